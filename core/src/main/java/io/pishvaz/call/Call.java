@@ -1,0 +1,28 @@
+package io.pishvaz.call;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One contact of one outside party, as known now. Lists are in the order in which things began.
+ *
+ * @param first the leg that began the call; with its PBX the natural key in history
+ * @param answered when anybody of ours was first connected with the outside party
+ * @param ended when the outside party's leg ended; nothing is open any more
+ * @param inferred whether any of it was concluded after a blind spell instead of heard
+ */
+public record Call(
+        CallId id,
+        LegId first,
+        Direction direction,
+        CallerId caller,
+        String dialled,
+        Instant began,
+        List<QueueVisit> visits,
+        List<Offer> offers,
+        List<Talk> talks,
+        List<Transfer> transfers,
+        Optional<Instant> answered,
+        Optional<Instant> ended,
+        boolean inferred) {}

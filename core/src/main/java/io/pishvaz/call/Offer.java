@@ -1,0 +1,27 @@
+package io.pishvaz.call;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A device made to ring for a call, by a queue or directly. {@code ended} and {@code outcome} are set together. */
+public record Offer(
+        LegId leg,
+        Device device,
+        Optional<QueueId> queue,
+        Instant began,
+        Optional<Instant> ended,
+        Optional<Outcome> outcome,
+        boolean inferred) {
+
+    /** How the ringing ended. */
+    public enum Outcome {
+        ANSWERED,
+        /** Another device answered, or the caller was taken elsewhere. */
+        LOST,
+        NO_ANSWER,
+        REFUSED,
+        CALLER_GAVE_UP,
+        FAILED,
+        UNKNOWN
+    }
+}

@@ -1,0 +1,16 @@
+package io.pishvaz.call;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The outside party handed over; {@code target} is the extension dialled, {@code to} the device where known. */
+public record Transfer(Kind kind, Device from, String target, Optional<Device> to, Instant at) {
+
+    /** How it was done. */
+    public enum Kind {
+        BLIND,
+        ATTENDED,
+        PARK,
+        REDIRECT
+    }
+}

@@ -1,0 +1,5 @@
+/** The truth of a call: facts in, changes out; pure. */
+@NullMarked
+package io.pishvaz.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package io.pishvaz.customer;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A party in short, as offered for choice or found by a search. */
+public record Candidate(
+        PartyId party,
+        String name,
+        PartyKind kind,
+        Optional<String> job,
+        Optional<String> place,
+        LifecycleStage stage,
+        Optional<Instant> lastContactAt) {}

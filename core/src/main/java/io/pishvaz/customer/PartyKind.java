@@ -1,0 +1,7 @@
+package io.pishvaz.customer;
+
+/** A human being or an organisation. */
+public enum PartyKind {
+    PERSON,
+    ORGANISATION
+}

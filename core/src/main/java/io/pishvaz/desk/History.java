@@ -1,0 +1,40 @@
+package io.pishvaz.desk;
+
+import io.pishvaz.agent.AgentId;
+import io.pishvaz.call.Call;
+import io.pishvaz.call.CallId;
+import io.pishvaz.customer.CallerNumber;
+import io.pishvaz.customer.PartyId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps what happened. Entries are journalled on disk before they reach the database; writing never blocks and never fails. */
+public interface History {
+
+    void write(Entry entry);
+
+    /** Calls written but never written as ended: what was going on when the server stopped. Read once at start, before any PBX is heard. */
+    List<Entry.OfCall> open();
+
+    /** One entry; a later entry with the same key replaces the earlier one. */
+    sealed interface Entry {
+
+        /** A call as known now, and who it is with. */
+        record OfCall(Call call, CallerNumber number, Optional<PartyId> party) implements Entry {}
+
+        /** One agent's note and wrap-up of one call. */
+        record OfWrapUp(
+                CallId call,
+                AgentId agent,
+                Instant began,
+                Optional<Instant> ended,
+                Optional<String> disposition,
+                String note,
+                int noteVersion)
+                implements Entry {}
+
+        /** A stretch in which a PBX was not heard. */
+        record OfBlindness(String pbx, Instant from, Optional<Instant> to) implements Entry {}
+    }
+}

@@ -1,0 +1,76 @@
+package io.pishvaz.live;
+
+import io.pishvaz.customer.LifecycleStage;
+import io.pishvaz.customer.Phrase;
+import io.pishvaz.customer.Standing;
+import io.pishvaz.queue.QueueFigures;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The supervisor's live board. */
+public record Board(
+        Instant at,
+        LocalDate day,
+        long targetMs,
+        QueueFigures totals,
+        List<Queue> queues,
+        List<Caller> callers,
+        List<Seat> agents,
+        List<Alert> alerts,
+        List<Blind> blind) {
+
+    /** One queue: what waits now and the figures of the day. */
+    public record Queue(
+            String pbx,
+            String queue,
+            String title,
+            QueueFigures figures,
+            List<Dot> agents,
+            int waiting,
+            Optional<Instant> longestSince) {}
+
+    /** One agent of a queue, as a dot. */
+    public record Dot(String agent, Presence.State state) {}
+
+    /** One waiting caller. */
+    public record Caller(
+            String call,
+            Optional<String> number,
+            Optional<String> name,
+            Optional<String> company,
+            Optional<LifecycleStage> stage,
+            Optional<Standing> standing,
+            Optional<Phrase> hint,
+            String queue,
+            int position,
+            Instant waitingSince,
+            boolean raised) {}
+
+    /** One agent; {@code with} is the party or number talked with. */
+    public record Seat(
+            String agent,
+            String name,
+            Optional<String> extension,
+            Presence.State state,
+            Optional<String> reason,
+            Instant since,
+            Optional<String> with,
+            Optional<String> queue) {}
+
+    /** Something a supervisor must know. */
+    public record Alert(String id, Instant at, Kind kind, Phrase title, Optional<Phrase> detail) {
+
+        /** What it is about. */
+        public enum Kind {
+            BREACH,
+            RESPECT_LAPSE,
+            LONG_CALL,
+            LINK_DOWN
+        }
+    }
+
+    /** A stretch in which a PBX was not heard. */
+    public record Blind(String pbx, Instant from, Optional<Instant> to) {}
+}

@@ -1,0 +1,43 @@
+package io.pishvaz.live;
+
+import io.pishvaz.call.Direction;
+import io.pishvaz.call.Transfer;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The call as one agent's pop shows it; durations in milliseconds. */
+public record CallView(
+        String id,
+        String pbx,
+        Direction direction,
+        Optional<String> number,
+        NumberKind numberKind,
+        Optional<String> callerName,
+        Optional<String> dialled,
+        Optional<String> queue,
+        Instant startedAt,
+        Optional<Instant> queuedAt,
+        Optional<Instant> ringingAt,
+        Optional<Instant> answeredAt,
+        Optional<Instant> holdAt,
+        Optional<Instant> endedAt,
+        Optional<Long> waitMs,
+        Optional<Long> ringMs,
+        Optional<Long> talkMs,
+        Optional<Long> holdMs,
+        Optional<Long> waitTargetMs,
+        boolean inferred,
+        Optional<TransferredBy> transferredBy,
+        int transfers) {
+
+    /** What kind of number it is. */
+    public enum NumberKind {
+        EXTERNAL,
+        EXTENSION,
+        WITHHELD
+    }
+
+    /** Who handed the call over, and the note that travels with it. */
+    public record TransferredBy(
+            String agent, String agentName, Transfer.Kind kind, Instant at, Optional<String> note) {}
+}

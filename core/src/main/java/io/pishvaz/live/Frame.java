@@ -1,0 +1,90 @@
+package io.pishvaz.live;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One message of the live stream without its envelope ({@code seq}, {@code at}), which the stream adds. */
+public sealed interface Frame {
+
+    /** The value of {@code type}. */
+    String type();
+
+    record Snapshot(State state) implements Frame {
+        @Override
+        public String type() {
+            return "snapshot";
+        }
+    }
+
+    record PopOpened(Pop pop) implements Frame {
+        @Override
+        public String type() {
+            return "pop.opened";
+        }
+    }
+
+    record PopChanged(Pop pop) implements Frame {
+        @Override
+        public String type() {
+            return "pop.changed";
+        }
+    }
+
+    record PopClosed(String id, Pop.Closed reason) implements Frame {
+        @Override
+        public String type() {
+            return "pop.closed";
+        }
+    }
+
+    record PanelArrived(String pop, Panel panel) implements Frame {
+        @Override
+        public String type() {
+            return "panel";
+        }
+    }
+
+    record PresenceChanged(Presence presence) implements Frame {
+        @Override
+        public String type() {
+            return "presence";
+        }
+    }
+
+    record Queues(List<QueueLine> queues) implements Frame {
+        @Override
+        public String type() {
+            return "queues";
+        }
+    }
+
+    record LinkChanged(Link link) implements Frame {
+        @Override
+        public String type() {
+            return "link";
+        }
+    }
+
+    record BoardChanged(Board board) implements Frame {
+        @Override
+        public String type() {
+            return "board";
+        }
+    }
+
+    record Notice(String code, Map<String, Object> params) implements Frame {
+        @Override
+        public String type() {
+            return "notice";
+        }
+    }
+
+    /** Everything a client shows; {@code presence} for users with an extension, {@code board} for supervisors. */
+    record State(
+            Optional<Presence> presence,
+            List<Pop> pops,
+            List<QueueLine> queues,
+            List<Link> links,
+            Optional<Board> board) {}
+}

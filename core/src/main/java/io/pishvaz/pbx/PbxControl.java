@@ -1,0 +1,16 @@
+package io.pishvaz.pbx;
+
+import io.pishvaz.call.Device;
+import io.vertx.core.Future;
+
+/**
+ * Asks a PBX to act, through its acting account. Success means that the PBX took the request; the truth follows as facts. A
+ * refused or unreachable PBX fails the future with {@link PbxRefusal}.
+ */
+public interface PbxControl {
+
+    /** Pauses the device in every queue it is a member of. */
+    Future<Void> pause(Device device, String reason);
+
+    Future<Void> unpause(Device device);
+}

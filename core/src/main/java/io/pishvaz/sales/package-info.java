@@ -1,0 +1,5 @@
+/** Quotes, orders, opportunities. */
+@NullMarked
+package io.pishvaz.sales;
+
+import org.jspecify.annotations.NullMarked;
