@@ -17,17 +17,20 @@ public interface History {
     /** Calls written but never written as ended: what was going on when the server stopped. Read once at start, before any PBX is heard. */
     List<Entry.OfCall> open();
 
+    /** Notes and wrap-ups not ended yet, and those of open calls. Read once at start like {@link #open()}. */
+    List<Entry.OfWrapUp> openWrapUps();
+
     /** One entry; a later entry with the same key replaces the earlier one. */
     sealed interface Entry {
 
         /** A call as known now, and who it is with. */
         record OfCall(Call call, CallerNumber number, Optional<PartyId> party) implements Entry {}
 
-        /** One agent's note and wrap-up of one call. */
+        /** One agent's note and wrap-up of one call; {@code began} is empty while the agent still talks, {@code ended} until wrap-up is over. */
         record OfWrapUp(
                 CallId call,
                 AgentId agent,
-                Instant began,
+                Optional<Instant> began,
                 Optional<Instant> ended,
                 Optional<String> disposition,
                 String note,
