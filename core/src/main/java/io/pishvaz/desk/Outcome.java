@@ -1,0 +1,16 @@
+package io.pishvaz.desk;
+
+/** What became of something an agent asked for: it was done, or why it was not. */
+public sealed interface Outcome<T> {
+
+    record Done<T>(T value) implements Outcome<T> {}
+
+    /** This agent has no such pop (any more). */
+    record NoSuchPop<T>() implements Outcome<T> {}
+
+    /** The pop or the agent is not in a state for it; {@code why} is an English sentence. */
+    record NotNow<T>(String why) implements Outcome<T> {}
+
+    /** A value that may not be; says what would be. */
+    record Invalid<T>(String field, String value, String allowed) implements Outcome<T> {}
+}

@@ -1,0 +1,5 @@
+/** Who is signed in: users, their roles, their sessions. */
+@NullMarked
+package io.pishvaz.session;
+
+import org.jspecify.annotations.NullMarked;
