@@ -8,6 +8,7 @@ import java.util.Optional;
  * One contact of one outside party, as known now. Lists are in the order in which things began.
  *
  * @param first the leg that began the call; with its PBX the natural key in history
+ * @param origin the device of ours that began it; empty when the call came from outside
  * @param answered when anybody of ours was first connected with the outside party
  * @param ended when the outside party's leg ended; nothing is open any more
  * @param inferred whether any of it was concluded after a blind spell instead of heard
@@ -18,6 +19,7 @@ public record Call(
         Direction direction,
         CallerId caller,
         String dialled,
+        Optional<Device> origin,
         Instant began,
         List<QueueVisit> visits,
         List<Offer> offers,
