@@ -14,7 +14,7 @@ public interface History {
 
     void write(Entry entry);
 
-    /** Calls written but never written as ended: what was going on when the server stopped. Read once at start, before any PBX is heard. */
+    /** Calls not ended, and ended ones whose wrap-up is not: what was going on when the server stopped. Read once at start, before any PBX is heard. */
     List<Entry.OfCall> open();
 
     /** Notes and wrap-ups not ended yet, and those of open calls. Read once at start like {@link #open()}. */
@@ -35,7 +35,12 @@ public interface History {
                 Optional<String> disposition,
                 String note,
                 int noteVersion)
-                implements Entry {}
+                implements Entry {
+
+            public OfWrapUp noted(String text) {
+                return new OfWrapUp(call, agent, began, ended, disposition, text, noteVersion + 1);
+            }
+        }
 
         /** A stretch in which a PBX was not heard. */
         record OfBlindness(String pbx, Instant from, Optional<Instant> to) implements Entry {}

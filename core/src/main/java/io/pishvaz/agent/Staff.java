@@ -1,0 +1,51 @@
+package io.pishvaz.agent;
+
+import io.pishvaz.call.Device;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The agents of the centre and the devices that ring for them. */
+public final class Staff {
+    private final Map<AgentId, Agent> agents = new HashMap<>();
+    private final Map<Device, Agent> byDevice = new HashMap<>();
+    private final Map<Device, Agent> byExtension = new HashMap<>();
+
+    public Staff(Collection<Agent> all) {
+        for (Agent agent : all) {
+            agents.put(agent.id(), agent);
+            agent.device().ifPresent(device -> {
+                byDevice.put(device, agent);
+                byExtension.put(extension(device), agent);
+            });
+        }
+    }
+
+    public Collection<Agent> all() {
+        return agents.values();
+    }
+
+    public Optional<Agent> agent(AgentId id) {
+        return Optional.ofNullable(agents.get(id));
+    }
+
+    /**
+     * Whose device it is. A queue may know an agent as {@code Local/1001@from-queue/n} and the phone as {@code PJSIP/1001}: the
+     * same extension of the same PBX is the same agent.
+     */
+    public Optional<Agent> at(Device device) {
+        Agent exact = byDevice.get(device);
+        return Optional.ofNullable(exact != null ? exact : byExtension.get(extension(device)));
+    }
+
+    private static Device extension(Device device) {
+        String name = device.name();
+        int from = name.indexOf('/') + 1;
+        int to = from;
+        while (to < name.length() && name.charAt(to) != '@' && name.charAt(to) != '/') {
+            to++;
+        }
+        return new Device(device.pbx(), name.substring(from, to));
+    }
+}

@@ -1,0 +1,138 @@
+package io.pishvaz.desk;
+
+import io.pishvaz.call.Call;
+import io.pishvaz.call.CallId;
+import io.pishvaz.call.Direction;
+import io.pishvaz.customer.CallerNumber;
+import io.pishvaz.customer.CustomerFile;
+import io.pishvaz.customer.Customers;
+import io.pishvaz.customer.Match;
+import io.pishvaz.customer.PhoneNumber;
+import io.pishvaz.live.Panel;
+import io.pishvaz.live.Pop.MatchState;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds out who is behind each open call, beginning with its first event, so that ringing only has to push. Lives on the
+ * floor's context. While the database cannot answer it asks again, for as long as the call lasts.
+ */
+final class Callers {
+    private static final Logger LOG = LoggerFactory.getLogger(Callers.class);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(2);
+
+    private final Vertx vertx;
+    private final Context floor;
+    private final Customers customers;
+    private final Scoring scoring;
+    private final Function<Call, CallerNumber> numbers;
+    private final Map<CallId, CallerFile> open = new HashMap<>();
+    private Consumer<CallId> changed = call -> {};
+    private BiConsumer<CallId, Panel> panelArrived = (call, panel) -> {};
+
+    Callers(Vertx vertx, Context floor, Customers customers, Scoring scoring, Function<Call, CallerNumber> numbers) {
+        this.vertx = vertx;
+        this.floor = floor;
+        this.customers = customers;
+        this.scoring = scoring;
+        this.numbers = numbers;
+    }
+
+    void listen(Consumer<CallId> changed, BiConsumer<CallId, Panel> panelArrived) {
+        this.changed = changed;
+        this.panelArrived = panelArrived;
+    }
+
+    /** The file as far as it is known; the first question about a call starts the search. */
+    CallerFile of(Call call) {
+        CallerFile file = open.get(call.id());
+        if (file != null && !stale(file, call)) {
+            return file;
+        }
+        CallerFile asked = CallerFile.asked(numbers.apply(call));
+        open.put(call.id(), asked);
+        if (asked.number() instanceof CallerNumber.External external) {
+            match(call.id(), external.number());
+        }
+        return open.getOrDefault(call.id(), asked);
+    }
+
+    void forget(CallId call) {
+        open.remove(call);
+    }
+
+    /** The agent said who it is. */
+    void choose(CallId call, CustomerFile chosen) {
+        if (open.containsKey(call)) {
+            known(call, chosen);
+        }
+    }
+
+    /** The number of an inbound call may be set by the dial plan after its first event; an answer already chosen stays. */
+    private boolean stale(CallerFile file, Call call) {
+        return call.direction() != Direction.INTERNAL
+                && file.match() == MatchState.NONE
+                && numbers.apply(call) instanceof CallerNumber.External;
+    }
+
+    private void match(CallId call, PhoneNumber number) {
+        customers
+                .match(number)
+                .onComplete(answer -> floor.runOnContext(v -> {
+                    if (!open.containsKey(call)) {
+                        return;
+                    }
+                    if (answer.succeeded()) {
+                        matched(call, answer.result());
+                    } else {
+                        unavailable(call, number, answer.cause());
+                    }
+                }));
+    }
+
+    private void matched(CallId call, Match match) {
+        switch (match) {
+            case Match.Known(CustomerFile file) -> known(call, file);
+            case Match.Many(var candidates) -> replace(call, file -> file.many(candidates));
+            case Match.Unknown() -> replace(call, file -> file.without(MatchState.UNKNOWN));
+        }
+    }
+
+    private void unavailable(CallId call, PhoneNumber number, Throwable cause) {
+        LOG.warn("call {}: cannot ask who has {}: {}", call, number, cause.toString());
+        replace(call, file -> file.without(MatchState.UNAVAILABLE));
+        vertx.setTimer(ASK_AGAIN.toMillis(), timer -> {
+            CallerFile file = open.get(call);
+            if (file != null && file.match() == MatchState.UNAVAILABLE) {
+                match(call, number);
+            }
+        });
+    }
+
+    private void known(CallId call, CustomerFile found) {
+        List<Panel> asked = scoring.ask(found, panel -> arrived(call, found, panel));
+        replace(call, file -> file.known(found, asked));
+    }
+
+    private void arrived(CallId call, CustomerFile about, Panel panel) {
+        CallerFile file = open.get(call);
+        if (file != null && file.file().filter(about::equals).isPresent()) {
+            open.put(call, file.with(panel));
+            panelArrived.accept(call, panel);
+        }
+    }
+
+    private void replace(CallId call, Function<CallerFile, CallerFile> change) {
+        open.computeIfPresent(call, (id, file) -> change.apply(file));
+        changed.accept(call);
+    }
+}

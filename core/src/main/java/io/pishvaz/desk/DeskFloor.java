@@ -1,0 +1,120 @@
+package io.pishvaz.desk;
+
+import io.pishvaz.agent.Agent;
+import io.pishvaz.agent.MemberChange;
+import io.pishvaz.agent.Staff;
+import io.pishvaz.call.Call;
+import io.pishvaz.call.CallChange;
+import io.pishvaz.call.PbxId;
+import io.pishvaz.call.QueueId;
+import io.pishvaz.customer.CallerNumber;
+import io.pishvaz.customer.Customers;
+import io.pishvaz.live.Pop;
+import io.pishvaz.live.Presence;
+import io.pishvaz.pbx.PbxControl;
+import io.pishvaz.pbx.PbxWatch;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** All agents' desks together: hears the PBXs, keeps the pops, answers what agents ask. Lives on the floor's context. */
+public final class DeskFloor implements PbxWatch {
+    private final Callers callers;
+    private final Pops pops = new Pops();
+    private final Screens screens;
+    private final Presences presences;
+    private final Desk desk;
+    private final AgentDesk actions;
+
+    /** Who and what the desks work with; {@code numbers} reads the outside party's number of a call. */
+    public record Services(
+            Staff staff, Customers customers, Scoring scoring, PbxControl pbx, Function<Call, CallerNumber> numbers) {}
+
+    public DeskFloor(Vertx vertx, Context floor, Services services, Outlets outlets, DeskRules rules) {
+        Staff staff = services.staff();
+        callers = new Callers(vertx, floor, services.customers(), services.scoring(), services.numbers());
+        CallViews views = new CallViews(staff, rules.waitTarget(), this::note);
+        screens = new Screens(outlets.stream(), pop -> view(views, pop));
+        WrapUps wrapUps = new WrapUps(vertx, outlets.clock(), rules.wrapUp());
+        presences = new Presences(staff, pops, outlets);
+        desk = new Desk(staff, callers, wrapUps, pops, screens, outlets);
+        desk.listen(presences::refresh, call -> {});
+        AgentDesk.Parts parts = new AgentDesk.Parts(desk, pops, callers, wrapUps, presences);
+        actions = new AgentDesk(floor, parts, services.customers(), services.pbx(), rules);
+    }
+
+    public DeskActions actions() {
+        return actions;
+    }
+
+    /** Told of agents whose presence may have changed and of calls whose party became known. */
+    public void listen(Consumer<Agent> agent, Consumer<Call> caller) {
+        desk.listen(
+                touched -> {
+                    presences.refresh(touched);
+                    agent.accept(touched);
+                },
+                caller);
+    }
+
+    /** Takes up what was open when the server stopped; before any PBX is heard. */
+    public void restore(History history) {
+        desk.restore(history.open(), history.openWrapUps());
+    }
+
+    @Override
+    public void calls(PbxId pbx, List<CallChange> changes) {
+        changes.forEach(change -> desk.heard(change.after()));
+    }
+
+    @Override
+    public void members(PbxId pbx, List<MemberChange> changes) {
+        presences.heard(changes);
+    }
+
+    @Override
+    public void linkUp(PbxId pbx, Instant at, Optional<Instant> blindSince) {}
+
+    @Override
+    public void linkDown(PbxId pbx, Instant at) {}
+
+    public List<Pop> pops(Agent agent) {
+        return screens.of(agent.id(), pops);
+    }
+
+    public Presence presence(Agent agent) {
+        return presences.of(agent);
+    }
+
+    public Set<QueueId> queues(Agent agent) {
+        return presences.queues(agent.id());
+    }
+
+    /** Who is behind an open call, as far as it is known. */
+    public CallerFile caller(Call call) {
+        return callers.of(call);
+    }
+
+    private Optional<String> note(io.pishvaz.call.CallId call, Agent agent) {
+        return desk.note(call, agent.id());
+    }
+
+    private Pop view(CallViews views, OpenPop pop) {
+        CallerFile caller = callers.of(pop.call());
+        return new Pop(
+                pop.id().toString(),
+                pop.phase(),
+                views.of(pop.call(), caller.number(), pop.agent()),
+                caller.match(),
+                caller.file(),
+                caller.candidates(),
+                caller.panels(),
+                pop.wrapUp(),
+                pop.note());
+    }
+}
