@@ -1,0 +1,95 @@
+import { html, nothing } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { number } from '../i18n/format.ts';
+import { language } from '../i18n/locale.ts';
+import { t } from '../i18n/messages.ts';
+import { catalogue, live, session } from '../services.ts';
+import { PvElement } from '../ui/element.ts';
+import type { MenuItem, PvMenu } from '../ui/pv-menu.ts';
+import { Problem } from '../wire/session.ts';
+import { Watch } from '../wire/store.ts';
+import type { Presence } from '../wire/stream.ts';
+import { Keys } from './keys.ts';
+import { stateStyle } from './agent-state.css.ts';
+
+const PAUSE = 'pause:';
+
+/** The agent's own state and the way to change it. The truth comes back on the live stream. */
+@customElement('pv-agent-state')
+export class PvAgentState extends PvElement {
+  static override styles = [PvElement.styles, stateStyle];
+
+  readonly #presence = new Watch(this, live.state, ({ presence }) => presence);
+  readonly #reasons = new Watch(this, catalogue, ({ pauseReasons }) => pauseReasons);
+  @state() private refusal = '';
+  @query('pv-menu') private readonly menu?: PvMenu;
+
+  constructor() {
+    super();
+    new Keys(this, () => [
+      {
+        code: 'KeyS',
+        alt: true,
+        shown: 'Alt S',
+        label: 'keys.state',
+        group: 'keys.anywhere',
+        run: () => this.menu?.show(),
+      },
+    ]);
+  }
+
+  override render() {
+    const presence = this.#presence.value;
+    if (presence === undefined) return nothing;
+    const word = this.#word(presence);
+    return html`<pv-menu
+        class=${presence.state}
+        label=${t('state.label', { state: word })}
+        .items=${this.#items(presence)}
+        @pv-choose=${({ detail }: CustomEvent<string>) => this.#choose(detail)}
+      >
+        <pv-state .state=${presence.state} .word=${word} .size=${16}></pv-state>
+        <pv-timer since=${presence.since}></pv-timer><pv-icon name="chev-d" .size=${14}></pv-icon>
+      </pv-menu>
+      <p role="alert" class="bad">${this.refusal}</p>`;
+  }
+
+  #word({ state, reason }: Presence): string {
+    const paused = this.#reasons.value.find(({ code }) => code === reason);
+    return paused?.title[language.value] ?? t(`word.${state}`);
+  }
+
+  #items({ state, reason }: Presence): MenuItem[] {
+    const available: MenuItem = {
+      id: 'AVAILABLE',
+      label: t('word.AVAILABLE'),
+      icon: 'headset',
+      checked: state === 'AVAILABLE',
+    };
+    const pauses = this.#reasons.value.map(({ code, digit, title, minutes }, index) => ({
+      id: PAUSE + code,
+      label: title[language.value],
+      icon: 'coffee' as const,
+      digit,
+      checked: state === 'PAUSED' && reason === code,
+      separated: index === 0,
+      ...(minutes !== undefined && { hint: t('state.minutes', { n: number(minutes) }) }),
+    }));
+    return [available, ...pauses];
+  }
+
+  async #choose(id: string): Promise<void> {
+    const paused = id.startsWith(PAUSE);
+    this.refusal = '';
+    try {
+      await session.put(
+        '/presence',
+        paused ? { state: 'PAUSED', reason: id.slice(PAUSE.length) } : { state: 'AVAILABLE' },
+      );
+    } catch (failure) {
+      this.refusal = t('state.refused', {
+        reason: failure instanceof Problem ? failure.detail : t('connection.down'),
+      });
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { css, html } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { t } from '../i18n/messages.ts';
+import { session } from '../services.ts';
+import { PvElement } from '../ui/element.ts';
+import '../ui/index.ts';
+import { Watch } from '../wire/store.ts';
+import type { Me } from '../wire/stream.ts';
+import './connection.ts';
+import './key-map.ts';
+import { Keys } from './keys.ts';
+import './rail.ts';
+import { focusNextRegion } from './regions.ts';
+import { allowed, followLink, go, page, type Page } from './router.ts';
+import './topbar.ts';
+import '../demo/demo.ts';
+import '../desk/call-bar.ts';
+import '../desk/desk.ts';
+import '../floor/board.ts';
+import '../login/login.ts';
+
+/** The frame: landmarks, the page the address names, and the keys that work anywhere. */
+@customElement('pv-app')
+export class PvApp extends PvElement {
+  static override styles = [
+    PvElement.styles,
+    css`
+      .app {
+        display: grid;
+        grid-template-columns: var(--pv-rail) minmax(0, 1fr);
+        block-size: 100vh;
+      }
+      .stage {
+        display: flex;
+        flex-direction: column;
+        min-block-size: 0;
+        min-inline-size: 0;
+      }
+      main {
+        display: flex;
+        flex: 1;
+        flex-direction: column;
+        gap: var(--pv-3);
+        min-block-size: 0;
+        padding: 0 var(--pv-gutter) var(--pv-gutter);
+        outline: none;
+      }
+      pv-call-bar,
+      pv-connection-banner {
+        display: contents;
+      }
+      .view {
+        display: flex;
+        flex: 1;
+        flex-direction: column;
+        min-block-size: 0;
+      }
+      .view > * {
+        flex: 1;
+        min-block-size: 0;
+      }
+    `,
+  ];
+
+  readonly #signedIn = new Watch(this, session.signedIn, (value) => value);
+  readonly #page = new Watch(this, page, (value) => value);
+  @state() private showsKeys = false;
+
+  constructor() {
+    super();
+    const group = 'keys.anywhere';
+    const showKeys = () => (this.showsKeys = true);
+    new Keys(this, () => [
+      { code: 'Slash', shift: true, shown: '?', label: 'keys.map', group, run: showKeys },
+      { code: 'F6', shown: 'F6', label: 'keys.region', group, run: () => focusNextRegion(this.renderRoot) },
+    ]);
+  }
+
+  override render() {
+    const signedIn = this.#signedIn.value;
+    if (signedIn === undefined) return html``;
+    return signedIn === null ? html`<pv-login></pv-login>` : this.#frame(signedIn.me);
+  }
+
+  override willUpdate(): void {
+    const signedIn = this.#signedIn.value;
+    if (signedIn === undefined) return;
+    go(signedIn === null ? '/login' : allowed(this.#page.value, signedIn.me.role), true);
+  }
+
+  #frame(me: Me) {
+    const shown = allowed(this.#page.value, me.role);
+    return html`<div class="app" @click=${followLink} @pv-keys=${() => (this.showsKeys = true)}>
+        <pv-rail data-region="app.rail" .userRole=${me.role} .page=${shown}></pv-rail>
+        <div class="stage">
+          <pv-topbar data-region="app.topbar" .me=${me}></pv-topbar>
+          <main data-region="app.main" tabindex="-1">
+            <pv-call-bar></pv-call-bar>
+            <pv-connection-banner></pv-connection-banner>
+            <div class="view">${view(shown)}</div>
+          </main>
+        </div>
+      </div>
+      <pv-key-map ?open=${this.showsKeys} @pv-close=${() => (this.showsKeys = false)}></pv-key-map>`;
+  }
+
+  override updated(): void {
+    const titles = {
+      '/desk': 'app.desk',
+      '/board': 'board.title',
+      '/demo': 'app.demo',
+      '/login': 'login.title',
+    } as const;
+    document.title = `${t(titles[this.#page.value ?? '/login'])} · ${t('app.name')}`;
+  }
+}
+
+function view(shown: Page) {
+  if (shown === '/board') return html`<pv-board></pv-board>`;
+  if (shown === '/demo') return html`<pv-demo></pv-demo>`;
+  return html`<pv-desk></pv-desk>`;
+}

@@ -1,0 +1,41 @@
+import type { Role } from '../wire/stream.ts';
+import { Store } from '../wire/store.ts';
+
+export type Page = '/login' | '/desk' | '/board' | '/demo';
+
+const PAGES: readonly Page[] = ['/login', '/desk', '/board', '/demo'];
+
+/** The page the address names; nothing where it names none. */
+export const page = new Store<Page | undefined>(named(location.pathname));
+
+window.addEventListener('popstate', () => page.set(named(location.pathname)));
+
+export function go(to: Page, replace = false): void {
+  if (location.pathname !== to) history[replace ? 'replaceState' : 'pushState'](null, '', to);
+  page.set(to);
+}
+
+/** A click on a link to one of our pages stays in this document. */
+export function followLink(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+    return;
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  const to = link?.origin === location.origin ? named(link.pathname) : undefined;
+  if (to === undefined) return;
+  event.preventDefault();
+  go(to);
+}
+
+export function home(role: Role): Page {
+  return role === 'AGENT' ? '/desk' : '/board';
+}
+
+/** Where somebody of this role is shown when the address asks for `asked`. */
+export function allowed(asked: Page | undefined, role: Role): Page {
+  if (asked === undefined || asked === '/login') return home(role);
+  return asked === '/board' && role === 'AGENT' ? '/desk' : asked;
+}
+
+function named(path: string): Page | undefined {
+  return PAGES.find((known) => known === path);
+}

@@ -1,0 +1,21 @@
+/** The page that makes a call, for the demo. */
+export const demo = {
+  'demo.title': 'Make a call',
+  'demo.lead': 'A caller phones the centre. The pop opens at the agent who rings.',
+  'demo.who': 'Who calls',
+  'demo.KNOWN': 'Somebody we know',
+  'demo.KNOWN.hint': 'One person in the file has this number',
+  'demo.UNKNOWN': 'A number nobody has',
+  'demo.UNKNOWN.hint': 'The agent can save the caller in place',
+  'demo.SHARED': 'A shared number',
+  'demo.SHARED.hint': 'Several people of one family or company',
+  'demo.WITHHELD': 'A withheld number',
+  'demo.WITHHELD.hint': 'The telephone network hides who calls',
+  'demo.queue': 'Queue',
+  'demo.queue.any': 'Whichever comes',
+  'demo.number': 'Number, if it matters',
+  'demo.number.hint': 'Left empty, a fitting number is taken',
+  'demo.call': 'Call the centre',
+  'demo.made': 'The call is on its way.',
+  'demo.failed': 'The call could not be made: {reason}',
+} as const;

@@ -1,0 +1,22 @@
+/** Words of the domain, by their code. */
+export const words = {
+  'word.PROSPECT': 'Prospect',
+  'word.CUSTOMER': 'Customer',
+  'word.LOYAL': 'Loyal',
+  'word.ADVOCATE': 'Advocate',
+  'word.ACTIVE': 'Active',
+  'word.AT_RISK': 'At risk',
+  'word.LAPSED': 'Lapsed',
+  'word.LOST': 'Lost',
+  'word.DETRACTOR': 'Detractor',
+  'word.AVAILABLE': 'Available',
+  'word.RINGING': 'Ringing',
+  'word.TALKING': 'Talking',
+  'word.HOLD': 'Hold',
+  'word.WRAP_UP': 'Wrap-up',
+  'word.PAUSED': 'Paused',
+  'word.OFFLINE': 'Offline',
+  'word.AGENT': 'Agent',
+  'word.SUPERVISOR': 'Supervisor',
+  'word.ADMIN': 'Administrator',
+} as const;

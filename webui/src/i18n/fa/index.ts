@@ -1,0 +1,10 @@
+import { app } from './app.ts';
+import { board } from './board.ts';
+import { demo } from './demo.ts';
+import { desk } from './desk.ts';
+import { keys } from './keys.ts';
+import { login } from './login.ts';
+import { phrases } from './phrases.ts';
+import { words } from './words.ts';
+
+export const fa = { ...app, ...board, ...demo, ...desk, ...keys, ...login, ...phrases, ...words };

@@ -1,0 +1,30 @@
+import type { Param, Phrase, Text } from '../wire/customer.ts';
+import { ago, duration, money, number, shortDate } from './format.ts';
+import { language } from './locale.ts';
+import { fill, isolate, lookup } from './messages.ts';
+
+/** A sentence of the server in the user's language; an unknown code shows itself rather than nothing. */
+export function phrase({ code, params = {} }: Phrase): string {
+  const message = lookup(`phrase.${code}`, params);
+  return message === undefined ? code : fill(message, (name) => param(params[name]));
+}
+
+/** A plugin's own words; `{0}` is the first of its params. */
+export function text({ en, fa, params = [] }: Text): string {
+  return fill(language.value === 'fa' ? fa : en, (index) => param(params[Number(index)]));
+}
+
+function param(value: Param | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return isolate(word(value));
+  if (typeof value === 'number') return number(value);
+  if ('at' in value) return isolate(ago(value.at));
+  if ('date' in value) return isolate(shortDate(value.date));
+  if ('rial' in value) return isolate(money(value.rial));
+  return isolate(duration(value.ms));
+}
+
+/** A value that is itself a word of the domain (`LOYAL`) is shown in the user's language. */
+function word(value: string): string {
+  return /^[A-Z][A-Z_]+$/.test(value) ? (lookup(`word.${value}`) ?? value) : value;
+}

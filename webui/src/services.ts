@@ -1,0 +1,30 @@
+import { CatalogueStore } from './wire/catalogue.ts';
+import { LiveConnection } from './wire/connection.ts';
+import { Session } from './wire/session.ts';
+
+/** The one session, live stream and catalogue of this tab. Components read their stores through `Watch`. */
+export const session = new Session();
+export const catalogue = new CatalogueStore(session);
+export const live = new LiveConnection((path) => new WebSocket(new URL(path, webSocketOrigin())));
+
+function webSocketOrigin(): string {
+  return location.origin.replace(/^http/, 'ws');
+}
+
+live.onSignedOut = () => session.forget();
+
+/** The stream runs exactly while somebody is signed in. */
+export function followSession(): void {
+  let user: string | undefined;
+  session.signedIn.subscribe(() => {
+    const now = session.signedIn.value?.me.user;
+    if (now === user) return;
+    user = now;
+    if (now === undefined) {
+      live.stop();
+      return;
+    }
+    live.start();
+    void catalogue.load();
+  });
+}

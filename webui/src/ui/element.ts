@@ -1,0 +1,19 @@
+import { LitElement, type CSSResultGroup } from 'lit';
+import { language, zone } from '../i18n/locale.ts';
+import { Watch } from '../wire/store.ts';
+import { base } from './base.css.ts';
+
+/** What every component extends: the shared styles, and rendering again when the language changes. */
+export class PvElement extends LitElement {
+  static override styles: CSSResultGroup = base;
+
+  constructor() {
+    super();
+    new Watch(this, language, (value) => value);
+    new Watch(this, zone, (value) => value);
+  }
+
+  protected emit(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,22 @@
+/** Every primitive; importing this defines them all. */
+import './pv-avatar.ts';
+import './pv-banner.ts';
+import './pv-bar.ts';
+import './pv-button.ts';
+import './pv-card.ts';
+import './pv-chip.ts';
+import './pv-dialog.ts';
+import './pv-empty.ts';
+import './pv-field.ts';
+import './pv-icon.ts';
+import './pv-kbd.ts';
+import './pv-logo.ts';
+import './pv-menu.ts';
+import './pv-pill.ts';
+import './pv-seg.ts';
+import './pv-skeleton.ts';
+import './pv-stage.ts';
+import './pv-standing.ts';
+import './pv-state.ts';
+import './pv-tabs.ts';
+import './pv-timer.ts';

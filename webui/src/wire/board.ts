@@ -1,0 +1,75 @@
+import type { Phrase, Stage, Standing } from './customer.ts';
+import type { AgentState, Instant } from './stream.ts';
+
+export interface Figures {
+  offered: number;
+  answered: number;
+  withinTarget: number;
+  hungUpWaiting: number;
+  hungUpRinging: number;
+  timedOut: number;
+  queueEmpty: number;
+  leftByKey: number;
+  withdrawn: number;
+  overflowed: number;
+  serviceLevel?: number;
+  asaMs?: number;
+  ahtMs?: number;
+  occupancy?: number;
+  abandonedShare?: number;
+}
+
+export interface BoardQueue {
+  pbx: string;
+  queue: string;
+  title: string;
+  figures: Figures;
+  agents: { agent: string; state: AgentState }[];
+  waiting: number;
+  longestSince?: Instant;
+}
+
+export interface BoardCaller {
+  call: string;
+  number?: string;
+  name?: string;
+  company?: string;
+  stage?: Stage;
+  standing?: Standing;
+  hint?: Phrase;
+  queue: string;
+  position: number;
+  waitingSince: Instant;
+  raised: boolean;
+}
+
+export interface BoardAgent {
+  agent: string;
+  name: string;
+  extension?: string;
+  state: AgentState;
+  reason?: string;
+  since: Instant;
+  with?: string;
+  queue?: string;
+}
+
+export interface BoardAlert {
+  id: string;
+  at: Instant;
+  kind: 'BREACH' | 'RESPECT_LAPSE' | 'LONG_CALL' | 'LINK_DOWN';
+  title: Phrase;
+  detail?: Phrase;
+}
+
+export interface Board {
+  at: Instant;
+  day: string;
+  targetMs: number;
+  totals: Figures;
+  queues: BoardQueue[];
+  callers: BoardCaller[];
+  agents: BoardAgent[];
+  alerts: BoardAlert[];
+  blind: { pbx: string; from: Instant; to?: Instant }[];
+}

@@ -1,0 +1,111 @@
+import type { Me } from './stream.ts';
+import { Store } from './store.ts';
+
+/** A refusal as the server words it (RFC 9457). */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly detail: string,
+    readonly errors: readonly FieldError[] = [],
+    readonly retryAfterSeconds?: number,
+    readonly body?: unknown,
+  ) {
+    super(detail);
+  }
+}
+
+export interface FieldError {
+  field: string;
+  value?: unknown;
+  allowed: string;
+}
+
+export interface SignedIn {
+  me: Me;
+  csrf: string;
+}
+
+/** Who is signed in, and the only way to the REST API. */
+export class Session {
+  /** `undefined` while not yet asked, `null` when nobody is signed in. */
+  readonly signedIn = new Store<SignedIn | null | undefined>(undefined);
+
+  constructor(private readonly send: typeof fetch = (...request) => fetch(...request)) {}
+
+  async restore(): Promise<void> {
+    const signedIn = await this.get<SignedIn>('/session').catch((failure: unknown) => {
+      if (failure instanceof Problem && failure.status === 401) return null;
+      throw failure;
+    });
+    this.signedIn.set(signedIn);
+  }
+
+  async signIn(user: string, password: string): Promise<void> {
+    this.signedIn.set(await this.#ask<SignedIn>('POST', '/session', { user, password }));
+  }
+
+  async signOut(): Promise<void> {
+    await this.delete('/session').catch((failure: unknown) => {
+      if (!(failure instanceof Problem)) throw failure;
+    });
+    this.forget();
+  }
+
+  /** The server has ended the session. */
+  forget(): void {
+    this.signedIn.set(null);
+  }
+
+  get<T>(path: string): Promise<T> {
+    return this.#ask<T>('GET', path);
+  }
+
+  post<T = void>(path: string, body?: unknown): Promise<T> {
+    return this.#ask<T>('POST', path, body);
+  }
+
+  put<T = void>(path: string, body: unknown): Promise<T> {
+    return this.#ask<T>('PUT', path, body);
+  }
+
+  delete(path: string): Promise<void> {
+    return this.#ask('DELETE', path);
+  }
+
+  async #ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await this.send(`/api/v1${path}`, {
+      method,
+      credentials: 'same-origin',
+      headers: this.#headers(method, body !== undefined),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw await this.#problem(response, path);
+    const text = await response.text();
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  }
+
+  #headers(method: string, hasBody: boolean): Record<string, string> {
+    const csrf = this.signedIn.value?.csrf;
+    return {
+      accept: 'application/json, application/problem+json',
+      ...(hasBody && { 'content-type': 'application/json' }),
+      ...(method !== 'GET' && csrf !== undefined && { 'x-csrf-token': csrf }),
+    };
+  }
+
+  async #problem(response: Response, path: string): Promise<Problem> {
+    if (response.status === 401 && path !== '/session') this.forget();
+    const body: unknown = await response.json().catch(() => undefined);
+    const { detail, title, errors } = (body ?? {}) as Partial<Record<'detail' | 'title', string>> & {
+      errors?: FieldError[];
+    };
+    const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+    return new Problem(
+      response.status,
+      detail ?? title ?? response.statusText,
+      errors ?? [],
+      Number.isFinite(retryAfter) ? retryAfter : undefined,
+      body,
+    );
+  }
+}

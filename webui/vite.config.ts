@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where `npm run dev` finds the server. */
+const server = process.env['PISHVAZ_SERVER'] ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  server: { proxy: { '/api': { target: server, ws: true } } },
+  test: {
+    fileParallelism: false,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'e2e', include: ['e2e/**/*.spec.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+    ],
+  },
+});
