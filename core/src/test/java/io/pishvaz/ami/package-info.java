@@ -1,0 +1,4 @@
+@NullMarked
+package io.pishvaz.ami;
+
+import org.jspecify.annotations.NullMarked;
