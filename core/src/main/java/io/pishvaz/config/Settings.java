@@ -1,0 +1,160 @@
+package io.pishvaz.config;
+
+import io.pishvaz.desk.Catalogue;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything that may be configured; key by key what {@code reference.yaml} describes and gives the defaults of. */
+public record Settings(
+        Http http,
+        Management management,
+        Database database,
+        Centre centre,
+        List<Pbx> pbx,
+        Plugins plugins,
+        Journal journal,
+        Desk desk,
+        Board board) {
+
+    public Settings {
+        var ids = new HashSet<String>();
+        for (var one : pbx) {
+            if (!ids.add(one.id())) {
+                throw new IllegalArgumentException("pbx ids must differ, was twice " + one.id());
+            }
+        }
+    }
+
+    /** Where browsers and integrations come in. */
+    public record Http(
+            String host,
+            int port,
+            Optional<Path> webroot,
+            boolean secureCookies,
+            boolean behindProxy,
+            int sessionHours,
+            Tls tls) {
+        public Http {
+            Range.OWN_PORT.check("port", port);
+            new Range(1, 720).check("sessionHours", sessionHours);
+        }
+    }
+
+    /** Certificate and key, PEM files; both or none. */
+    public record Tls(Optional<Path> certificate, Optional<Path> key) {
+        public Tls {
+            if (certificate.isPresent() != key.isPresent()) {
+                throw new IllegalArgumentException("certificate and key must be set together, was only one");
+            }
+        }
+    }
+
+    /** Health and metrics. */
+    public record Management(String host, int port) {
+        public Management {
+            Range.OWN_PORT.check("port", port);
+        }
+    }
+
+    /** PostgreSQL. */
+    public record Database(String url, String user, Secret password, int poolSize) {
+        public Database {
+            new Range(1, 200).check("poolSize", poolSize);
+            if (!url.matches("postgresql://[^\\s/]+/[^\\s?]+(\\?\\S*)?")) {
+                throw new IllegalArgumentException("url must be postgresql://HOST:PORT/DATABASE, was " + url);
+            }
+        }
+    }
+
+    /** The call centre itself. */
+    public record Centre(String name, ZoneId zone, String region, List<Language> languages) {
+        public Centre {
+            checkRegion(region);
+            if (languages.isEmpty()) {
+                throw new IllegalArgumentException("languages must name at least one of fa, en, was []");
+            }
+        }
+    }
+
+    /** The languages of the web client; the first is what a new user sees. */
+    public enum Language {
+        FA,
+        EN
+    }
+
+    /** One Asterisk. */
+    public record Pbx(
+            String id,
+            String host,
+            int port,
+            boolean tls,
+            Optional<String> region,
+            Login events,
+            Login actions,
+            List<Queue> queues) {
+        public Pbx {
+            Range.PORT.check("port", port);
+            region.ifPresent(Settings::checkRegion);
+            if (!id.matches("[a-z0-9][a-z0-9-]{0,31}")) {
+                throw new IllegalArgumentException("id must be 1 to 32 of a-z, 0-9 and -, was " + id);
+            }
+        }
+    }
+
+    /** A manager account of an Asterisk. */
+    public record Login(String user, Secret secret) {}
+
+    /** A queue as people call it, and how long a caller should wait at most. */
+    public record Queue(String name, String title, int targetSeconds) {
+        public Queue {
+            new Range(1, 3600).check("targetSeconds", targetSeconds);
+        }
+    }
+
+    /** The plugin host. */
+    public record Plugins(Path folder, int budgetMs) {
+        public Plugins {
+            new Range(10, 10_000).check("budgetMs", budgetMs);
+        }
+    }
+
+    /** The journal in front of the database. */
+    public record Journal(Path folder, int maxMegabytes) {
+        public Journal {
+            new Range(1, 100_000).check("maxMegabytes", maxMegabytes);
+        }
+    }
+
+    /** What agents work with. */
+    public record Desk(
+            int wrapUpSeconds,
+            List<Catalogue.Disposition> dispositions,
+            List<Catalogue.PauseReason> pauseReasons,
+            List<Catalogue.Choice> sources,
+            List<Catalogue.Choice> callReasons) {
+        public Desk {
+            new Range(0, 3600).check("wrapUpSeconds", wrapUpSeconds);
+        }
+
+        public Catalogue catalogue() {
+            return new Catalogue(dispositions, pauseReasons, sources, callReasons);
+        }
+    }
+
+    /** The supervisors' board. */
+    public record Board(int serviceLevelSeconds) {
+        public Board {
+            new Range(1, 3600).check("serviceLevelSeconds", serviceLevelSeconds);
+        }
+    }
+
+    private static void checkRegion(String region) {
+        if (!List.of(Locale.getISOCountries()).contains(region)) {
+            throw new IllegalArgumentException("region must be a country of ISO 3166 such as IR, was " + region);
+        }
+    }
+}
