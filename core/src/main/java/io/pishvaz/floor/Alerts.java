@@ -1,0 +1,98 @@
+package io.pishvaz.floor;
+
+import io.pishvaz.call.Call;
+import io.pishvaz.call.LeaveReason;
+import io.pishvaz.call.QueueVisit;
+import io.pishvaz.customer.LifecycleStage;
+import io.pishvaz.customer.Party;
+import io.pishvaz.customer.Phrase;
+import io.pishvaz.desk.CallerFile;
+import io.pishvaz.live.Board.Alert;
+import io.pishvaz.live.Link;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a supervisor must know now: queues over their target, links that are down, and respect that lapsed today. */
+final class Alerts {
+    private static final int LAPSES_SHOWN = 20;
+
+    private final Duration target;
+    private final Deque<Alert> lapses = new ArrayDeque<>();
+
+    Alerts(Duration target) {
+        this.target = target;
+    }
+
+    void newDay() {
+        lapses.clear();
+    }
+
+    /** A loyal customer or an advocate who hung up while waiting has been shown disrespect. */
+    void heard(Call call, CallerFile caller) {
+        caller.file().ifPresent(file -> {
+            boolean dear = file.lifecycle().stage().compareTo(LifecycleStage.LOYAL) >= 0;
+            String id = "lapse:" + call.id();
+            if (dear && gaveUp(call).isPresent() && lapses.stream().noneMatch(alert -> alert.id().equals(id))) {
+                lapses.addFirst(lapse(id, gaveUp(call).get(), file.party(), file.lifecycle().stage()));
+                if (lapses.size() > LAPSES_SHOWN) {
+                    lapses.removeLast();
+                }
+            }
+        });
+    }
+
+    List<Alert> now(List<Day.Waiting> waiting, List<Link> links, FloorRules rules, Instant now) {
+        List<Alert> alerts = new ArrayList<>();
+        links.stream().filter(link -> !link.up()).forEach(link -> alerts.add(down(link)));
+        alerts.addAll(breaches(waiting, rules, now));
+        alerts.addAll(lapses);
+        return List.copyOf(alerts);
+    }
+
+    private List<Alert> breaches(List<Day.Waiting> waiting, FloorRules rules, Instant now) {
+        return waiting.stream()
+                .filter(w -> w.position() == 1)
+                .filter(w -> Duration.between(w.visit().joined(), now).compareTo(target) > 0)
+                .map(w -> breach(w, waiting, rules))
+                .toList();
+    }
+
+    private Alert breach(Day.Waiting first, List<Day.Waiting> all, FloorRules rules) {
+        QueueVisit visit = first.visit();
+        long count = all.stream().filter(w -> w.visit().queue().equals(visit.queue())).count();
+        Phrase title = new Phrase("alert.breach", Map.of("queue", rules.title(visit.queue()), "waiting", count));
+        Instant since = visit.joined();
+        return new Alert(
+                "breach:" + visit.queue() + ":" + since,
+                since.plus(target),
+                Alert.Kind.BREACH,
+                title,
+                Optional.of(new Phrase("alert.breach.since", Map.of("since", since, "target", target))));
+    }
+
+    private static Alert down(Link link) {
+        Phrase title = new Phrase("alert.linkDown", Map.of("pbx", link.pbx()));
+        return new Alert("down:" + link.pbx(), link.since(), Alert.Kind.LINK_DOWN, title, Optional.empty());
+    }
+
+    private static Alert lapse(String id, QueueVisit visit, Party party, LifecycleStage stage) {
+        Instant left = visit.left().orElse(visit.joined());
+        Phrase title = new Phrase("alert.respectLapse", Map.of("name", party.name(), "stage", stage.name()));
+        Phrase detail = new Phrase("alert.hungUpAfter", Map.of("wait", Duration.between(visit.joined(), left)));
+        return new Alert(id, left, Alert.Kind.RESPECT_LAPSE, title, Optional.of(detail));
+    }
+
+    private static Optional<QueueVisit> gaveUp(Call call) {
+        return call.visits().stream()
+                .filter(visit -> visit.reason()
+                        .filter(r -> r == LeaveReason.HUNG_UP_WAITING || r == LeaveReason.HUNG_UP_RINGING)
+                        .isPresent())
+                .findFirst();
+    }
+}
