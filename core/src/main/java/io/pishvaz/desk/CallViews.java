@@ -29,15 +29,15 @@ final class CallViews {
         this.noteOf = noteOf;
     }
 
-    CallView of(Call call, CallerNumber number, Agent agent) {
+    CallView of(Call call, CallerFile caller, Agent agent) {
         Part part = Part.of(call, device -> owner(device).filter(agent::equals).isPresent());
         Optional<QueueVisit> visit = last(call);
         return new CallView(
                 call.id().toString(),
                 call.first().pbx().name(),
                 call.direction(),
-                written(number),
-                kind(number),
+                caller.written(),
+                kind(caller.number()),
                 call.caller().name(),
                 Optional.of(call.dialled()).filter(d -> !d.isEmpty()),
                 visit.map(v -> v.queue().name()),
@@ -96,14 +96,6 @@ final class CallViews {
 
     private static Optional<Long> between(Instant from, Optional<Instant> to) {
         return to.map(end -> Math.max(0, Duration.between(from, end).toMillis()));
-    }
-
-    private static Optional<String> written(CallerNumber number) {
-        return switch (number) {
-            case CallerNumber.External e -> Optional.of(e.number().e164());
-            case CallerNumber.Extension e -> Optional.of(e.number());
-            case CallerNumber.Withheld w -> Optional.empty();
-        };
     }
 
     private static NumberKind kind(CallerNumber number) {

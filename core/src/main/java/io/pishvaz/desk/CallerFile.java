@@ -23,6 +23,15 @@ public record CallerFile(
                 number, external ? MatchState.LOADING : MatchState.NONE, Optional.empty(), List.of(), List.of());
     }
 
+    /** The number as shown; empty when withheld. */
+    public Optional<String> written() {
+        return switch (number) {
+            case CallerNumber.External external -> Optional.of(external.number().e164());
+            case CallerNumber.Extension extension -> Optional.of(extension.number());
+            case CallerNumber.Withheld withheld -> Optional.empty();
+        };
+    }
+
     Optional<PartyId> party() {
         return file.map(f -> f.party().id());
     }

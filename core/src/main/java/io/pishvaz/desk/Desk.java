@@ -211,6 +211,8 @@ final class Desk {
         Stream<Device> devices = Stream.concat(
                 call.offers().stream().map(offer -> offer.device()),
                 call.talks().stream().map(talk -> talk.device()));
-        return devices.flatMap(device -> staff.at(device).stream()).collect(Collectors.toSet());
+        return Stream.concat(call.origin().stream(), devices)
+                .flatMap(device -> staff.at(device).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -109,7 +109,7 @@ public final class DeskFloor implements PbxWatch {
         return new Pop(
                 pop.id().toString(),
                 pop.phase(),
-                views.of(pop.call(), caller.number(), pop.agent()),
+                views.of(pop.call(), caller, pop.agent()),
                 caller.match(),
                 caller.file(),
                 caller.candidates(),

@@ -2,6 +2,7 @@ package io.pishvaz.desk;
 
 import io.pishvaz.call.Call;
 import io.pishvaz.call.Device;
+import io.pishvaz.call.Direction;
 import io.pishvaz.call.Offer;
 import io.pishvaz.call.Talk;
 import io.pishvaz.live.Pop;
@@ -9,13 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What one agent has to do with a call: the last time it rang at their devices and the last time they talked. */
-record Part(Optional<Offer> offer, Optional<Talk> talk) {
+/**
+ * What one agent has to do with a call: the last time it rang at their devices, the last time they talked, and whether they
+ * dial it now.
+ */
+record Part(Optional<Offer> offer, Optional<Talk> talk, boolean dialling) {
 
     static Part of(Call call, Predicate<Device> mine) {
         return new Part(
                 last(call.offers(), offer -> mine.test(offer.device())),
-                last(call.talks(), talk -> mine.test(talk.device())));
+                last(call.talks(), talk -> mine.test(talk.device())),
+                dials(call, mine));
     }
 
     /** What the agent does in the call now; empty when it neither rings at them nor do they talk. */
@@ -24,7 +29,15 @@ record Part(Optional<Offer> offer, Optional<Talk> talk) {
         if (open.isPresent()) {
             return Optional.of(open.filter(Part::held).isPresent() ? Pop.Phase.HOLD : Pop.Phase.TALKING);
         }
-        return offer.filter(o -> o.ended().isEmpty()).map(o -> Pop.Phase.RINGING);
+        boolean ringing = dialling || offer.filter(o -> o.ended().isEmpty()).isPresent();
+        return ringing ? Optional.of(Pop.Phase.RINGING) : Optional.empty();
+    }
+
+    private static boolean dials(Call call, Predicate<Device> mine) {
+        return call.direction() == Direction.OUTBOUND
+                && call.answered().isEmpty()
+                && call.ended().isEmpty()
+                && call.origin().filter(mine).isPresent();
     }
 
     private static boolean held(Talk talk) {

@@ -38,8 +38,11 @@ final class Alerts {
         caller.file().ifPresent(file -> {
             boolean dear = file.lifecycle().stage().compareTo(LifecycleStage.LOYAL) >= 0;
             String id = "lapse:" + call.id();
-            if (dear && gaveUp(call).isPresent() && lapses.stream().noneMatch(alert -> alert.id().equals(id))) {
-                lapses.addFirst(lapse(id, gaveUp(call).get(), file.party(), file.lifecycle().stage()));
+            if (dear
+                    && gaveUp(call).isPresent()
+                    && lapses.stream().noneMatch(alert -> alert.id().equals(id))) {
+                lapses.addFirst(lapse(
+                        id, gaveUp(call).get(), file.party(), file.lifecycle().stage()));
                 if (lapses.size() > LAPSES_SHOWN) {
                     lapses.removeLast();
                 }
@@ -65,7 +68,9 @@ final class Alerts {
 
     private Alert breach(Day.Waiting first, List<Day.Waiting> all, FloorRules rules) {
         QueueVisit visit = first.visit();
-        long count = all.stream().filter(w -> w.visit().queue().equals(visit.queue())).count();
+        long count = all.stream()
+                .filter(w -> w.visit().queue().equals(visit.queue()))
+                .count();
         Phrase title = new Phrase("alert.breach", Map.of("queue", rules.title(visit.queue()), "waiting", count));
         Instant since = visit.joined();
         return new Alert(

@@ -1,0 +1,238 @@
+package io.pishvaz.desk;
+
+import io.pishvaz.agent.Agent;
+import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Staff;
+import io.pishvaz.call.Call;
+import io.pishvaz.call.CallChange;
+import io.pishvaz.call.Device;
+import io.pishvaz.customer.CallerNumber;
+import io.pishvaz.customer.Candidate;
+import io.pishvaz.customer.CustomerFile;
+import io.pishvaz.customer.Customers;
+import io.pishvaz.customer.Evidence;
+import io.pishvaz.customer.Guidance;
+import io.pishvaz.customer.Lifecycle;
+import io.pishvaz.customer.LifecycleStage;
+import io.pishvaz.customer.Match;
+import io.pishvaz.customer.Party;
+import io.pishvaz.customer.PartyId;
+import io.pishvaz.customer.PartyKind;
+import io.pishvaz.customer.PartyRole;
+import io.pishvaz.customer.PhoneNumber;
+import io.pishvaz.customer.Phrase;
+import io.pishvaz.customer.Standing;
+import io.pishvaz.live.Frame;
+import io.pishvaz.live.LiveStream;
+import io.pishvaz.live.Panel;
+import io.pishvaz.pbx.PbxControl;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** A desk with two agents, customers in memory and a stream that remembers what was sent. */
+final class DeskHouse implements AutoCloseable {
+    static final PhoneNumber SHIRIN = new PhoneNumber("+989171550142");
+    static final AgentId NILOUFAR = new AgentId("niloufar");
+    static final AgentId BEHROUZ = new AgentId("behrouz");
+
+    final Vertx vertx = Vertx.vertx();
+    final Context floor = vertx.getOrCreateContext();
+    final List<Sent> sent = new ArrayList<>();
+    final List<History.Entry> written = new ArrayList<>();
+    final List<Consumer<Panel>> panels = new ArrayList<>();
+    Supplier<Future<Match>> match = () -> Future.succeededFuture(new Match.Known(file("Shirin")));
+    final DeskFloor desk;
+
+    record Sent(AgentId to, Frame frame) {}
+
+    DeskHouse(Duration wrapUp) {
+        Staff staff = new Staff(List.of(agent(NILOUFAR, "1001"), agent(BEHROUZ, "1002")));
+        DeskFloor.Services services = new DeskFloor.Services(
+                staff, customers(), this::ask, control(), call -> new CallerNumber.External(SHIRIN));
+        DeskRules rules =
+                new DeskRules(wrapUp, Duration.ofSeconds(30), Duration.ofSeconds(20), Set.of("ORDER"), Set.of("LUNCH"));
+        desk = new DeskFloor(vertx, floor, services, new Outlets(history(), stream(), InstantSource.system()), rules);
+    }
+
+    void hear(Call call) {
+        onFloor(() -> {
+            desk.calls(CallsAsFacts.PBX, List.of(new CallChange(Optional.empty(), call)));
+            return Future.succeededFuture();
+        });
+        onFloor(Future::succeededFuture); // the answer of the store comes on the next turn of the loop
+    }
+
+    <T> T onFloor(Supplier<Future<T>> action) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        floor.runOnContext(v -> action.get().onComplete(result -> {
+            if (result.succeeded()) {
+                done.complete(result.result());
+            } else {
+                done.completeExceptionally(result.cause());
+            }
+        }));
+        return done.orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    List<String> frames(AgentId agent) {
+        return onFloor(() -> Future.succeededFuture(sent.stream()
+                .filter(s -> s.to().equals(agent) && !(s.frame() instanceof Frame.PresenceChanged))
+                .map(s -> s.frame().type())
+                .toList()));
+    }
+
+    <F extends Frame> F last(AgentId agent, Class<F> kind) {
+        return onFloor(() -> Future.succeededFuture(sent.reversed().stream()
+                .filter(s -> s.to().equals(agent) && kind.isInstance(s.frame()))
+                .map(s -> kind.cast(s.frame()))
+                .findFirst()
+                .orElseThrow()));
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private List<Panel> ask(CustomerFile file, Consumer<Panel> arrived) {
+        panels.add(arrived);
+        return List.of(panel(Panel.State.LOADING));
+    }
+
+    static Panel panel(Panel.State state) {
+        Panel.Text title = new Panel.Text("CEM", "CEM", List.of());
+        return new Panel(
+                "cem",
+                title,
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                300,
+                Optional.empty());
+    }
+
+    static CustomerFile file(String name) {
+        Party party = new Party(
+                new PartyId(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                1,
+                name,
+                PartyKind.PERSON,
+                PartyRole.CUSTOMER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                CallsAsFacts.NOON);
+        List<Evidence> none = List.of();
+        Lifecycle lifecycle =
+                new Lifecycle(LifecycleStage.LOYAL, CallsAsFacts.NOON, Standing.ACTIVE, none, Optional.empty());
+        Guidance.Action action = new Guidance.Action(Phrase.of("action.listen"), List.of());
+        return new CustomerFile(
+                party,
+                lifecycle,
+                new Guidance(Phrase.of("greeting"), List.of(), action, List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                new CustomerFile.Buying(List.of(), List.of(), Optional.empty(), 0));
+    }
+
+    private static Agent agent(AgentId id, String extension) {
+        return new Agent(id, id.name(), Optional.of(extension), Optional.of(CallsAsFacts.device(extension)));
+    }
+
+    private Customers customers() {
+        return new Customers() {
+            @Override
+            public Future<Match> match(PhoneNumber number) {
+                return match.get();
+            }
+
+            @Override
+            public Future<Optional<CustomerFile>> file(PartyId party) {
+                return Future.succeededFuture(Optional.of(DeskHouse.file("Chosen")));
+            }
+
+            @Override
+            public Future<List<Candidate>> search(String words, int limit) {
+                return Future.succeededFuture(List.of());
+            }
+
+            @Override
+            public Future<CustomerFile> create(NewParty party) {
+                return Future.succeededFuture(DeskHouse.file(party.name()));
+            }
+        };
+    }
+
+    private History history() {
+        return new History() {
+            @Override
+            public void write(Entry entry) {
+                written.add(entry);
+            }
+
+            @Override
+            public List<Entry.OfCall> open() {
+                return List.of();
+            }
+
+            @Override
+            public List<Entry.OfWrapUp> openWrapUps() {
+                return List.of();
+            }
+        };
+    }
+
+    private LiveStream stream() {
+        return new LiveStream() {
+            @Override
+            public void toAgent(AgentId agent, Frame frame) {
+                sent.add(new Sent(agent, frame));
+            }
+
+            @Override
+            public void toSupervisors(Frame frame) {}
+
+            @Override
+            public void toAll(Frame frame) {}
+        };
+    }
+
+    private static PbxControl control() {
+        return new PbxControl() {
+            @Override
+            public Future<Void> pause(Device device, String reason) {
+                return Future.succeededFuture();
+            }
+
+            @Override
+            public Future<Void> unpause(Device device) {
+                return Future.succeededFuture();
+            }
+        };
+    }
+}
