@@ -15,7 +15,6 @@ export interface Figures {
   serviceLevel?: number;
   asaMs?: number;
   ahtMs?: number;
-  occupancy?: number;
   abandonedShare?: number;
 }
 

@@ -31,7 +31,7 @@ final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     /** How many notes may still be corrected after their pop has gone. */
-    private static final int KEPT = 5_000;
+    private static final int KEPT = 50_000;
 
     private final Staff staff;
     private final Callers callers;
@@ -160,7 +160,7 @@ final class Desk {
 
     /** Corrects the note of a pop that has gone; empty when there was none. */
     Optional<Outcome<NoteWrite>> amend(PopId id, String text, int version) {
-        return Optional.ofNullable(kept.get(id)).map(entry -> {
+        return kept(id).map(entry -> {
             if (entry.noteVersion() != version) {
                 return new Outcome.Done<>(new NoteWrite.Conflict(entry.noteVersion(), entry.note()));
             }
@@ -171,10 +171,12 @@ final class Desk {
         });
     }
 
+    Optional<History.Entry.OfWrapUp> kept(PopId id) {
+        return Optional.ofNullable(kept.get(id));
+    }
+
     Optional<String> note(CallId call, AgentId agent) {
-        return Optional.ofNullable(kept.get(new PopId(call, agent)))
-                .map(History.Entry.OfWrapUp::note)
-                .filter(text -> !text.isBlank());
+        return kept(new PopId(call, agent)).map(History.Entry.OfWrapUp::note).filter(text -> !text.isBlank());
     }
 
     private void close(OpenPop pop, Pop.Closed reason) {

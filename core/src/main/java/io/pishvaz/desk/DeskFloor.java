@@ -5,8 +5,10 @@ import io.pishvaz.agent.MemberChange;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
+import io.pishvaz.call.CallId;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
+import io.pishvaz.call.Talk;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.Customers;
 import io.pishvaz.live.Pop;
@@ -15,6 +17,7 @@ import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.pbx.PbxWatch;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import java.util.function.Function;
 
 /** All agents' desks together: hears the PBXs, keeps the pops, answers what agents ask. Lives on the floor's context. */
 public final class DeskFloor implements PbxWatch {
+    private final Services services;
     private final Callers callers;
     private final Pops pops = new Pops();
     private final Screens screens;
@@ -36,6 +40,7 @@ public final class DeskFloor implements PbxWatch {
             Staff staff, Customers customers, Scoring scoring, PbxControl pbx, Function<Call, CallerNumber> numbers) {}
 
     public DeskFloor(Vertx vertx, Context floor, Services services, Outlets outlets, DeskRules rules) {
+        this.services = services;
         Staff staff = services.staff();
         callers = new Callers(vertx, floor, services.customers(), services.scoring(), services.numbers());
         CallViews views = new CallViews(staff, rules.waitTarget(), this::note);
@@ -95,12 +100,21 @@ public final class DeskFloor implements PbxWatch {
         return presences.queues(agent.id());
     }
 
+    /** How long the agent of this talk was in wrap-up after it, as far as it is over. */
+    public Duration wrapUp(Call call, Talk talk) {
+        return services.staff()
+                .at(talk.device())
+                .flatMap(agent -> desk.kept(new PopId(call.id(), agent.id())))
+                .flatMap(History.Entry.OfWrapUp::length)
+                .orElse(Duration.ZERO);
+    }
+
     /** Who is behind an open call, as far as it is known. */
     public CallerFile caller(Call call) {
         return callers.of(call);
     }
 
-    private Optional<String> note(io.pishvaz.call.CallId call, Agent agent) {
+    private Optional<String> note(CallId call, Agent agent) {
         return desk.note(call, agent.id());
     }
 

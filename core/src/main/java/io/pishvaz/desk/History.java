@@ -5,6 +5,7 @@ import io.pishvaz.call.Call;
 import io.pishvaz.call.CallId;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.PartyId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public interface History {
                 String note,
                 int noteVersion)
                 implements Entry {
+
+            /** How long it took; empty until it is over. */
+            public Optional<Duration> length() {
+                return began.flatMap(from -> ended.map(to -> Duration.between(from, to)));
+            }
 
             public OfWrapUp noted(String text) {
                 return new OfWrapUp(call, agent, began, ended, disposition, text, noteVersion + 1);

@@ -4,6 +4,7 @@ import io.pishvaz.call.Call;
 import io.pishvaz.call.CallId;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.call.QueueVisit;
+import io.pishvaz.queue.QueueFigures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,6 +38,11 @@ final class Day {
 
     Instant midnight() {
         return date.atStartOfDay(zone).toInstant();
+    }
+
+    QueueFigures.Period period() {
+        return new QueueFigures.Period(
+                midnight(), date.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     void put(Call call) {

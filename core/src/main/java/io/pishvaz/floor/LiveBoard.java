@@ -38,7 +38,7 @@ final class LiveBoard {
 
     Board draw(Day day, List<Link> links, Alerts alerts, List<Board.Blind> blind, Instant now) {
         List<Day.Waiting> waiting = day.waiting();
-        DayFigures figures = new DayFigures(day.calls(), rules.target(), day.midnight(), now);
+        DayFigures figures = new DayFigures(day.calls(), day.period(), rules.target(), desks::wrapUp);
         return new Board(
                 now,
                 day.date(),
