@@ -3,7 +3,7 @@ package io.pishvaz.customer;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A party in short, as offered for choice or found by a search. */
+/** A party in short, as offered for choice or found by a search; {@code number} is the first on file. */
 public record Candidate(
         PartyId party,
         String name,
@@ -11,4 +11,5 @@ public record Candidate(
         Optional<String> job,
         Optional<String> place,
         LifecycleStage stage,
-        Optional<Instant> lastContactAt) {}
+        Optional<Instant> lastContactAt,
+        Optional<PhoneNumber> number) {}

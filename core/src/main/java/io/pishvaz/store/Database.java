@@ -1,0 +1,144 @@
+package io.pishvaz.store;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.net.NetClientOptions;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The PostgreSQL of an installation: its schema brought up to date and a pool of connections. */
+public final class Database {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final Map<String, String> SESSION = Map.of(
+            "application_name", "pishvaz", "TimeZone", "UTC", "statement_timeout", "15000", "search_path", "public");
+
+    private final Pool pool;
+    private final Duration patience;
+
+    private Database(Pool pool, Duration patience) {
+        this.pool = pool;
+        this.patience = patience;
+    }
+
+    /**
+     * Where the database is.
+     *
+     * @param uri {@code postgresql://user:password@host:port/database}
+     * @param connections size of the pool
+     * @param patience how long a question to the database may take, waiting for a connection included
+     */
+    public record Settings(String uri, int connections, Duration patience) {
+        public Settings {
+            if (connections < 1 || connections > 500) {
+                throw new IllegalArgumentException("database.connections must be 1..500, was " + connections);
+            }
+            options(uri);
+        }
+
+        @Override
+        public String toString() {
+            return place(options(uri));
+        }
+
+        private PgConnectOptions options() {
+            return options(uri);
+        }
+
+        private static PgConnectOptions options(String uri) {
+            try {
+                return PgConnectOptions.fromUri(uri);
+            } catch (IllegalArgumentException bad) {
+                throw new IllegalArgumentException(
+                        "database.uri must be postgresql://user:password@host:port/database, was [redacted]", bad);
+            }
+        }
+    }
+
+    /** Migrates on a worker thread and opens the pool; fails with {@link Unusable}, one readable line. */
+    public static Future<Database> open(Vertx vertx, Settings settings) {
+        PgConnectOptions options = settings.options();
+        return vertx.<Integer>executeBlocking(() -> migrate(options)).map(applied -> {
+            LOG.info("database {}: {} migrations applied", place(options), applied);
+            PoolOptions size = new PoolOptions()
+                    .setMaxSize(settings.connections())
+                    .setConnectionTimeout((int) Math.max(1, settings.patience().toSeconds()))
+                    .setConnectionTimeoutUnit(TimeUnit.SECONDS);
+            options.setCachePreparedStatements(true).setPreparedStatementCacheMaxSize(128);
+            NetClientOptions net = new NetClientOptions()
+                    .setConnectTimeout((int) settings.patience().toMillis())
+                    .setTcpKeepAlive(true);
+            SESSION.forEach(options::addProperty);
+            Pool pool = PgBuilder.pool()
+                    .with(size)
+                    .with(net)
+                    .connectingTo(options)
+                    .using(vertx)
+                    .build();
+            return new Database(pool, settings.patience());
+        });
+    }
+
+    public Future<Void> close() {
+        return pool.close();
+    }
+
+    /** Whether it answers now; the failure says why not. */
+    public Future<Void> ping() {
+        return patiently(pool.query("SELECT 1").execute()).mapEmpty();
+    }
+
+    Pool pool() {
+        return pool;
+    }
+
+    <T> Future<T> patiently(Future<T> answer) {
+        return answer.timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The database cannot be used; the message names the place and the reason in one line. */
+    public static final class Unusable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unusable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    private static int migrate(PgConnectOptions options) {
+        String url =
+                "jdbc:postgresql://%s:%d/%s".formatted(options.getHost(), options.getPort(), options.getDatabase());
+        try {
+            return Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(url, options.getUser(), options.getPassword())
+                    .locations("classpath:db/migration")
+                    .loggers("slf4j")
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (RuntimeException failed) {
+            throw new Unusable("database.uri: cannot use " + place(options) + ": " + reason(failed), failed);
+        }
+    }
+
+    private static String reason(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        String message = String.valueOf(cause.getMessage()).strip();
+        return message.lines().findFirst().orElse(cause.getClass().getSimpleName());
+    }
+
+    private static String place(PgConnectOptions options) {
+        return options.getUser() + "@" + options.getHost() + ":" + options.getPort() + "/" + options.getDatabase();
+    }
+}

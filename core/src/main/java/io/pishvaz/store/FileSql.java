@@ -1,0 +1,57 @@
+package io.pishvaz.store;
+
+/** The SQL that reads a party's whole file as one JSON document. */
+final class FileSql {
+    static final int HISTORY_PAGE = 20;
+
+    /** Of the row {@code p} of party; {@code $2} is now. */
+    static final String FILE = """
+            json_build_object(
+              'party', json_build_object('id', p.id, 'version', p.version, 'name', p.name, 'kind', p.kind,
+                'role', p.role, 'job', p.job, 'company', p.company, 'place', p.place, 'language', p.language,
+                'source', p.source, 'birthday', p.birthday, 'preferred_channel', p.preferred_channel,
+                'preferred_from', p.preferred_from, 'preferred_to', p.preferred_to, 'since', p.since,
+                'stage', p.stage, 'standing', p.standing),
+              'phones', (SELECT json_agg(json_build_object('e164', e164, 'kind', kind) ORDER BY position, e164)
+                FROM party_phone WHERE party_id = p.id),
+              'orders', (SELECT json_agg(json_build_object('at', at, 'total', total, 'category', category,
+                  'treatment', treatment) ORDER BY at) FROM orders WHERE party_id = p.id),
+              'referrals', (SELECT json_agg(json_build_object('at', r.at, 'kind', r.kind,
+                  'own_accord', r.own_accord, 'treatment', r.treatment,
+                  'bought', (SELECT min(o.at) FROM orders o WHERE o.party_id = r.referred_id AND o.at >= r.at))
+                  ORDER BY r.at) FROM referral r WHERE r.referrer_id = p.id),
+              'surveys', (SELECT json_agg(json_build_object('at', at, 'score', score) ORDER BY at)
+                FROM survey WHERE party_id = p.id),
+              'complaints', (SELECT json_agg(json_build_object('at', at, 'subject', subject,
+                  'settled', resolved_at) ORDER BY at) FROM complaint WHERE party_id = p.id),
+              'promises', (SELECT json_agg(json_build_object('due', due_at, 'kept', kept_at) ORDER BY due_at)
+                FROM promise WHERE party_id = p.id),
+              'contacts', (SELECT json_agg(json_build_object('at', c.began, 'waited', coalesce(c.queue_ms, 0),
+                  'abandoned', coalesce(c.leave_reason IN ('HUNG_UP_WAITING', 'HUNG_UP_RINGING'), false),
+                  'transfers', c.transfers) ORDER BY c.began)
+                FROM (SELECT * FROM interaction i WHERE i.party_id = p.id AND i.kind = 'CALL'
+                         AND i.direction = 'INBOUND' AND i.ended IS NOT NULL
+                         AND i.began > $2::timestamptz - interval '60 days'
+                       ORDER BY i.began DESC LIMIT 50) c),
+              'quote', (SELECT json_build_object('id', q.id, 'number', q.number, 'sent_at', q.sent_at,
+                  'channel', q.channel, 'valid_until', q.valid_until, 'total', q.total, 'status', q.status,
+                  'lines', (SELECT json_agg(json_build_object('title', title, 'quantity', quantity,
+                      'amount', amount) ORDER BY position) FROM quote_line WHERE quote_id = q.id))
+                FROM quote q WHERE q.party_id = p.id ORDER BY q.sent_at DESC LIMIT 1),
+              'tasks', (SELECT json_agg(json_build_object('id', t.id, 'title', t.title, 'due_at', t.due_at,
+                  'department', t.department, 'owner', t.owner,
+                  'overdue', coalesce(t.due_at < $2::timestamptz, false)) ORDER BY t.due_at)
+                FROM (SELECT * FROM task WHERE party_id = p.id AND done_at IS NULL
+                       ORDER BY due_at LIMIT 10) t),
+              'opportunities', (SELECT json_agg(json_build_object('id', o.id, 'title', o.title,
+                  'stage', o.stage, 'value', o.value, 'probability', o.probability,
+                  'competitors', (SELECT json_agg(json_build_object('name', name) ORDER BY name)
+                    FROM opportunity_competitor WHERE opportunity_id = o.id)) ORDER BY o.value DESC)
+                FROM (SELECT * FROM opportunity WHERE party_id = p.id AND closed_at IS NULL
+                       ORDER BY value DESC LIMIT 5) o),
+              'history', (SELECT json_agg(to_json(h)) FROM (SELECT * FROM party_history
+                 WHERE party_id = p.id ORDER BY at DESC, id DESC LIMIT %d) h))
+            """.formatted(HISTORY_PAGE + 1);
+
+    private FileSql() {}
+}

@@ -1,0 +1,63 @@
+package io.pishvaz.store;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One JSON object of the database, read by name. */
+record Json(JsonObject object) {
+
+    String text(String name) {
+        return object.getString(name);
+    }
+
+    Optional<String> optional(String name) {
+        return Optional.ofNullable(object.getString(name));
+    }
+
+    Long number(String name) {
+        return object.getLong(name);
+    }
+
+    Optional<Long> maybeNumber(String name) {
+        return Optional.ofNullable(object.getLong(name));
+    }
+
+    boolean flag(String name) {
+        return object.getBoolean(name);
+    }
+
+    Instant instant(String name) {
+        return OffsetDateTime.parse(object.getString(name)).toInstant();
+    }
+
+    Optional<Instant> maybeInstant(String name) {
+        return optional(name).map(text -> OffsetDateTime.parse(text).toInstant());
+    }
+
+    <E extends Enum<E>> E word(String name, Class<E> words) {
+        return Enum.valueOf(words, object.getString(name));
+    }
+
+    Json one(String name) {
+        return new Json(object.getJsonObject(name));
+    }
+
+    Optional<Json> maybe(String name) {
+        return Optional.ofNullable(object.getJsonObject(name)).map(Json::new);
+    }
+
+    /** The objects of an array; an absent array has none. */
+    <T> List<T> all(String name, Function<Json, T> read) {
+        JsonArray array = object.getJsonArray(name);
+        return array == null
+                ? List.of()
+                : array.stream()
+                        .map(item -> read.apply(new Json((JsonObject) item)))
+                        .toList();
+    }
+}

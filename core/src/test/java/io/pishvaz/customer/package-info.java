@@ -1,0 +1,4 @@
+@NullMarked
+package io.pishvaz.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pishvaz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pishvaz.store;
+
+import org.jspecify.annotations.NullMarked;
