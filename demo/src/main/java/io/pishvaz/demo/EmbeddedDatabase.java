@@ -1,0 +1,107 @@
+package io.pishvaz.demo;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** A real PostgreSQL of our own, on the loopback address; its data stay in the folder between runs. */
+final class EmbeddedDatabase implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    private final EmbeddedPostgres server;
+
+    private EmbeddedDatabase(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /**
+     * @throws Refused when the folder cannot be used; its message is one line that says what to do
+     */
+    static EmbeddedDatabase start(Path folder) {
+        Path data = prepared(folder);
+        endOrphan(data, folder);
+        File log = folder.resolve("postgresql.log").toFile();
+        try {
+            return new EmbeddedDatabase(EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setOverrideWorkingDirectory(folder.resolve("postgresql").toFile())
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("max_connections", "100")
+                    .setPGStartupWait(LONGEST_START)
+                    .setOutputRedirector(Redirect.appendTo(log))
+                    .setErrorRedirector(Redirect.appendTo(log))
+                    .start());
+        } catch (IOException | IllegalStateException e) {
+            throw new Refused("PostgreSQL does not start; " + log + " says why");
+        }
+    }
+
+    String url() {
+        return "postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException alreadyGone) {
+            // nothing is left to stop
+        }
+    }
+
+    private static Path prepared(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refused("cannot make the data folder " + folder + "; choose another with --data FOLDER");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new Refused("cannot write in the data folder " + folder + "; choose another with --data FOLDER");
+        }
+        return folder.resolve("data");
+    }
+
+    /** A demo that was killed leaves its PostgreSQL behind; one that still runs owns the folder. */
+    private static void endOrphan(Path data, Path folder) {
+        Optional<ProcessHandle> left = process(data.resolve("postmaster.pid"));
+        if (left.isEmpty()) {
+            return;
+        }
+        if (process(folder.resolve("demo.pid")).isPresent()) {
+            throw new Refused("another demo uses the data folder " + folder + "; stop it or choose another with --data");
+        }
+        CompletableFuture<ProcessHandle> gone = left.get().onExit();
+        left.get().destroy();
+        gone.orTimeout(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)
+                .exceptionally(late -> {
+                    throw new Refused("a PostgreSQL left behind does not stop; end process " + left.get().pid());
+                })
+                .join();
+    }
+
+    private static Optional<ProcessHandle> process(Path pidFile) {
+        try (var lines = Files.lines(pidFile)) {
+            return lines.findFirst().map(String::trim).map(Long::parseLong).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
+        } catch (IOException | NumberFormatException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /** Start is impossible; the message is one line that says what to do. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+}
