@@ -9,6 +9,7 @@ import type { Me } from '../wire/stream.ts';
 import './connection.ts';
 import './key-map.ts';
 import { Keys } from './keys.ts';
+import './queue-strip.ts';
 import './rail.ts';
 import { focusNextRegion } from './regions.ts';
 import { allowed, followLink, go, page, type Page } from './router.ts';
@@ -17,6 +18,7 @@ import '../demo/demo.ts';
 import '../desk/call-bar.ts';
 import '../desk/desk.ts';
 import '../floor/board.ts';
+import '../floor/queue-filter.ts';
 import '../login/login.ts';
 
 /** The frame: landmarks, the page the address names, and the keys that work anywhere. */
@@ -93,7 +95,9 @@ export class PvApp extends PvElement {
     return html`<div class="app" @click=${followLink} @pv-keys=${() => (this.showsKeys = true)}>
         <pv-rail data-region="app.rail" .userRole=${me.role} .page=${shown}></pv-rail>
         <div class="stage">
-          <pv-topbar data-region="app.topbar" .me=${me}></pv-topbar>
+          <pv-topbar data-region="app.topbar" .me=${me}>
+            ${shown === '/board' ? html`<pv-queue-filter></pv-queue-filter>` : html`<pv-queue-strip></pv-queue-strip>`}
+          </pv-topbar>
           <main data-region="app.main" tabindex="-1">
             <pv-call-bar></pv-call-bar>
             <pv-connection-banner></pv-connection-banner>

@@ -7,6 +7,11 @@ export const searchStyle = css`
     flex: 0 1 320px;
     min-inline-size: 180px;
   }
+  @media (max-width: 1180px) {
+    :host {
+      flex-basis: 190px;
+    }
+  }
   search {
     position: relative;
     display: flex;

@@ -5,7 +5,6 @@ import type { Me } from '../wire/stream.ts';
 import './account.ts';
 import './agent-state.ts';
 import './connection.ts';
-import './queue-strip.ts';
 import './search.ts';
 
 /** Search, own queues, connection, own state, account. The slot is the page's own control. */
@@ -14,6 +13,11 @@ export class PvTopbar extends PvElement {
   static override styles = [
     PvElement.styles,
     css`
+      slot {
+        display: block;
+        overflow: auto hidden;
+        scrollbar-width: none;
+      }
       header {
         display: flex;
         align-items: center;
@@ -30,7 +34,7 @@ export class PvTopbar extends PvElement {
   override render() {
     return html`<header>
       <pv-search></pv-search>
-      <pv-queue-strip class="grow"></pv-queue-strip>
+      <slot class="grow"></slot>
       <pv-connection></pv-connection>
       <pv-agent-state></pv-agent-state>
       <pv-account .me=${this.me}></pv-account>

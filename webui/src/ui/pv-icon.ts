@@ -7,20 +7,23 @@ import sprite from './icons.svg?url';
 /** A drawing beside its word; it says nothing by itself. `size` in pixels, 16 unless set. */
 @customElement('pv-icon')
 export class PvIcon extends PvElement {
-  static override styles = css`
-    :host {
-      display: inline-flex;
-      flex: none;
-    }
-    svg {
-      display: block;
-      inline-size: var(--pv-icon-size, 16px);
-      block-size: var(--pv-icon-size, 16px);
-    }
-    .flip:dir(rtl) {
-      transform: scaleX(-1);
-    }
-  `;
+  static override styles = [
+    PvElement.styles,
+    css`
+      :host {
+        display: inline-flex;
+        flex: none;
+      }
+      svg {
+        display: block;
+        inline-size: var(--pv-icon-size, 16px);
+        block-size: var(--pv-icon-size, 16px);
+      }
+      .flip:dir(rtl) {
+        transform: scaleX(-1);
+      }
+    `,
+  ];
 
   @property() name: IconName = 'info';
   @property({ type: Number }) size?: number;

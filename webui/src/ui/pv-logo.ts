@@ -5,19 +5,22 @@ import { PvElement } from './element.ts';
 /** The mark: a guest in the arch of a door. Does not mirror. */
 @customElement('pv-logo')
 export class PvLogo extends PvElement {
-  static override styles = css`
-    svg {
-      display: block;
-      inline-size: var(--pv-logo-size, 26px);
-      block-size: var(--pv-logo-size, 26px);
-    }
-    .arch {
-      fill: var(--pv-logo-arch, var(--pv-ink));
-    }
-    .guest {
-      fill: var(--pv-logo-guest, var(--pv-accent-ink));
-    }
-  `;
+  static override styles = [
+    PvElement.styles,
+    css`
+      svg {
+        display: block;
+        inline-size: var(--pv-logo-size, 26px);
+        block-size: var(--pv-logo-size, 26px);
+      }
+      .arch {
+        fill: var(--pv-logo-arch, var(--pv-ink));
+      }
+      .guest {
+        fill: var(--pv-logo-guest, var(--pv-accent-ink));
+      }
+    `,
+  ];
 
   override render() {
     return html`<svg viewBox="0 0 32 32" aria-hidden="true">

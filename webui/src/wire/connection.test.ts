@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { backOff } from './back-off.ts';
 import { ServerClock } from './clock.ts';
-import { backOff, LiveConnection, type Socket } from './connection.ts';
+import { LiveConnection, type Socket } from './connection.ts';
 
 class FakeSocket implements Socket {
   onmessage: Socket['onmessage'] = null;

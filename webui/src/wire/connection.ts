@@ -1,3 +1,4 @@
+import { backOff } from './back-off.ts';
 import { clock, type ServerClock } from './clock.ts';
 import { parseFrame, type Frame } from './frames.ts';
 import { NOTHING_KNOWN, reduce, type LiveState } from './reducer.ts';
@@ -17,8 +18,6 @@ export interface Connected {
 
 const SILENCE_MS = 15_000;
 const DOWN_AFTER_MS = 15_000;
-const FIRST_DELAY_MS = 500;
-const LONGEST_DELAY_MS = 15_000;
 const SESSION_ENDED = 4001;
 
 /** The live stream: keeps `state` true while connected, and says how old it is while not. */
@@ -47,6 +46,7 @@ export class LiveConnection {
   /** Ends the stream and forgets what it told: nothing of one user is left for the next. */
   stop(): void {
     clearTimeout(this.#retry);
+    this.#retry = undefined;
     this.#drop();
     this.#attempt = 0;
     this.state.set(NOTHING_KNOWN);
@@ -144,10 +144,4 @@ export class LiveConnection {
       ...(retryAt !== undefined && { retryAt }),
     });
   }
-}
-
-/** Doubles from half a second to fifteen, spread so that a floor does not come back all at once. */
-export function backOff(attempt: number, random: () => number = Math.random): number {
-  const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
-  return ceiling / 2 + (random() * ceiling) / 2;
 }

@@ -1,0 +1,49 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, LOOKS, open, overflows, violations } from './fixture/browser.ts';
+import { CATALOGUE, floor, queueLines } from './fixture/floor.ts';
+import { FixtureServer } from './fixture/server.ts';
+
+const PICTURES = 'test-results';
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+];
+const CASES = LOOKS.flatMap((look) => SIZES.map((size) => ({ ...look, ...size })));
+
+describe('every page in every look', () => {
+  const server = new FixtureServer();
+  let browser: Browser;
+  let url: string;
+
+  beforeAll(async () => {
+    await mkdir(PICTURES, { recursive: true });
+    server.routes.set('GET /catalogue', () => ({ status: 200, body: CATALOGUE }));
+    url = await server.start();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  it.each(CASES)('board $language $theme $width', async (look) => {
+    const since = new Date(Date.now() - 3_852_000).toISOString();
+    const { language, theme, width } = look;
+    server.signedIn = true;
+    server.state = {
+      presence: { state: 'AVAILABLE', since },
+      pops: [],
+      queues: queueLines(language),
+      links: [],
+      board: floor(language),
+    };
+    const page = await open(browser, `${url}/board`, look);
+    await page.getByRole('meter').first().waitFor();
+    await page.screenshot({ path: `${PICTURES}/board-${language}-${theme}-${width}.png` });
+    expect(await overflows(page)).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { persianDigits } from '../i18n/digits.ts';
+import { language } from '../i18n/locale.ts';
+import { t } from '../i18n/messages.ts';
+import { catalogue } from '../services.ts';
+import { PvElement } from '../ui/element.ts';
+import type { BoardAgent } from '../wire/board.ts';
+import { Watch } from '../wire/store.ts';
+import { agentTileStyle } from './agent-tile.css.ts';
+import { LATE_MS } from './thresholds.ts';
+
+/** One agent: state and for how long; opened, also with whom. */
+@customElement('pv-agent-tile')
+export class PvAgentTile extends PvElement {
+  static override styles = [PvElement.styles, agentTileStyle];
+
+  @property({ attribute: false }) agent!: BoardAgent;
+  /** The title of the queue the agent is busy for. */
+  @property() queue?: string;
+  @property({ type: Boolean, reflect: true }) selected = false;
+  readonly #reasons = new Watch(this, catalogue, ({ pauseReasons }) => pauseReasons);
+
+  override render() {
+    const { name, state, since } = this.agent;
+    return html`<button
+      type="button"
+      class=${state}
+      aria-expanded=${String(this.selected)}
+      @click=${() => this.emit('pv-choose', this.agent.agent)}
+    >
+      <pv-avatar .name=${name}></pv-avatar>
+      <span class="who">
+        <b class="ell"><bdi>${name}</bdi></b>
+        <span class="second">
+          <pv-state .state=${state} .word=${this.#word()}></pv-state>
+          <pv-timer since=${since} .overMs=${LATE_MS[state]}></pv-timer>
+        </span>
+      </span>
+      ${this.selected ? this.#more() : nothing}
+    </button>`;
+  }
+
+  #word(): string {
+    const { state, reason } = this.agent;
+    const paused = this.#reasons.value.find(({ code }) => code === reason);
+    return state === 'PAUSED'
+      ? (paused?.title[language.value] ?? reason ?? t('word.PAUSED'))
+      : t(`word.${state}`);
+  }
+
+  #more() {
+    const { with: other, extension = '' } = this.agent;
+    const shown = language.value === 'fa' ? persianDigits(extension) : extension;
+    const facts = [
+      ...(other === undefined ? [] : [t('board.with', { name: other })]),
+      ...(this.queue === undefined ? [] : [this.queue]),
+      ...(extension === '' ? [] : [t('app.extension', { extension: shown })]),
+    ];
+    return html`<span class="more">${facts.join(' · ')}</span>`;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Board, BoardQueue, Figures } from '../wire/board.ts';
+import { Store } from '../wire/store.ts';
+
+/** The queue the supervisor looks at; empty for all of them. */
+export const chosenQueue = new Store('');
+
+/** What of the board is shown: all of it, or one queue's part. */
+export interface Scope extends Board {
+  figures: Figures;
+  waiting: number;
+  /** Who waits longest, with the queue's title. */
+  longest?: { since: string; title: string };
+}
+
+export function scope(board: Board, queue: string): Scope {
+  const queues = queue === '' ? board.queues : board.queues.filter((row) => row.queue === queue);
+  const here = (row: { queue?: string }) => queue === '' || row.queue === queue;
+  const members = new Set(queues.flatMap(({ agents }) => agents.map(({ agent }) => agent)));
+  const longest = longestOf(queues);
+  return {
+    ...board,
+    queues,
+    callers: board.callers.filter(here),
+    agents: board.agents.filter(({ agent }) => queue === '' || members.has(agent)),
+    figures: (queue === '' ? undefined : queues[0]?.figures) ?? board.totals,
+    waiting: queues.reduce((sum, { waiting }) => sum + waiting, 0),
+    ...(longest && { longest }),
+  };
+}
+
+function longestOf(queues: readonly BoardQueue[]): Scope['longest'] {
+  return queues
+    .flatMap(({ longestSince, title }) =>
+      longestSince === undefined ? [] : [{ since: longestSince, title }],
+    )
+    .sort((a, b) => a.since.localeCompare(b.since))[0];
+}
+
+/** Callers who hung up before an agent answered. */
+export function abandoned({ hungUpWaiting, hungUpRinging }: Figures): number {
+  return hungUpWaiting + hungUpRinging;
+}
