@@ -28,22 +28,35 @@ describe('every page in every look', () => {
     await server.stop();
   });
 
-  it.each(CASES)('board $language $theme $width', async (look) => {
+  async function look(name: string, path: string, at: (typeof CASES)[number], ready: string): Promise<void> {
+    const page = await open(browser, url + path, at);
+    await page.locator(ready).first().waitFor();
+    await page.screenshot({ path: `${PICTURES}/${name}-${at.language}-${at.theme}-${at.width}.png` });
+    expect(await overflows(page)).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  }
+
+  it.each(CASES)('board $language $theme $width', async (at) => {
     const since = new Date(Date.now() - 3_852_000).toISOString();
-    const { language, theme, width } = look;
     server.signedIn = true;
     server.state = {
       presence: { state: 'AVAILABLE', since },
       pops: [],
-      queues: queueLines(language),
+      queues: queueLines(at.language),
       links: [],
-      board: floor(language),
+      board: floor(at.language),
     };
-    const page = await open(browser, `${url}/board`, look);
-    await page.getByRole('meter').first().waitFor();
-    await page.screenshot({ path: `${PICTURES}/board-${language}-${theme}-${width}.png` });
-    expect(await overflows(page)).toBe(false);
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    await look('board', '/board', at, 'pv-agent-tile');
+  });
+
+  it.each(CASES)('demo $language $theme $width', async (at) => {
+    server.signedIn = true;
+    await look('demo', '/demo', at, 'pv-demo fieldset');
+  });
+
+  it.each(CASES)('login $language $theme $width', async (at) => {
+    server.signedIn = false;
+    await look('login', '/login', at, 'pv-login form');
   });
 });

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { t, type PlainKey } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { IconName } from '../ui/icon-names.ts';
-import { chooseTheme } from '../ui/theme.ts';
+import { toggleTheme } from '../ui/theme.ts';
 import type { Role } from '../wire/stream.ts';
 import { home, type Page } from './router.ts';
 
@@ -111,8 +111,4 @@ export class PvRail extends PvElement {
       </div>
     </nav>`;
   }
-}
-
-function toggleTheme(): void {
-  chooseTheme(document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark');
 }

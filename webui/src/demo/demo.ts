@@ -1,12 +1,107 @@
 import { html } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
+import { normalise } from '../i18n/digits.ts';
 import { t } from '../i18n/messages.ts';
+import { live, session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
+import type { IconName } from '../ui/icon-names.ts';
+import { Problem } from '../wire/session.ts';
+import { Watch } from '../wire/store.ts';
+import { demoStyle } from './demo.css.ts';
+
+const KINDS = ['KNOWN', 'UNKNOWN', 'SHARED', 'WITHHELD'] as const;
+
+type Kind = (typeof KINDS)[number];
+
+const ICON: Record<Kind, IconName> = {
+  KNOWN: 'user',
+  UNKNOWN: 'user-q',
+  SHARED: 'users',
+  WITHHELD: 'eye-off',
+};
 
 /** Makes a call, for the demo. */
 @customElement('pv-demo')
 export class PvDemo extends PvElement {
+  static override styles = [PvElement.styles, demoStyle];
+
+  @state() private kind: Kind = 'KNOWN';
+  @state() private said = '';
+  @state() private failed = false;
+  readonly #queues = new Watch(this, live.state, ({ queues, board }) => board?.queues ?? queues);
+
   override render() {
-    return html`<h1 tabindex="-1">${t('demo.title')}</h1>`;
+    return html`<pv-card heading=${t('demo.title')} icon="phone-out">
+      <form @submit=${this.#submit}>
+        <h1 class="vh" tabindex="-1">${t('demo.title')}</h1>
+        <p class="muted">${t('demo.lead')}</p>
+        <fieldset>
+          <legend>${t('demo.who')}</legend>
+          ${KINDS.map((kind) => this.#choice(kind))}
+        </fieldset>
+        ${this.#queue()}
+        <pv-field
+          name="number"
+          type="tel"
+          label=${t('demo.number')}
+          hint=${t('demo.number.hint')}
+          latin
+        ></pv-field>
+        <div class="row">
+          <pv-button type="submit" variant="primary" size="lg" icon="phone">${t('demo.call')}</pv-button>
+          <p role="status" class=${this.failed ? 'bad' : 'ok'}>${this.said}</p>
+        </div>
+      </form>
+    </pv-card>`;
   }
+
+  #choice(kind: Kind) {
+    return html`<label>
+      <input
+        type="radio"
+        name="kind"
+        value=${kind}
+        ?checked=${kind === this.kind}
+        @change=${() => (this.kind = kind)}
+      />
+      <pv-icon .name=${ICON[kind]} .size=${20}></pv-icon>
+      <span><b>${t(`demo.${kind}`)}</b><small>${t(`demo.${kind}.hint`)}</small></span>
+    </label>`;
+  }
+
+  #queue() {
+    return html`<label class="queue"
+      ><span>${t('demo.queue')}</span>
+      <span class="select"
+        ><select name="queue">
+          <option value="">${t('demo.queue.any')}</option>
+          ${this.#queues.value.map(({ queue, title }) => html`<option value=${queue}>${title}</option>`)}</select
+        ><pv-icon name="chev-d"></pv-icon
+      ></span>
+    </label>`;
+  }
+
+  readonly #submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const [queue, number] = [text(form.get('queue')), normalise(text(form.get('number'))).trim()];
+    try {
+      await session.post('/demo/calls', {
+        kind: this.kind,
+        ...(queue && { queue }),
+        ...(number && { number }),
+      });
+      this.failed = false;
+      this.said = t('demo.made');
+    } catch (failure) {
+      this.failed = true;
+      this.said = t('demo.failed', {
+        reason: failure instanceof Problem ? failure.detail : t('connection.down'),
+      });
+    }
+  };
+}
+
+function text(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -27,7 +27,6 @@ export class PvKpi extends PvElement {
       }
       dd .n {
         unicode-bidi: isolate;
-        font-variant-numeric: tabular-nums;
       }
       small {
         overflow: hidden;

@@ -14,7 +14,9 @@ export interface Scope extends Board {
 
 export function scope(board: Board, queue: string): Scope {
   const queues = queue === '' ? board.queues : board.queues.filter((row) => row.queue === queue);
-  const here = (row: { queue?: string }) => queue === '' || row.queue === queue;
+  const chosen = queues[0];
+  const here = (row: { queue?: string }) =>
+    queue === '' || row.queue === queue || row.queue === chosen?.title;
   const members = new Set(queues.flatMap(({ agents }) => agents.map(({ agent }) => agent)));
   const longest = longestOf(queues);
   return {
@@ -22,7 +24,7 @@ export function scope(board: Board, queue: string): Scope {
     queues,
     callers: board.callers.filter(here),
     agents: board.agents.filter(({ agent }) => queue === '' || members.has(agent)),
-    figures: (queue === '' ? undefined : queues[0]?.figures) ?? board.totals,
+    figures: (queue === '' ? undefined : chosen?.figures) ?? board.totals,
     waiting: queues.reduce((sum, { waiting }) => sum + waiting, 0),
     ...(longest && { longest }),
   };

@@ -41,15 +41,12 @@ export const waitingListStyle = css`
   }
   .raised {
     min-block-size: 58px;
-    border-block-start-color: var(--pv-advocate-line);
-    background: var(--pv-advocate-soft);
-    box-shadow: inset 5px 0 0 var(--pv-advocate);
+    border-block-start-color: var(--ln);
+    background: var(--soft);
+    box-shadow: inset 5px 0 0 var(--c);
   }
   .raised:dir(rtl) {
-    box-shadow: inset -5px 0 0 var(--pv-advocate);
-  }
-  .raised + li {
-    border-block-start-color: var(--pv-advocate-line);
+    box-shadow: inset -5px 0 0 var(--c);
   }
   .raised b {
     font-size: 15px;
@@ -58,7 +55,7 @@ export const waitingListStyle = css`
     font-size: 20px;
   }
   .raised .place {
-    color: var(--pv-advocate-ink);
+    color: var(--ink);
   }
   @container (max-width: 680px) {
     li {

@@ -6,6 +6,7 @@ import { t } from '../i18n/messages.ts';
 import { phone } from '../i18n/phone.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { PvElement } from '../ui/element.ts';
+import { hues } from '../ui/hues.css.ts';
 import type { BoardCaller } from '../wire/board.ts';
 import { clock } from '../wire/clock.ts';
 import { keepOrder, orderCallers } from './order.ts';
@@ -18,7 +19,7 @@ const REORDER_MS = 2000;
 /** Callers one by one. Rows change places at most once in 2 s, and never under the pointer or the focus. */
 @customElement('pv-waiting-list')
 export class PvWaitingList extends PvElement {
-  static override styles = [PvElement.styles, waitingListStyle];
+  static override styles = [PvElement.styles, hues, waitingListStyle];
 
   @property({ attribute: false }) scope!: Scope;
   #shown: string[] = [];
@@ -30,6 +31,7 @@ export class PvWaitingList extends PvElement {
     const raised = this.scope.callers.filter((caller) => caller.raised);
     const fresh = raised.find(({ call }) => !this.#raised.has(call));
     if (fresh) this.#said = said(fresh);
+    if (raised.length === 0) this.#said = '';
     this.#raised = new Set(raised.map(({ call }) => call));
   }
 
@@ -67,7 +69,11 @@ export class PvWaitingList extends PvElement {
 
   #row({ stage, standing, hint, queue, waitingSince, raised, ...caller }: BoardCaller, index: number) {
     const { warn, over } = waitLimits(this.scope.targetMs);
-    return html`<li class=${raised ? 'raised' : ''} tabindex=${index === 0 ? 0 : -1}>
+    return html`<li
+      class=${raised ? 'raised' : ''}
+      data-hue=${raised && stage ? stage : nothing}
+      tabindex=${index === 0 ? 0 : -1}
+    >
       <span class="place">
         ${raised ? html`<pv-icon name="star-fill"></pv-icon><span class="vh">${t('board.raised')}</span>` : number(index + 1)}
       </span>

@@ -49,8 +49,13 @@ export class PvCard extends PvElement {
         display: flex;
         align-items: center;
         gap: 8px;
+        min-inline-size: 0;
         margin-inline-start: auto;
         white-space: nowrap;
+      }
+      .tail ::slotted(span) {
+        overflow: hidden;
+        text-overflow: ellipsis;
       }
       .body {
         display: flow-root;

@@ -12,6 +12,11 @@ export function chooseTheme(chosen: Theme): void {
   theme.set(chosen);
 }
 
+/** From what is seen now to the other one. */
+export function toggleTheme(): void {
+  chooseTheme(document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark');
+}
+
 /** Keeps `data-theme` of the page in step with the choice and with the device. */
 export function followTheme(root: HTMLElement): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');

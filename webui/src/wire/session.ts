@@ -30,6 +30,9 @@ export class Session {
   /** `undefined` while not yet asked, `null` when nobody is signed in. */
   readonly signedIn = new Store<SignedIn | null | undefined>(undefined);
 
+  /** Whether the server answered the last question. */
+  readonly reachable = new Store(true);
+
   constructor(private readonly send: typeof fetch = (...request) => fetch(...request)) {}
 
   async restore(): Promise<void> {
@@ -73,7 +76,7 @@ export class Session {
   }
 
   async #ask<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const response = await this.send(`/api/v1${path}`, {
+    const response = await this.#send(`/api/v1${path}`, {
       method,
       credentials: 'same-origin',
       headers: this.#headers(method, body !== undefined),
@@ -82,6 +85,17 @@ export class Session {
     if (!response.ok) throw await this.#problem(response, path);
     const text = await response.text();
     return (text === '' ? undefined : JSON.parse(text)) as T;
+  }
+
+  async #send(url: string, request: RequestInit): Promise<Response> {
+    try {
+      const response = await this.send(url, request);
+      this.reachable.set(true);
+      return response;
+    } catch (failure) {
+      this.reachable.set(false);
+      throw failure;
+    }
   }
 
   #headers(method: string, hasBody: boolean): Record<string, string> {

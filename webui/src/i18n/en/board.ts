@@ -44,4 +44,10 @@ export const board = {
   'board.asOf': 'Figures as of {time}',
   'board.loading': 'The board is being fetched',
   'board.of': '{value}, target {target}',
+  'phrase.alert.breach': '{queue}: {waiting} waiting',
+  'phrase.alert.breach.since': 'The first of them came {since}; the target is {target}',
+  'phrase.alert.linkDown': 'Telephone system {pbx} is not heard',
+  'phrase.alert.respectLapse': 'Respect lapse: {name}, {stage}',
+  'phrase.alert.hungUpAfter': 'Hung up after waiting {wait}',
+  'phrase.alert.longCall': '{agent}: one call for {talk}',
 } as const;

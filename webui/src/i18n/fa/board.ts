@@ -45,4 +45,10 @@ export const board: Like<typeof en> = {
   'board.asOf': 'رقم‌ها از ساعت {time}',
   'board.loading': 'تابلو در راه است',
   'board.of': '{value}، هدف {target}',
+  'phrase.alert.breach': '{queue}: {waiting} منتظر',
+  'phrase.alert.breach.since': 'نخستین آن‌ها {since} آمد؛ هدف {target} است',
+  'phrase.alert.linkDown': 'خبری از مرکز تلفن {pbx} نیست',
+  'phrase.alert.respectLapse': 'کم‌حرمتی: {name}، {stage}',
+  'phrase.alert.hungUpAfter': 'پس از {wait} انتظار قطع کرد',
+  'phrase.alert.longCall': '{agent}: یک تماس {talk}',
 };

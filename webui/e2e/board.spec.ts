@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, open } from './fixture/browser.ts';
+import { floor } from './fixture/floor.ts';
+import { FixtureServer } from './fixture/server.ts';
+
+describe('the live board', () => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    server = new FixtureServer();
+    server.state = { pops: [], queues: [], links: [], board: floor('en') };
+    page = await open(browser, `${await server.start()}/board`, { language: 'en', theme: 'light' });
+    await page.getByRole('heading', { name: 'Queues' }).waitFor();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await server.stop();
+  });
+
+  const callers = () => page.locator('pv-waiting-list li b').allTextContents();
+
+  it('orders callers by stage, then wait, with the raised one on top', async () => {
+    const names = (await callers()).map((name) => name.trim());
+    expect(names.slice(0, 4)).toEqual(['Arash Kianfar', 'Roya Sarmadi', 'Shohreh Kalantari', 'Hamed Rafiei']);
+    expect(names.at(-1)).toBe('+98 21 4455 0139');
+  });
+
+  it('shows what the server tells next', async () => {
+    const board = floor('en');
+    const rest = board.callers.filter(({ raised }) => !raised);
+    server.push('board', { board: { ...board, callers: rest } });
+    await page.getByText('Arash Kianfar', { exact: true }).waitFor({ state: 'detached' });
+    expect(await callers()).toHaveLength(rest.length);
+  });
+
+  it('moves no row under the pointer', async () => {
+    await page.locator('pv-waiting-list li').nth(1).hover();
+    const before = await callers();
+    const board = floor('en');
+    const raised = board.callers.map((caller) => ({ ...caller, raised: caller.name === 'Omid Faraji' }));
+    server.push('board', { board: { ...board, callers: raised } });
+    await page.locator('pv-waiting-list li.raised', { hasText: 'Omid Faraji' }).waitFor();
+    expect(await callers()).toEqual(before);
+  });
+
+  it('narrows to one queue', async () => {
+    await page.getByRole('radio', { name: 'Care line' }).click();
+    await page.getByText('Roya Sarmadi').waitFor({ state: 'detached' });
+    expect(await page.locator('pv-agent-tile').count()).toBe(2);
+    expect(await page.locator('pv-kpi').first().textContent()).toContain('1');
+  });
+
+  it('opens an agent to say with whom', async () => {
+    await page.getByRole('button', { name: /Hoda Yeganeh/ }).click();
+    await page.getByText(/with.*Javad Moradpour.*Service.*Extension/).waitFor();
+  });
+
+  it('says a raised caller aloud once', async () => {
+    const said = page.locator('pv-waiting-list [role=alert]');
+    expect(await said.textContent()).toMatch(/Arash Kianfar.*Advocate/);
+  });
+});

@@ -1,0 +1,152 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, open, type Look } from './fixture/browser.ts';
+import { CATALOGUE, floor, queueLines } from './fixture/floor.ts';
+import { FixtureServer } from './fixture/server.ts';
+
+const EN: Look = { language: 'en', theme: 'light' };
+const FA: Look = { language: 'fa', theme: 'dark' };
+
+describe('the frame', () => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+  let url: string;
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    server = new FixtureServer();
+    server.routes.set('GET /catalogue', () => ({ status: 200, body: CATALOGUE }));
+    server.routes.set('PUT /presence', () => ({ status: 202 }));
+    const since = new Date().toISOString();
+    const queues = queueLines('en');
+    server.state = {
+      presence: { state: 'AVAILABLE', since },
+      pops: [],
+      queues,
+      links: [],
+      board: floor('en'),
+    };
+    url = await server.start();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await server.stop();
+  });
+
+  it('signs in and shows each role its own page', async () => {
+    server.signedIn = false;
+    server.me = { user: 'n.rostami', name: 'Niloufar Rostami', role: 'AGENT', extension: '214' };
+    page = await open(browser, `${url}/board`, EN);
+    await page.getByLabel('User name').fill('n.rostami');
+    await page.getByLabel('Password', { exact: true }).fill('secret');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Extension .*214/).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/desk');
+    expect(server.asked.find(({ route }) => route === 'POST /session')?.body).toEqual({
+      user: 'n.rostami',
+      password: 'secret',
+    });
+  });
+
+  it('says why nobody was signed in', async () => {
+    server.signedIn = false;
+    server.routes.set('POST /session', () => ({ status: 401, body: { title: 'No' } }));
+    page = await open(browser, `${url}/login`, EN);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('Write this first').first().waitFor();
+    await page.getByLabel('User name').fill('x');
+    await page.getByLabel('Password', { exact: true }).fill('y');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('do not belong together').waitFor();
+  });
+
+  it('changes the language without a reload', async () => {
+    page = await open(browser, `${url}/board`, EN);
+    await page.getByRole('button', { name: /Your account/ }).click();
+    await page.evaluate(() => Object.assign(window, { stillHere: true }));
+    await page.getByRole('menuitemradio', { name: 'فارسی' }).click();
+    await page.getByRole('heading', { name: 'صف‌ها' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+  });
+
+  it('takes the state menu by key and digit on any layout, and waits for the truth', async () => {
+    page = await open(browser, `${url}/desk`, FA);
+    await page.getByRole('button', { name: /حالت شما/ }).waitFor();
+    await page.keyboard.press('Alt+KeyS');
+    await page.getByRole('menuitemradio', { name: /ناهار/ }).waitFor();
+    await page.keyboard.press('Digit1');
+    await expect
+      .poll(() => server.asked.at(-1))
+      .toMatchObject({
+        route: 'PUT /presence',
+        body: { state: 'PAUSED', reason: 'LUNCH' },
+        csrf: 'fixture-csrf',
+      });
+    await page.getByRole('button', { name: /حالت شما.*آماده/ }).waitFor();
+    const since = new Date().toISOString();
+    server.push('presence', { presence: { state: 'PAUSED', reason: 'LUNCH', since } });
+    await page.getByRole('button', { name: /حالت شما.*ناهار/ }).waitFor();
+  });
+
+  it('says why a state was refused', async () => {
+    server.routes.set('PUT /presence', () => ({
+      status: 409,
+      body: { title: 'No', detail: 'a call is ringing' },
+    }));
+    page = await open(browser, `${url}/desk`, EN);
+    await page.getByRole('button', { name: /Your state/ }).click();
+    await page.getByRole('menuitemradio', { name: 'Lunch' }).click();
+    await page.getByText(/a call is ringing/).waitFor();
+  });
+
+  it('searches what was typed on any keyboard', async () => {
+    const found = { party: 'p1', name: 'علی کریمی', kind: 'PERSON', stage: 'LOYAL', number: '+989121234567' };
+    const queries: (string | null)[] = [];
+    server.routes.set('GET /parties', (_, path) => {
+      queries.push(new URL(path, url).searchParams.get('q'));
+      return { status: 200, body: { items: [found] } };
+    });
+    page = await open(browser, `${url}/desk`, FA);
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.press('Slash');
+    await page.keyboard.insertText('علي ۰۹۱۲');
+    await page.getByRole('option', { name: /علی کریمی.*وفادار/ }).waitFor();
+    expect(queries.at(-1)).toBe('علی 0912');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('option').count()).toBe(0);
+  });
+
+  it('shows the keys that work', async () => {
+    page = await open(browser, `${url}/desk`, EN);
+    await page.getByRole('combobox').waitFor();
+    await page.keyboard.press('Shift+Slash');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    await page.getByText('State menu, then a digit').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor({ state: 'hidden' });
+  });
+
+  it('says that it is reconnecting, then catches up', async () => {
+    const { port } = server;
+    page = await open(browser, `${url}/board`, EN);
+    await page.getByText('Live', { exact: true }).last().waitFor();
+    await server.stop();
+    await page.getByText('Reconnecting', { exact: true }).waitFor();
+    await page.getByText('Reconnecting.', { exact: true }).waitFor();
+    await server.start(port);
+    await page.getByText('Reconnecting.', { exact: true }).waitFor({ state: 'hidden' });
+  });
+
+  it('names a telephone system that is not heard', async () => {
+    page = await open(browser, `${url}/desk`, EN);
+    await page.getByRole('combobox').waitFor();
+    server.push('link', { link: { pbx: 'main', up: false, since: '2026-11-22T06:41:00Z' } });
+    await page.getByText(/has not been heard since.*10:11:00/).waitFor();
+  });
+});
