@@ -55,7 +55,7 @@ export class PvKpiStrip extends PvElement {
 
   #today() {
     const { figures, targetMs } = this.scope;
-    const { serviceLevel, abandonedShare, occupancy } = figures;
+    const { serviceLevel, abandonedShare } = figures;
     return html`<pv-kpi
         label=${t('board.serviceLevel', { n: Math.round(targetMs / 1000) })}
         .level=${serviceLevelLevel(serviceLevel)}
@@ -73,12 +73,7 @@ export class PvKpiStrip extends PvElement {
         ${number(abandoned(figures))}
         <span slot="beside">${abandonedShare === undefined ? nothing : percent(abandonedShare, 1)}</span>
       </pv-kpi>
-      <pv-kpi label=${t('board.aht')}>
-        ${time(figures.ahtMs)}
-        <span slot="beside"
-          >${occupancy === undefined ? nothing : t('board.occupancy', { share: percent(occupancy) })}</span
-        >
-      </pv-kpi>`;
+      <pv-kpi label=${t('board.aht')}>${time(figures.ahtMs)}</pv-kpi>`;
   }
 }
 

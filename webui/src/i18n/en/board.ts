@@ -12,7 +12,6 @@ export const board = {
   'board.ofOffered': 'of {n} offered',
   'board.abandoned': 'Abandoned',
   'board.aht': 'AHT',
-  'board.occupancy': 'occupancy {share}',
   'board.queues': 'Queues',
   'board.queue': 'Queue',
   'board.agents': 'Agents',

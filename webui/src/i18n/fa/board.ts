@@ -14,7 +14,6 @@ export const board: Like<typeof en> = {
   'board.ofOffered': 'از {n} تماس',
   'board.abandoned': 'رهاشده',
   'board.aht': 'میانگین رسیدگی',
-  'board.occupancy': 'اشغال {share}',
   'board.queues': 'صف‌ها',
   'board.queue': 'صف',
   'board.agents': 'کارشناسان',
