@@ -1,0 +1,4 @@
+@NullMarked
+package io.pishvaz.simulator;
+
+import org.jspecify.annotations.NullMarked;
