@@ -1,0 +1,133 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { vi } from 'vitest';
+
+const run = promisify(execFile);
+const LAB = join(import.meta.dirname, '../../../lab');
+const PBX = join(import.meta.dirname, 'pbx');
+const FIRST_SIP_PORT = 15_060;
+const FIRST_PHONE_PORT = 10_000;
+
+/** The numbers that lead into the queues of `pbx/queues.conf`. */
+export const DIAL = { sales: '+493023125100', support: '+493023125200', desk: '+493023125210' } as const;
+export type Queue = keyof typeof DIAL;
+
+export interface Answering {
+  ringMs: number;
+  /** Hands the caller over to this extension after so long. */
+  handOver?: { to: string; afterMs: number };
+}
+
+/** Why there can be no Asterisk on this machine, in one line; nothing where there is one. */
+export async function obstacle(): Promise<string | undefined> {
+  try {
+    await run(join(LAB, 'asterisk-lab'), ['install', '22']);
+    return undefined;
+  } catch (error) {
+    const { stderr, message } = error as { stderr?: string; message: string };
+    return stderr?.trim().split('\n').at(-1) ?? message;
+  }
+}
+
+/** A real Asterisk 22 on the loopback interface, and SIP phones. */
+export class Lab {
+  readonly secret = crypto.randomUUID();
+  readonly #phones = new Map<string, ChildProcess>();
+  readonly #callers = new Set<ChildProcess>();
+
+  private constructor(
+    readonly amiPort: number,
+    private readonly folder: string,
+    private readonly environment: NodeJS.ProcessEnv,
+  ) {}
+
+  static async start(): Promise<Lab> {
+    const folder = await mkdtemp(join(tmpdir(), 'pishvaz-pbx-'));
+    const port = await freePort();
+    const lab = new Lab(port, folder, {
+      ...process.env,
+      LAB_AMI_PORT: String(port),
+      LAB_SIP_PORT: String(FIRST_SIP_PORT),
+      LAB_AGENTS: '15',
+      LAB_CONFIG_OVERLAY: join(folder, 'etc'),
+    });
+    await lab.#configure();
+    await lab.#lab('start', '22');
+    return lab;
+  }
+
+  async #configure(): Promise<void> {
+    const etc = join(this.folder, 'etc');
+    await mkdir(etc);
+    for (const name of ['manager.conf', 'queues.conf']) {
+      const text = await readFile(join(PBX, name), 'utf8');
+      const filled = text.replace('@AMI_PORT@', String(this.amiPort)).replaceAll('@SECRET@', this.secret);
+      await writeFile(join(etc, name), filled);
+    }
+  }
+
+  async #lab(...words: string[]): Promise<void> {
+    await run(join(LAB, 'asterisk-lab'), words, { env: this.environment });
+  }
+
+  #phone(...words: string[]): ChildProcess {
+    return spawn(join(LAB, 'lab-phone'), words, { env: this.environment, stdio: 'ignore' });
+  }
+
+  /** Plugs in a phone; done when it can be called. */
+  async plug(extension: string, { ringMs, handOver }: Answering): Promise<void> {
+    const then = handOver ? ['--talk', String(handOver.afterMs), '--refer-to', handOver.to] : [];
+    this.#phones.set(extension, this.#phone('agent', extension, '--ring', String(ringMs), ...then));
+    await vi.waitUntil(() => isOpen(FIRST_PHONE_PORT + Number(extension)), { timeout: 10_000, interval: 50 });
+  }
+
+  /** Somebody phones; done when the call is over for them. */
+  async call(from: string, queue: Queue, until: { talkMs: number } | { giveUpMs: number }): Promise<void> {
+    const end = 'talkMs' in until ? ['--talk', String(until.talkMs)] : ['--give-up', String(until.giveUpMs)];
+    const caller = this.#phone('caller', from, DIAL[queue], ...end);
+    this.#callers.add(caller);
+    const [status] = (await once(caller, 'exit')) as [number | null];
+    this.#callers.delete(caller);
+    if (status !== 0) throw new Error(`the call from ${from} to ${queue} went wrong: SIPp ended with ${status}`);
+  }
+
+  /** Everybody hangs up and unplugs. */
+  async unplug(): Promise<void> {
+    const extensions = [...this.#phones.keys()];
+    await Promise.all([...this.#phones.values(), ...this.#callers].map(end));
+    this.#phones.clear();
+    if (extensions.length > 0) await once(this.#phone('unregister', ...extensions), 'exit');
+  }
+
+  async stop(): Promise<void> {
+    await this.unplug();
+    await this.#lab('stop');
+    await rm(this.folder, { recursive: true });
+  }
+}
+
+async function end(phone: ChildProcess): Promise<void> {
+  if (phone.exitCode !== null || phone.signalCode !== null) return;
+  phone.kill('SIGKILL');
+  await once(phone, 'exit');
+}
+
+async function isOpen(port: number): Promise<boolean> {
+  const open = await readFile('/proc/net/udp', 'utf8');
+  return open.includes(`:${port.toString(16).toUpperCase().padStart(4, '0')} `);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
