@@ -99,6 +99,7 @@ export class Lab {
   /** Everybody hangs up and unplugs. */
   async unplug(): Promise<void> {
     const extensions = [...this.#phones.keys()];
+    await this.#lab('cli', 'channel request hangup all');
     await Promise.all([...this.#phones.values(), ...this.#callers].map(end));
     this.#phones.clear();
     if (extensions.length > 0) await once(this.#phone('unregister', ...extensions), 'exit');
