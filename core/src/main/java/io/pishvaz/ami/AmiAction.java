@@ -29,10 +29,11 @@ record AmiAction(String name, Map<String, String> headers) {
     }
 
     private static void append(StringBuilder text, String header, String value) {
-        text.append(header)
-                .append(": ")
-                .append(LINE_ENDS.matcher(value).replaceAll(" "))
-                .append("\r\n");
+        text.append(header).append(": ").append(oneLine(value)).append("\r\n");
+    }
+
+    static String oneLine(String value) {
+        return LINE_ENDS.matcher(value).replaceAll(" ");
     }
 
     /** The headers may hold a secret. */

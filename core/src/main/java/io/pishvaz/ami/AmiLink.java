@@ -105,6 +105,7 @@ public final class AmiLink implements AmiSession.Listener {
         if (stopped) {
             opened.close("stopped");
         }
+        begin();
         long patience = settings.times().boot().toMillis();
         return AmiLogin.login(opened, settings.reading(), settings.challenge(), PbxWords.CLASSES)
                 .compose(in ->
@@ -112,10 +113,14 @@ public final class AmiLink implements AmiSession.Listener {
                 .map(opened);
     }
 
-    private Future<Void> snapshot(AmiSession from) {
+    /** From here on events wait until a snapshot has been applied. */
+    private void begin() {
         snapshotting = true;
         kept = 0;
         model.beginResync();
+    }
+
+    private Future<Void> snapshot(AmiSession from) {
         return Snapshot.take(from, model::snapshotItem)
                 .onSuccess(said -> {
                     snapshotting = false;
@@ -182,14 +187,15 @@ public final class AmiLink implements AmiSession.Listener {
     @Override
     public void event(AmiBlock event) {
         switch (event.name()) {
-            case "FullyBooted" -> booted();
+            case "FullyBooted" -> booted(event);
             case "Reload" -> resync("reload");
             default -> apply(event);
         }
     }
 
-    /** A PBX that was still starting when asked may have told too little. */
-    private void booted() {
+    /** The model may learn from it that the PBX is a new one; a link already up has asked too early. */
+    private void booted(AmiBlock event) {
+        forward(model.apply(event, clock.instant()));
         if (!booted.tryComplete()) {
             resync("booted");
         }
@@ -229,6 +235,7 @@ public final class AmiLink implements AmiSession.Listener {
         }
         LOG.info("{}: taking the state anew: {}", settings.pbx(), why);
         meter.resynced(settings.pbx(), why);
+        begin();
         snapshot(current).onFailure(failure -> current.close(String.valueOf(failure.getMessage())));
     }
 

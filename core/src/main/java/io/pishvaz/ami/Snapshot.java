@@ -10,7 +10,7 @@ final class Snapshot {
     /** Without the queues nothing is known; the other lists an account may not be allowed, or a PBX may not have. */
     private static final String NEEDED = "QueueStatus";
 
-    private static final List<String> LISTS = List.of("CoreShowChannels", NEEDED, "BridgeList", "ParkedCalls");
+    private static final List<String> LISTS = List.of("CoreShowChannels", NEEDED, "BridgeList");
 
     private Snapshot() {}
 

@@ -1,0 +1,131 @@
+package io.pishvaz.ami;
+
+import io.pishvaz.call.Device;
+import io.pishvaz.pbx.PbxControl;
+import io.pishvaz.pbx.PbxRefusal;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.asteriskjava.manager.AuthenticationFailedException;
+import org.asteriskjava.manager.DefaultManagerConnection;
+import org.asteriskjava.manager.ManagerConnectionState;
+import org.asteriskjava.manager.TimeoutException;
+import org.asteriskjava.manager.action.ManagerAction;
+import org.asteriskjava.manager.action.QueuePauseAction;
+import org.asteriskjava.manager.response.ManagerError;
+import org.asteriskjava.manager.response.ManagerResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks one PBX to act, through its acting account and a connection of its own that is opened when first needed. Blocking calls
+ * stay on one worker thread, which also keeps the actions in order.
+ */
+public final class AmiActions implements PbxControl {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AmiActions.class);
+
+    private final AmiSettings settings;
+    private final AmiAccount account;
+    private final WorkerExecutor worker;
+    private @Nullable DefaultManagerConnection connection;
+
+    /** @param settings with an acting account; TLS trusts what the JDK trusts */
+    public AmiActions(Vertx vertx, AmiSettings settings) {
+        this.settings = settings;
+        this.account = settings.acting()
+                .orElseThrow(() -> new IllegalArgumentException(settings.pbx() + " has no acting account"));
+        this.worker = vertx.createSharedWorkerExecutor("ami-actions-" + settings.pbx(), 1);
+    }
+
+    @Override
+    public Future<Void> pause(Device device, String reason) {
+        var action = new QueuePauseAction(AmiAction.oneLine(device.name()), true);
+        if (!reason.isBlank()) {
+            action.setReason(AmiAction.oneLine(reason));
+        }
+        return act(action);
+    }
+
+    @Override
+    public Future<Void> unpause(Device device) {
+        return act(new QueuePauseAction(AmiAction.oneLine(device.name()), false));
+    }
+
+    /** Success: the connection is closed and the thread gone. */
+    public Future<Void> close() {
+        return worker.executeBlocking(() -> {
+                    drop();
+                    return null;
+                })
+                .compose(dropped -> worker.close());
+    }
+
+    private Future<Void> act(ManagerAction action) {
+        return worker.executeBlocking(() -> {
+            String refusal = refusal(send(action));
+            if (refusal != null) {
+                throw new PbxRefusal(refusal);
+            }
+            return null;
+        });
+    }
+
+    private static @Nullable String refusal(ManagerResponse response) {
+        return response instanceof ManagerError ? AmiText.shown(response.getMessage()) : null;
+    }
+
+    /** A connection may have died unnoticed while nobody acted: what failed once is tried on a new one. */
+    private ManagerResponse send(ManagerAction action) {
+        try {
+            return sendOnce(action);
+        } catch (IOException | TimeoutException | IllegalStateException first) {
+            LOG.debug("{}: {} again on a new connection: {}", settings.pbx(), action.getAction(), first.getMessage());
+            drop();
+        }
+        try {
+            return sendOnce(action);
+        } catch (IOException | TimeoutException | IllegalStateException e) {
+            drop();
+            throw new PbxRefusal(settings.pbx() + " cannot be reached: " + AmiText.shown(e.getMessage()));
+        }
+    }
+
+    private ManagerResponse sendOnce(ManagerAction action) throws IOException, TimeoutException {
+        return connected().sendAction(action, settings.times().answer().toMillis());
+    }
+
+    private DefaultManagerConnection connected() throws IOException, TimeoutException {
+        DefaultManagerConnection current = connection;
+        if (current != null && current.getState() == ManagerConnectionState.CONNECTED) {
+            return current;
+        }
+        drop();
+        var fresh = new DefaultManagerConnection(settings.host(), settings.port(), account.user(), account.secret());
+        fresh.setSsl(settings.tls() instanceof Tls.On);
+        fresh.setSocketTimeout((int) settings.times().answer().toMillis());
+        fresh.setDefaultResponseTimeout(TimeUnit.SECONDS.toMillis(5));
+        try {
+            fresh.login("off");
+        } catch (AuthenticationFailedException e) {
+            throw new PbxRefusal("account " + account.user() + " cannot log in to " + settings.pbx());
+        }
+        connection = fresh;
+        return fresh;
+    }
+
+    private void drop() {
+        DefaultManagerConnection old = connection;
+        connection = null;
+        if (old != null && old.getState() != ManagerConnectionState.DISCONNECTED) {
+            try {
+                old.logoff();
+            } catch (IllegalStateException e) {
+                LOG.debug("{}: {}", settings.pbx(), e.getMessage());
+            }
+        }
+    }
+}
