@@ -93,7 +93,8 @@ export class Lab {
     this.#callers.add(caller);
     const [status] = (await once(caller, 'exit')) as [number | null];
     this.#callers.delete(caller);
-    if (status !== 0) throw new Error(`the call from ${from} to ${queue} went wrong: SIPp ended with ${status}`);
+    if (status !== 0)
+      throw new Error(`the call from ${from} to ${queue} went wrong: SIPp ended with ${status}`);
   }
 
   /** Everybody hangs up and unplugs. */

@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Lab } from './lab.ts';
+
+const PISHVAZ = join(import.meta.dirname, '../../../pishvaz');
+const SAID = 20_000;
+
+/** The server as it is delivered, with the demo's business in a real PostgreSQL, hearing a lab's Asterisk. */
+export class Centre {
+  #said = '';
+
+  private constructor(
+    private readonly server: ChildProcess,
+    private readonly folder: string,
+  ) {}
+
+  static async start(lab: Lab): Promise<Centre> {
+    const folder = await mkdtemp(join(tmpdir(), 'pishvaz-centre-'));
+    const file = join(folder, 'centre.yaml');
+    await writeFile(file, settings(lab));
+    const words = ['demo', '--config', file, '--data', join(folder, 'data'), '--port', '0'];
+    const centre = new Centre(spawn(PISHVAZ, words, { stdio: ['ignore', 'pipe', 'pipe'] }), folder);
+    await centre.#ready();
+    return centre;
+  }
+
+  /** Where browsers find it. */
+  get url(): string {
+    return this.#told(/https?:\/\/[\w.]+:\d+/);
+  }
+
+  /** Where its database is. */
+  get database(): string {
+    return this.#told(/postgresql:\/\/\S+/);
+  }
+
+  async stop(): Promise<void> {
+    if (this.server.exitCode === null) {
+      this.server.kill('SIGTERM');
+      await once(this.server, 'exit');
+    }
+    await rm(this.folder, { recursive: true });
+  }
+
+  async #ready(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const hear = (bytes: Buffer) => {
+        this.#said = (this.#said + bytes.toString()).slice(-SAID);
+        if (/https?:\/\//.test(this.#said) && this.#said.includes('postgresql://')) resolve();
+      };
+      this.server.stdout?.on('data', hear);
+      this.server.stderr?.on('data', hear);
+      this.server.once('exit', () => reject(new Error(`the server does not start:\n${this.#said}`)));
+    });
+  }
+
+  #told(pattern: RegExp): string {
+    const found = pattern.exec(this.#said)?.[0];
+    if (found === undefined) throw new Error(`the server did not tell ${String(pattern)}:\n${this.#said}`);
+    return found;
+  }
+}
+
+function settings(lab: Lab): string {
+  return `
+pbx:
+  - id: main
+    host: 127.0.0.1
+    port: ${lab.amiPort}
+    events: {user: pishvaz-events, secret: ${lab.secret}}
+    actions: {user: pishvaz-actions, secret: ${lab.secret}}
+    queues:
+      - {name: sales, title: Sales}
+      - {name: support, title: Support}
+      - {name: desk, title: Front desk}
+management: {port: 0}
+desk: {wrapUpSeconds: 120}
+`;
+}
