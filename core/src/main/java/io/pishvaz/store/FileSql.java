@@ -14,10 +14,10 @@ final class FileSql {
                 'stage', p.stage, 'standing', p.standing),
               'phones', (SELECT json_agg(json_build_object('e164', e164, 'kind', kind) ORDER BY position, e164)
                 FROM party_phone WHERE party_id = p.id),
-              'orders', (SELECT json_agg(json_build_object('at', at, 'total', total, 'category', category,
-                  'treatment', treatment) ORDER BY at) FROM orders WHERE party_id = p.id),
+              'orders', (SELECT json_agg(json_build_object('at', o.at, 'total', o.total, 'category', o.category,
+                  'treatment', %s) ORDER BY o.at) FROM orders o WHERE o.party_id = p.id),
               'referrals', (SELECT json_agg(json_build_object('at', r.at, 'kind', r.kind,
-                  'own_accord', r.own_accord, 'treatment', r.treatment,
+                  'own_accord', r.own_accord, 'treatment', %s,
                   'bought', (SELECT min(o.at) FROM orders o WHERE o.party_id = r.referred_id AND o.at >= r.at))
                   ORDER BY r.at) FROM referral r WHERE r.referrer_id = p.id),
               'surveys', (SELECT json_agg(json_build_object('at', at, 'score', score) ORDER BY at)
@@ -51,7 +51,22 @@ final class FileSql {
                        ORDER BY value DESC LIMIT 5) o),
               'history', (SELECT json_agg(to_json(h)) FROM (SELECT * FROM party_history
                  WHERE party_id = p.id ORDER BY at DESC, id DESC LIMIT %d) h))
-            """.formatted(HISTORY_PAGE + 1);
+            """.formatted(attribution("o"), attribution("r"), HISTORY_PAGE + 1);
 
     private FileSql() {}
+
+    /**
+     * What an order or a referral of {@code p} is owed to, as {@code Buying} wants it: the treatment it states, otherwise the last one
+     * given before it whose time (30 days where none is set) was not over.
+     */
+    private static String attribution(String row) {
+        return """
+                coalesce(
+                  (SELECT t.kind || ':' || t.code FROM treatment t WHERE t.code = row.treatment),
+                  (SELECT t.kind || ':' || t.code || ':INFERRED'
+                     FROM treatment_given g JOIN treatment t ON t.code = g.treatment
+                    WHERE g.party_id = p.id AND g.at <= row.at
+                      AND row.at <= coalesce(g.valid_until, g.at + interval '30 days')
+                    ORDER BY g.at DESC LIMIT 1))""".replace("row.", row + ".");
+    }
 }

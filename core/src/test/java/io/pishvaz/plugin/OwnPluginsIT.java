@@ -1,5 +1,6 @@
 package io.pishvaz.plugin;
 
+import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,7 +9,6 @@ import io.pishvaz.customer.CustomerFile.Buying;
 import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.Rial;
 import io.pishvaz.live.Panel;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,12 +113,5 @@ class OwnPluginsIT {
 
     private static Panel.Text detail(Map<String, Panel> panels, String plugin) {
         return Objects.requireNonNull(panels.get(plugin)).detail().orElseThrow();
-    }
-
-    private static <T> T await(Future<T> future) {
-        return future.toCompletionStage()
-                .toCompletableFuture()
-                .orTimeout(20, TimeUnit.SECONDS)
-                .join();
     }
 }

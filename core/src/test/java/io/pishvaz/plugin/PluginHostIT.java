@@ -1,5 +1,6 @@
 package io.pishvaz.plugin;
 
+import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -274,12 +275,5 @@ class PluginHostIT {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static <T> T await(Future<T> future) {
-        return future.toCompletionStage()
-                .toCompletableFuture()
-                .orTimeout(20, TimeUnit.SECONDS)
-                .join();
     }
 }

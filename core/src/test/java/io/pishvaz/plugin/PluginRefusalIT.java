@@ -1,5 +1,6 @@
 package io.pishvaz.plugin;
 
+import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
@@ -11,7 +12,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class PluginRefusalIT {
 
     @AfterEach
     void close() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        await(vertx.close());
     }
 
     @Test
@@ -148,13 +148,9 @@ class PluginRefusalIT {
                 3,
                 Duration.ofSeconds(30),
                 ZoneId.of("UTC"));
-        PluginHost host = PluginHost.start(vertx, settings, InstantSource.system())
-                .toCompletionStage()
-                .toCompletableFuture()
-                .orTimeout(20, TimeUnit.SECONDS)
-                .join();
+        PluginHost host = await(PluginHost.start(vertx, settings, InstantSource.system()));
         List<PluginHealth> plugins = host.plugins();
-        host.stop().toCompletionStage().toCompletableFuture().join();
+        await(host.stop());
         assertThat(plugins)
                 .anyMatch(plugin -> plugin.id().equals("neighbour") && plugin.state() == PluginHealth.State.HEALTHY);
         return plugins.stream()
