@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, open, type Look } from './fixture/browser.ts';
 import { CATALOGUE, floor, queueLines } from './fixture/floor.ts';
+import { SHIRIN } from './fixture/party.ts';
 import { FixtureServer } from './fixture/server.ts';
 
 const EN: Look = { language: 'en', theme: 'light' };
@@ -120,6 +121,34 @@ describe('the frame', () => {
     expect(queries.at(-1)).toBe('علی 0912');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('option').count()).toBe(0);
+  });
+
+  it('opens the file of the one who was found', async () => {
+    const item = { party: 'p 1', name: 'Shirin Daneshvar', kind: 'PERSON', stage: 'LOYAL' };
+    server.routes.set('GET /parties', () => ({ status: 200, body: { items: [item] } }));
+    server.routes.set('GET /parties/p%201', () => ({ status: 200, body: SHIRIN }));
+    page = await open(browser, `${url}/desk`, EN);
+    await page.getByRole('combobox').fill('shirin');
+    await page.getByRole('option', { name: /Shirin/ }).waitFor();
+    await page.keyboard.press('Enter');
+    const file = page.getByRole('dialog', { name: 'Shirin Daneshvar' });
+    await page.getByText('79,794,000').waitFor();
+    await page.getByText('+98 917 555 0142').waitFor();
+    await page.keyboard.press('Escape');
+    await file.waitFor({ state: 'hidden' });
+  });
+
+  it('says that a file cannot be fetched, and tries again', async () => {
+    const item = { party: 'p1', name: 'Shirin Daneshvar', kind: 'PERSON', stage: 'LOYAL' };
+    server.routes.set('GET /parties', () => ({ status: 200, body: { items: [item] } }));
+    server.routes.set('GET /parties/p1', () => ({ status: 503, body: { title: 'No database' } }));
+    page = await open(browser, `${url}/desk`, EN);
+    await page.getByRole('combobox').fill('shirin');
+    await page.getByRole('option', { name: /Shirin/ }).click();
+    await page.getByText('cannot be fetched').waitFor();
+    server.routes.set('GET /parties/p1', () => ({ status: 200, body: SHIRIN }));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('dialog', { name: 'Shirin Daneshvar' }).waitFor();
   });
 
   it('shows the keys that work', async () => {

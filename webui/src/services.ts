@@ -25,6 +25,8 @@ export function followSession(): void {
       return;
     }
     live.start();
-    void catalogue.load();
+  });
+  live.connected.subscribe(() => {
+    if (live.connected.value.status === 'live') void catalogue.load();
   });
 }

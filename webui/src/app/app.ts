@@ -5,7 +5,8 @@ import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import '../ui/index.ts';
 import { Watch } from '../wire/store.ts';
-import type { Me } from '../wire/stream.ts';
+import type { SignedIn } from '../wire/session.ts';
+import '../customer/party-dialog.ts';
 import './connection.ts';
 import './key-map.ts';
 import { Keys } from './keys.ts';
@@ -67,6 +68,7 @@ export class PvApp extends PvElement {
   readonly #signedIn = new Watch(this, session.signedIn, (value) => value);
   readonly #page = new Watch(this, page, (value) => value);
   @state() private showsKeys = false;
+  @state() private party: string | undefined;
 
   constructor() {
     super();
@@ -81,7 +83,7 @@ export class PvApp extends PvElement {
   override render() {
     const signedIn = this.#signedIn.value;
     if (signedIn === undefined) return html``;
-    return signedIn === null ? html`<pv-login></pv-login>` : this.#frame(signedIn.me);
+    return signedIn === null ? html`<pv-login></pv-login>` : this.#frame(signedIn);
   }
 
   override willUpdate(): void {
@@ -90,10 +92,15 @@ export class PvApp extends PvElement {
     go(signedIn === null ? '/login' : allowed(this.#page.value, signedIn.me.role), true);
   }
 
-  #frame(me: Me) {
+  #frame({ me, demo = true }: SignedIn) {
     const shown = allowed(this.#page.value, me.role);
-    return html`<div class="app" @click=${followLink} @pv-keys=${() => (this.showsKeys = true)}>
-        <pv-rail data-region="app.rail" .userRole=${me.role} .page=${shown}></pv-rail>
+    return html`<div
+        class="app"
+        @click=${followLink}
+        @pv-keys=${() => (this.showsKeys = true)}
+        @pv-party=${({ detail }: CustomEvent<string>) => (this.party = detail)}
+      >
+        <pv-rail data-region="app.rail" .userRole=${me.role} .page=${shown} ?demo=${demo}></pv-rail>
         <div class="stage">
           <pv-topbar data-region="app.topbar" .me=${me}>
             ${shown === '/board' ? html`<pv-queue-filter></pv-queue-filter>` : html`<pv-queue-strip></pv-queue-strip>`}
@@ -105,6 +112,7 @@ export class PvApp extends PvElement {
           </main>
         </div>
       </div>
+      <pv-party-dialog .party=${this.party} @pv-close=${() => (this.party = undefined)}></pv-party-dialog>
       <pv-key-map ?open=${this.showsKeys} @pv-close=${() => (this.showsKeys = false)}></pv-key-map>`;
   }
 

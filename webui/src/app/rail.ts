@@ -18,9 +18,9 @@ const BOARD: Place = { page: '/board', icon: 'grid', label: 'app.board' };
 const DEMO: Place = { page: '/demo', icon: 'phone-out', label: 'app.demo.short' };
 
 const PLACES: Record<Role, readonly Place[]> = {
-  AGENT: [DESK, DEMO],
-  SUPERVISOR: [BOARD, DESK, DEMO],
-  ADMIN: [BOARD, DESK, DEMO],
+  AGENT: [DESK],
+  SUPERVISOR: [BOARD, DESK],
+  ADMIN: [BOARD, DESK],
 };
 
 /** Primary navigation. */
@@ -86,12 +86,14 @@ export class PvRail extends PvElement {
 
   @property() userRole: Role = 'AGENT';
   @property() page: Page = '/desk';
+  /** Whether calls can be made for show. */
+  @property({ type: Boolean }) demo = false;
 
   override render() {
     return html`<nav aria-label=${t('app.navigation')}>
       <a class="home" href=${home(this.userRole)} aria-label=${t('app.home')}><pv-logo></pv-logo></a>
       <ul>
-        ${PLACES[this.userRole].map(
+        ${[...PLACES[this.userRole], ...(this.demo ? [DEMO] : [])].map(
           ({ page, icon, label }) =>
             html`<li>
               <a href=${page} aria-current=${page === this.page ? 'page' : nothing}>

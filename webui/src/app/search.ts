@@ -94,7 +94,7 @@ export class PvSearch extends PvElement {
 
   async #find(asked: string): Promise<void> {
     const found = await session
-      .get<{ items: Found[] }>(`/parties?${new URLSearchParams({ q: asked }).toString()}`)
+      .get<{ items: Found[] }>(`/parties?${new URLSearchParams({ q: asked, limit: '8' }).toString()}`)
       .catch(() => undefined);
     if (normalise(this.input.value.trim()) !== asked) return;
     this.marked = 0;

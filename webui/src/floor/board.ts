@@ -37,8 +37,18 @@ export class PvBoard extends PvElement {
         min-block-size: 0;
       }
       .stale {
-        filter: saturate(0.3);
-        opacity: 0.84;
+        filter: saturate(0.15);
+      }
+      @media (max-width: 860px) {
+        :host {
+          overflow: auto;
+        }
+        .page {
+          block-size: auto;
+        }
+        .page .columns {
+          grid-template-columns: minmax(0, 1fr);
+        }
       }
       @media (max-width: 1180px) {
         .columns {

@@ -21,6 +21,7 @@ export class PvDots extends PvElement {
         inline-size: 8px;
         block-size: 8px;
         border-radius: 50%;
+        forced-color-adjust: none;
       }
       .AVAILABLE {
         background: var(--pv-state-available);

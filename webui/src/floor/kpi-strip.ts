@@ -15,7 +15,7 @@ export class PvKpiStrip extends PvElement {
     css`
       .strip {
         display: grid;
-        grid-template-columns: repeat(7, minmax(0, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(104px, 1fr));
         border: 1px solid var(--pv-line);
         border-radius: var(--pv-radius-lg);
         background: var(--pv-surface);

@@ -4,7 +4,10 @@ import { css } from 'lit';
 export const queueTableStyle = css`
   :host {
     container-type: inline-size;
-    min-block-size: 0;
+    display: flex;
+    flex: 0 1 auto;
+    min-block-size: 130px;
+    max-block-size: 60%;
   }
   .legend {
     display: flex;

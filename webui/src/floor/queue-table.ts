@@ -29,7 +29,7 @@ export class PvQueueTable extends PvElement {
   }
 
   override render() {
-    return html`<pv-card heading=${t('board.queues')} icon="users" flush>
+    return html`<pv-card heading=${t('board.queues')} icon="users" fill flush>
       <span slot="end" class="legend">
         ${LEGEND.map((state) => html`<span><pv-dots .states=${[state]}></pv-dots>${t(`word.${state}`)}</span>`)}
       </span>

@@ -15,6 +15,7 @@ export class PvBar extends PvElement {
       div {
         position: relative;
         block-size: 6px;
+        forced-color-adjust: none;
         border-radius: 3px;
         background: var(--pv-hover);
       }

@@ -1,8 +1,9 @@
-import { css, html, svg } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import { drawing } from './icon-drawings.ts';
 import { MIRRORED, type IconName } from './icon-names.ts';
 import { PvElement } from './element.ts';
-import sprite from './icons.svg?url';
 
 /** A drawing beside its word; it says nothing by itself. `size` in pixels, 16 unless set. */
 @customElement('pv-icon')
@@ -18,6 +19,11 @@ export class PvIcon extends PvElement {
         display: block;
         inline-size: var(--pv-icon-size, 16px);
         block-size: var(--pv-icon-size, 16px);
+        fill: none;
+        stroke: currentcolor;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+        stroke-width: 1.75;
       }
       .flip:dir(rtl) {
         transform: scaleX(-1);
@@ -36,7 +42,7 @@ export class PvIcon extends PvElement {
       viewBox="0 0 24 24"
       aria-hidden="true"
     >
-      ${svg`<use href="${sprite}#i-${this.name}"></use>`}
+      ${unsafeSVG(drawing(this.name))}
     </svg>`;
   }
 }

@@ -46,7 +46,9 @@ export class CatalogueStore extends Store<Catalogue> {
     super(EMPTY_CATALOGUE);
   }
 
+  /** Keeps what is known when the server does not answer. */
   async load(): Promise<void> {
-    this.set({ ...EMPTY_CATALOGUE, ...(await this.session.get<Partial<Catalogue>>('/catalogue')) });
+    const told = await this.session.get<Partial<Catalogue>>('/catalogue').catch(() => undefined);
+    if (told !== undefined) this.set({ ...EMPTY_CATALOGUE, ...told });
   }
 }

@@ -23,6 +23,10 @@ export interface FieldError {
 export interface SignedIn {
   me: Me;
   csrf: string;
+  /** The centre's name. */
+  centre?: string;
+  /** `false` where the telephone system is a real one: nothing makes a call for show. */
+  demo?: boolean;
 }
 
 /** Who is signed in, and the only way to the REST API. */

@@ -26,7 +26,6 @@ export const board = {
   'board.callers.none.next': 'A caller who waits appears here at once.',
   'board.raised': 'Raised to the top',
   'board.raised.said': '{name}, {stage}, has waited {wait}',
-  'board.position': 'Place {n}',
   'board.withheld': 'Withheld number',
   'board.alerts': 'Alerts',
   'board.alerts.none': 'Nothing needs you now',
@@ -40,8 +39,6 @@ export const board = {
   'board.blind':
     'The telephone system {pbx} was not heard from {from} to {to}: figures of these minutes may be incomplete.',
   'board.blind.still': 'now',
-  'board.asOf': 'Figures as of {time}',
-  'board.loading': 'The board is being fetched',
   'board.of': '{value}, target {target}',
   'phrase.alert.breach': '{queue}: {waiting} waiting',
   'phrase.alert.breach.since': 'The first of them came {since}; the target is {target}',

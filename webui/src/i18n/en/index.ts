@@ -4,7 +4,8 @@ import { demo } from './demo.ts';
 import { desk } from './desk.ts';
 import { keys } from './keys.ts';
 import { login } from './login.ts';
+import { party } from './party.ts';
 import { phrases } from './phrases.ts';
 import { words } from './words.ts';
 
-export const en = { ...app, ...board, ...demo, ...desk, ...keys, ...login, ...phrases, ...words };
+export const en = { ...app, ...board, ...demo, ...desk, ...keys, ...login, ...party, ...phrases, ...words };

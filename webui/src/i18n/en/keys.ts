@@ -12,6 +12,4 @@ export const keys = {
   'keys.map': 'This key map',
   'keys.state': 'State menu, then a digit',
   'keys.region': 'Next region',
-  'keys.close': 'Close',
-  'keys.row': 'Next or previous caller',
 } as const;

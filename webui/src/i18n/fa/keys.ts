@@ -14,6 +14,4 @@ export const keys: Like<typeof en> = {
   'keys.map': 'همین نقشه کلیدها',
   'keys.state': 'فهرست حالت، سپس یک رقم',
   'keys.region': 'بخش بعدی',
-  'keys.close': 'بستن',
-  'keys.row': 'منتظر بعدی یا پیشین',
 };
