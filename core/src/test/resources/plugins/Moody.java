@@ -27,6 +27,7 @@ public class Moody implements ScoringModule {
             case "null" -> null;
             case "hang" -> hang();
             case "slow" -> slow();
+            case "stubborn" -> stubborn();
             case "overflow" -> score(customer);
             case "memory" -> throw new OutOfMemoryError("pretended");
             case "unbalanced" -> Optional.of(new Score(List.of(Reason.of(90, TEXT)), TEXT, Optional.empty()));
@@ -48,6 +49,16 @@ public class Moody implements ScoringModule {
             Thread.onSpinWait();
             if (Thread.interrupted()) {
                 throw new IllegalStateException("interrupted");
+            }
+        }
+    }
+
+    private static Optional<Score> stubborn() {
+        while (true) {
+            try {
+                Thread.sleep(60_000);
+            } catch (InterruptedException e) {
+                // stays, whoever asks it to go
             }
         }
     }

@@ -169,6 +169,24 @@ class PluginHostIT {
     }
 
     @Test
+    void whatIgnoresInterruptsIsCutOffAndDoesNotHoldUpTheEnd() throws Exception {
+        start("good.jar", "moody.jar");
+        for (int i = 0; i < 3; i++) {
+            ask("stubborn");
+            assertThat(from("good").state()).isEqualTo(State.READY);
+        }
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(from("moody").state()).isEqualTo(State.FAILED);
+        }
+
+        assertThat(running().plugins())
+                .extracting(PluginHealth::state)
+                .containsExactly(PluginHealth.State.HEALTHY, PluginHealth.State.CUT_OFF);
+        await(running().stop());
+    }
+
+    @Test
     void stoppingClosesItsClassesAndEndsItsThreads() throws Exception {
         start("moody.jar");
         ask("anybody");
@@ -199,6 +217,19 @@ class PluginHostIT {
         assertThat(next().score()).contains(57);
         ClassLoader loader = left("moody.loader", ClassLoader.class);
         assertThat(loader.loadClass("example.Good").getClassLoader()).isSameAs(loader);
+    }
+
+    @Test
+    void aFolderIsAPluginTooAndOtherFilesAreNot() throws Exception {
+        new PluginJar("unpacked").extension(built, "Moody").folder(folder.resolve("unpacked"));
+        Files.writeString(folder.resolve("readme.txt"), "not a plugin");
+        Files.createDirectory(folder.resolve("empty"));
+        start();
+
+        ask("anybody");
+
+        assertThat(next().score()).contains(57);
+        assertThat(running().plugins()).extracting(PluginHealth::id).containsExactly("unpacked");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -110,6 +111,18 @@ final class PluginJar {
     /** As PF4J wants a zip: everything of the plugin's own below {@code classes/}. */
     Path zip(Path file) throws IOException {
         return write(file, "classes/");
+    }
+
+    /** As PF4J wants a folder: the same as an unpacked zip. */
+    Path folder(Path folder) throws IOException {
+        Path classes = folder.resolve("classes");
+        entry("META-INF/MANIFEST.MF", manifestText());
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            Path file = classes.resolve(entry.getKey());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, entry.getValue());
+        }
+        return folder;
     }
 
     private Path write(Path file, String prefix) throws IOException {

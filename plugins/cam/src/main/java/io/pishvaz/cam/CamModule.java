@@ -21,7 +21,7 @@ public final class CamModule implements ScoringModule {
 
     @Override
     public Text title() {
-        return Text.of("Advocacy", "بازاریابی مشتری");
+        return Text.of("CAM · Developing", "CAM · توسعه ارتباط");
     }
 
     @Override

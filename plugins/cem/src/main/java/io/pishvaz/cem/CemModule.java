@@ -19,7 +19,7 @@ public final class CemModule implements ScoringModule {
 
     @Override
     public Text title() {
-        return Text.of("Repeat purchases", "تکرار خرید");
+        return Text.of("CEM · Sustaining", "CEM · تداوم ارتباط");
     }
 
     @Override
