@@ -12,10 +12,12 @@ CREATE TABLE interaction (
     reason       text,
     disposition  text,
     note         text,
+    caller       text,
     number       text,
     number_kind  text CHECK (number_kind IN ('EXTERNAL', 'EXTENSION', 'WITHHELD')),
     caller_name  text,
     dialled      text,
+    origin       text,
     pbx          text,
     uniqueid     text,
     queue        text,
@@ -35,7 +37,9 @@ CREATE TABLE interaction (
     CHECK (ended IS NULL OR kind <> 'CALL' OR whole_ms = wait_ms + ring_ms + talk_ms + hold_ms + other_ms)
 );
 CREATE INDEX interaction_party ON interaction (party_id, began DESC);
-CREATE INDEX interaction_began ON interaction (began DESC, id);
+CREATE INDEX interaction_began ON interaction (began, id);
+-- What goes on now, for the server that starts next.
+CREATE INDEX interaction_open ON interaction (id) WHERE ended IS NULL;
 
 CREATE TABLE call_visit (
     interaction_id uuid NOT NULL REFERENCES interaction ON DELETE CASCADE,
@@ -79,7 +83,8 @@ CREATE TABLE call_talk (
     ended          timestamptz,
     end_by         text,
     hold_ms        bigint NOT NULL,
-    holds          smallint NOT NULL,
+    held_from      timestamptz[] NOT NULL,
+    held_to        timestamptz[] NOT NULL,
     inferred       boolean NOT NULL,
     PRIMARY KEY (interaction_id, position)
 );
@@ -111,16 +116,11 @@ CREATE TABLE wrap_up (
     PRIMARY KEY (interaction_id, agent)
 );
 CREATE INDEX wrap_up_began ON wrap_up (began);
+CREATE INDEX wrap_up_open ON wrap_up (interaction_id) WHERE ended IS NULL;
 
 CREATE TABLE blind_spell (
     pbx     text NOT NULL,
     from_at timestamptz NOT NULL,
     to_at   timestamptz,
     PRIMARY KEY (pbx, from_at)
-);
-
--- Calls and notes not ended yet, word for word, for the server that starts next.
-CREATE TABLE open_entry (
-    key   text PRIMARY KEY,
-    entry text NOT NULL
 );

@@ -18,6 +18,7 @@ CREATE TABLE session (
     since   timestamptz NOT NULL,
     expires timestamptz NOT NULL
 );
+CREATE INDEX session_expires ON session (expires);
 CREATE INDEX session_login ON session (login);
 
 -- Data loaded once, such as the demo's business.

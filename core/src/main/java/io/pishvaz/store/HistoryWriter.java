@@ -1,0 +1,95 @@
+package io.pishvaz.store;
+
+import io.pishvaz.store.Backlog.Line;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a batch of entries in one transaction, one statement per table; writing the same batch again changes nothing. */
+final class HistoryWriter {
+    private static final String INTERACTIONS = """
+            INSERT INTO interaction (id, kind, party_id, direction, began, answered, ended, agent, caller, number,
+                number_kind, caller_name, dialled, origin, pbx, uniqueid, queue, leave_reason, whole_ms, wait_ms, ring_ms,
+                talk_ms, hold_ms, other_ms, queue_ms, transfers, inferred)
+            SELECT id, kind, (SELECT p.id FROM party p WHERE p.id = r.party_id), direction, began, answered, ended,
+                agent, caller, number, number_kind, caller_name, dialled, origin, pbx, uniqueid, queue, leave_reason,
+                whole_ms, wait_ms, ring_ms, talk_ms, hold_ms, other_ms, queue_ms, transfers, inferred
+              FROM jsonb_populate_recordset(NULL::interaction, $1) r
+            ON CONFLICT (id) DO UPDATE SET
+                party_id = excluded.party_id, direction = excluded.direction, began = excluded.began,
+                answered = excluded.answered, ended = excluded.ended, agent = excluded.agent,
+                caller = excluded.caller, number = excluded.number, number_kind = excluded.number_kind,
+                caller_name = excluded.caller_name, dialled = excluded.dialled, origin = excluded.origin, queue = excluded.queue,
+                leave_reason = excluded.leave_reason, whole_ms = excluded.whole_ms, wait_ms = excluded.wait_ms,
+                ring_ms = excluded.ring_ms, talk_ms = excluded.talk_ms, hold_ms = excluded.hold_ms,
+                other_ms = excluded.other_ms, queue_ms = excluded.queue_ms, transfers = excluded.transfers,
+                inferred = excluded.inferred
+            """;
+    private static final String WRAP_UPS = """
+            INSERT INTO wrap_up SELECT * FROM jsonb_populate_recordset(NULL::wrap_up, $1)
+            ON CONFLICT (interaction_id, agent) DO UPDATE SET
+                began = excluded.began, ended = excluded.ended, disposition = excluded.disposition,
+                note = excluded.note, note_version = excluded.note_version
+            """;
+    private static final String BLIND_SPELLS = """
+            INSERT INTO blind_spell SELECT * FROM jsonb_populate_recordset(NULL::blind_spell, $1)
+            ON CONFLICT (pbx, from_at) DO UPDATE SET to_at = excluded.to_at
+            """;
+    private static final List<String> PARTS = List.of("call_visit", "call_offer", "call_talk", "call_transfer");
+
+    private final Database database;
+
+    HistoryWriter(Database database) {
+        this.database = database;
+    }
+
+    Future<Void> write(List<Line> lines) {
+        Map<String, JsonArray> tables = new LinkedHashMap<>();
+        for (Line line : lines) {
+            new JsonObject(line.rows()).forEach(table -> tables.computeIfAbsent(table.getKey(), k -> new JsonArray())
+                    .addAll((JsonArray) table.getValue()));
+        }
+        return database.patiently(database.pool().withTransaction(tx -> write(tx, tables)));
+    }
+
+    private static Future<Void> write(SqlConnection tx, Map<String, JsonArray> tables) {
+        Future<Void> done = insert(tx, INTERACTIONS, tables.get("interaction"));
+        UUID[] calls = ids(tables.getOrDefault("interaction", new JsonArray()));
+        for (String part : PARTS) {
+            done = done.compose(v -> replace(tx, part, calls, tables.getOrDefault(part, new JsonArray())));
+        }
+        return done.compose(v -> insert(tx, WRAP_UPS, tables.get("wrap_up")))
+                .compose(v -> insert(tx, BLIND_SPELLS, tables.get("blind_spell")));
+    }
+
+    private static Future<Void> replace(SqlConnection tx, String part, UUID[] calls, JsonArray rows) {
+        if (calls.length == 0) {
+            return Future.succeededFuture();
+        }
+        return tx.preparedQuery("DELETE FROM " + part + " WHERE interaction_id = ANY($1)")
+                .execute(Tuple.of(calls))
+                .compose(v -> insert(
+                        tx,
+                        "INSERT INTO %1$s SELECT * FROM jsonb_populate_recordset(NULL::%1$s, $1)".formatted(part),
+                        rows));
+    }
+
+    private static Future<Void> insert(SqlConnection tx, String sql, @Nullable JsonArray rows) {
+        return rows == null || rows.isEmpty()
+                ? Future.succeededFuture()
+                : tx.preparedQuery(sql).execute(Tuple.of(rows)).mapEmpty();
+    }
+
+    private static UUID[] ids(JsonArray interactions) {
+        return interactions.stream()
+                .map(row -> UUID.fromString(((JsonObject) row).getString("id")))
+                .toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,208 @@
+package io.pishvaz.store;
+
+import io.pishvaz.agent.AgentId;
+import io.pishvaz.call.Device;
+import io.pishvaz.desk.History;
+import io.pishvaz.store.Backlog.Line;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps what happened: first in a {@link Journal} on disk, then in PostgreSQL, in order and one row per call however often it
+ * was written. While the database is away entries wait in the journal; while nothing waits the journal is empty.
+ */
+public final class PgHistory implements History {
+    private static final Logger LOG = LoggerFactory.getLogger(PgHistory.class);
+
+    private final Context home;
+    private final Journal journal;
+    private final Backlog backlog;
+    private final Drain drain;
+    private final EntryRows rows;
+    private final long maxBytes;
+    private RecordedCalls.Recorded open = RecordedCalls.Recorded.NOTHING;
+    private boolean saving;
+    private final AtomicInteger arriving = new AtomicInteger();
+    private volatile State state = new State(0, 0, 0);
+    private long refused;
+
+    /**
+     * @param folder where the journal lives
+     * @param maxBytes what it may hold; beyond that entries are refused and counted, see {@link State#refused()}
+     */
+    public record Settings(Path folder, long maxBytes) {}
+
+    /** How far history is behind. */
+    public record State(int waiting, long journalBytes, long refused) {}
+
+    private PgHistory(Context home, Opened opened, Database database, EntryRows rows, long maxBytes) {
+        this.home = home;
+        this.journal = opened.journal();
+        this.backlog = opened.backlog();
+        this.rows = rows;
+        this.maxBytes = maxBytes;
+        this.drain = new Drain(home, backlog, new HistoryWriter(database), this::tidy);
+    }
+
+    private record Opened(Journal journal, Backlog backlog) {}
+
+    /**
+     * Replays the journal into the database and reads what was going on. Fails when the folder cannot be written or the
+     * database does not answer.
+     */
+    public static Future<PgHistory> start(
+            Vertx vertx, Database database, Function<Device, Optional<AgentId>> agents, Settings settings) {
+        Context home = vertx.getOrCreateContext();
+        return home.<Opened>executeBlocking(() -> replay(settings.folder()))
+                .map(opened -> new PgHistory(home, opened, database, new EntryRows(agents), settings.maxBytes()))
+                .compose(history -> history.drain
+                        .empty()
+                        .compose(v -> new RecordedCalls(database).open())
+                        .map(history::opened));
+    }
+
+    @Override
+    public void write(Entry entry) {
+        String key = EntryRows.key(entry);
+        String line = rows.rows(entry).encode();
+        arriving.incrementAndGet();
+        home.runOnContext(v -> {
+            add(key, line);
+            report();
+            arriving.decrementAndGet();
+        });
+    }
+
+    @Override
+    public List<Entry.OfCall> open() {
+        return open.calls();
+    }
+
+    @Override
+    public List<Entry.OfWrapUp> openWrapUps() {
+        return open.wrapUps();
+    }
+
+    public State state() {
+        int more = arriving.get();
+        State known = state;
+        return new State(known.waiting() + more, known.journalBytes(), known.refused());
+    }
+
+    /** Saves what was written and gives the database a last chance to take it; the journal keeps the rest. */
+    public Future<Void> close() {
+        Promise<Void> closed = Promise.promise();
+        home.runOnContext(v -> drain.empty()
+                .eventually(() -> home.<Void>executeBlocking(() -> {
+                    journal.close();
+                    return null;
+                }))
+                .onComplete(closed));
+        return closed.future();
+    }
+
+    private PgHistory opened(RecordedCalls.Recorded recorded) {
+        open = recorded;
+        return this;
+    }
+
+    private static Opened replay(Path folder) throws IOException {
+        Backlog backlog = new Backlog();
+        Journal journal = new Journal(folder, line -> {
+            JsonObject kept = new JsonObject(line);
+            backlog.replayed(kept.getString("key"), kept.getJsonObject("rows").encode());
+        });
+        if (backlog.size() > 0) {
+            LOG.info("journal: {} entries were not in the database yet", backlog.size());
+        }
+        return new Opened(journal, backlog);
+    }
+
+    private void add(String key, String line) {
+        if (backlog.bytes() + line.length() > maxBytes && !backlog.knows(key)) {
+            refused++;
+            if (Long.bitCount(refused) == 1) {
+                LOG.error("history: journal is full ({} bytes), {} entries refused", maxBytes, refused);
+            }
+            return;
+        }
+        backlog.add(key, line);
+        save();
+    }
+
+    private void save() {
+        if (saving) {
+            return;
+        }
+        boolean renewed = journal.bytes() > maxBytes && backlog.bytes() < maxBytes / 2;
+        if (renewed) {
+            backlog.renew();
+        }
+        List<Line> lines = backlog.takeUnsaved();
+        if (lines.isEmpty()) {
+            return;
+        }
+        saving = true;
+        long last = lines.getLast().count();
+        home.<Void>executeBlocking(() -> {
+                    if (renewed) {
+                        journal.rotate();
+                    }
+                    journal.append(lines.stream().map(PgHistory::kept).toList(), last);
+                    return null;
+                })
+                .onComplete(done -> saved(last, done));
+    }
+
+    private void saved(long last, AsyncResult<Void> done) {
+        saving = false;
+        if (done.failed()) {
+            LOG.error(
+                    "journal cannot be written, entries wait in memory only: {}",
+                    done.cause().toString());
+        }
+        drain.go(last);
+        tidy(List.of());
+        save();
+    }
+
+    private static String kept(Line line) {
+        return "{\"key\":" + Json.encode(line.key()) + ",\"rows\":" + line.rows() + "}";
+    }
+
+    /** Shortens the journal by what the database has, and puts aside what it will never take. */
+    private void tidy(List<Line> rejected) {
+        long needless = backlog.needless();
+        report();
+        home.<Void>executeBlocking(() -> {
+                    for (Line line : rejected) {
+                        journal.reject(kept(line));
+                    }
+                    journal.release(needless);
+                    return null;
+                })
+                .onComplete(done -> {
+                    if (done.failed()) {
+                        LOG.warn("journal cannot be shortened: {}", done.cause().toString());
+                    }
+                    report();
+                });
+    }
+
+    private void report() {
+        state = new State(backlog.size(), journal.bytes(), refused);
+    }
+}

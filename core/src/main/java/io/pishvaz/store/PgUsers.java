@@ -1,0 +1,89 @@
+package io.pishvaz.store;
+
+import io.pishvaz.agent.Agent;
+import io.pishvaz.agent.AgentId;
+import io.pishvaz.call.Device;
+import io.pishvaz.call.PbxId;
+import io.pishvaz.session.Role;
+import io.pishvaz.session.User;
+import io.pishvaz.session.Users;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** The users in PostgreSQL. */
+public final class PgUsers implements Users {
+    private static final String SAVE = """
+            INSERT INTO app_user (login, name, role, password_hash, takes_calls, extension, pbx, device)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (login) DO UPDATE SET
+                name = excluded.name, role = excluded.role, password_hash = excluded.password_hash,
+                takes_calls = excluded.takes_calls, extension = excluded.extension, pbx = excluded.pbx,
+                device = excluded.device
+            """;
+
+    private final Database database;
+
+    public PgUsers(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Future<Optional<Account>> find(String login) {
+        return database.patiently(database.pool()
+                        .preparedQuery("SELECT * FROM app_user WHERE login = $1")
+                        .execute(Tuple.of(key(login))))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .map(row -> new Account(user(row), row.getString("password_hash"))));
+    }
+
+    @Override
+    public Future<List<User>> all() {
+        return database.patiently(database.pool()
+                        .preparedQuery("SELECT * FROM app_user ORDER BY login")
+                        .execute())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(PgUsers::user)
+                        .toList());
+    }
+
+    @Override
+    public Future<Void> save(Account account) {
+        User user = account.user();
+        Optional<Device> device = user.agent().flatMap(Agent::device);
+        Tuple values = Tuple.tuple()
+                .addString(key(user.login()))
+                .addString(user.name())
+                .addString(user.role().name())
+                .addString(account.passwordHash())
+                .addBoolean(user.agent().isPresent())
+                .addString(user.agent().flatMap(Agent::extension).orElse(null))
+                .addString(device.map(d -> d.pbx().name()).orElse(null))
+                .addString(device.map(Device::name).orElse(null));
+        return database.patiently(database.pool().preparedQuery(SAVE).execute(values))
+                .mapEmpty();
+    }
+
+    static User user(Row row) {
+        String login = row.getString("login");
+        String name = row.getString("name");
+        Optional<Agent> agent = Optional.of(row)
+                .filter(r -> r.getBoolean("takes_calls"))
+                .map(r ->
+                        new Agent(new AgentId(login), name, Optional.ofNullable(r.getString("extension")), device(r)));
+        return new User(login, name, Role.valueOf(row.getString("role")), agent);
+    }
+
+    private static Optional<Device> device(Row row) {
+        return Optional.ofNullable(row.getString("device"))
+                .map(device -> new Device(new PbxId(row.getString("pbx")), device));
+    }
+
+    private static String key(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+}

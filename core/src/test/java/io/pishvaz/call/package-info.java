@@ -1,0 +1,4 @@
+@NullMarked
+package io.pishvaz.call;
+
+import org.jspecify.annotations.NullMarked;

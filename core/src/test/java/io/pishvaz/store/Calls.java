@@ -1,0 +1,135 @@
+package io.pishvaz.store;
+
+import io.pishvaz.agent.AgentId;
+import io.pishvaz.call.Call;
+import io.pishvaz.call.CallId;
+import io.pishvaz.call.CallerId;
+import io.pishvaz.call.Device;
+import io.pishvaz.call.Direction;
+import io.pishvaz.call.LeaveReason;
+import io.pishvaz.call.LegId;
+import io.pishvaz.call.Offer;
+import io.pishvaz.call.PbxId;
+import io.pishvaz.call.QueueId;
+import io.pishvaz.call.QueueVisit;
+import io.pishvaz.call.Talk;
+import io.pishvaz.call.Transfer;
+import io.pishvaz.customer.CallerNumber;
+import io.pishvaz.customer.PhoneNumber;
+import io.pishvaz.desk.History.Entry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Calls to write and read back: one queue call in the stages of its life. */
+final class Calls {
+    static final PbxId PBX = new PbxId("main");
+    static final QueueId SALES = new QueueId(PBX, "sales");
+    static final Device SIP_1001 = new Device(PBX, "PJSIP/1001");
+    static final Device SIP_1002 = new Device(PBX, "PJSIP/1002");
+
+    private Calls() {}
+
+    static Optional<AgentId> agent(Device device) {
+        return Optional.of(new AgentId("a" + device.name().substring("PJSIP/".length())));
+    }
+
+    static Instant at(Instant began, int seconds) {
+        return began.plusSeconds(seconds);
+    }
+
+    /** Waiting in the queue. */
+    static Call waiting(CallId id, Instant began) {
+        QueueVisit visit = new QueueVisit(SALES, at(began, 5), 1, Optional.empty(), Optional.empty(), false);
+        return call(id, began, List.of(visit), List.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    /** Rang at two, answered by one, held once, transferred and ended: every part of a call. */
+    static Call ended(CallId id, Instant began) {
+        QueueVisit visit = new QueueVisit(
+                SALES, at(began, 5), 1, Optional.of(at(began, 30)), Optional.of(LeaveReason.ANSWERED), false);
+        Offer won = offer("2", SIP_1001, began, Offer.Outcome.ANSWERED);
+        Offer lost = offer("3", SIP_1002, began, Offer.Outcome.LOST);
+        Talk.Hold hold = new Talk.Hold(at(began, 60), Optional.of(at(began, 80)));
+        Talk first = new Talk(
+                new LegId(PBX, "2"),
+                SIP_1001,
+                Optional.of(SALES),
+                at(began, 30),
+                List.of(hold),
+                Optional.of(at(began, 90)),
+                Optional.of(Talk.End.TRANSFERRED),
+                false);
+        Talk second = new Talk(
+                new LegId(PBX, "4"),
+                SIP_1002,
+                Optional.empty(),
+                at(began, 100),
+                List.of(),
+                Optional.of(at(began, 160)),
+                Optional.of(Talk.End.CALLER),
+                true);
+        Transfer transfer = new Transfer(Transfer.Kind.BLIND, SIP_1001, "1002", Optional.of(SIP_1002), at(began, 90));
+        return call(
+                id,
+                began,
+                List.of(visit),
+                List.of(won, lost),
+                List.of(first, second),
+                List.of(transfer),
+                Optional.of(at(began, 160)));
+    }
+
+    static Entry.OfCall entry(Call call) {
+        CallerNumber number = new CallerNumber.External(new PhoneNumber("+989121234567"));
+        return new Entry.OfCall(call, number, Optional.empty());
+    }
+
+    static Entry.OfWrapUp wrapUp(CallId call, Instant began, Optional<Instant> ended, String note) {
+        return new Entry.OfWrapUp(
+                call, new AgentId("a1001"), Optional.of(began), ended, Optional.of("ANSWERED"), note, 1);
+    }
+
+    static CallId id() {
+        return new CallId(UUID.randomUUID());
+    }
+
+    private static Offer offer(String leg, Device device, Instant began, Offer.Outcome outcome) {
+        return new Offer(
+                new LegId(PBX, leg),
+                device,
+                Optional.of(SALES),
+                at(began, 20),
+                Optional.of(at(began, 30)),
+                Optional.of(outcome),
+                false);
+    }
+
+    private static Call call(
+            CallId id,
+            Instant began,
+            List<QueueVisit> visits,
+            List<Offer> offers,
+            List<Talk> talks,
+            List<Transfer> transfers,
+            Optional<Instant> ended) {
+        return new Call(
+                id,
+                new LegId(PBX, "1" + id),
+                Direction.INBOUND,
+                new CallerId(Optional.of("09121234567"), Optional.of("Shirin \"x\"")),
+                "2100",
+                Optional.empty(),
+                began,
+                visits,
+                offers,
+                talks,
+                transfers,
+                talks.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(talks.getFirst().began()),
+                ended,
+                false);
+    }
+}
