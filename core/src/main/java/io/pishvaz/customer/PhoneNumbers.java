@@ -20,7 +20,7 @@ public final class PhoneNumbers {
     private final String region;
     private final String countryCode;
 
-    /** @param region ISO 3166 code in two capital letters, such as {@code IR} */
+    /** Reads numbers of a region: an ISO 3166 code in two capital letters, such as {@code IR}. */
     public PhoneNumbers(String region) {
         if (!NUMBERS.getSupportedRegions().contains(region)) {
             throw new IllegalArgumentException(

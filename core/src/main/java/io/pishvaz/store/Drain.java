@@ -26,7 +26,7 @@ final class Drain {
     private boolean busy;
     private long pause = FIRST_PAUSE_MS;
 
-    /** @param drained told after each batch, with the lines that the database will never take */
+    /** Told after each batch: {@code drained}, with the lines that the database will never take. */
     Drain(Context home, Backlog backlog, HistoryWriter writer, Consumer<List<Line>> drained) {
         this.home = home;
         this.backlog = backlog;

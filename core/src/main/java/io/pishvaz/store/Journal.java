@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -32,7 +33,7 @@ final class Journal implements AutoCloseable {
     private FileChannel channel;
     private long number;
     private long count;
-    private volatile long bytes;
+    private final AtomicLong bytes = new AtomicLong();
 
     /** A file, the count of its last line and its size. */
     private record Segment(Path file, long last, long size) {}
@@ -49,7 +50,7 @@ final class Journal implements AutoCloseable {
     }
 
     long bytes() {
-        return bytes;
+        return bytes.get();
     }
 
     /** Appends and waits for the disk; {@code last} is the count of the last line. */
@@ -65,7 +66,7 @@ final class Journal implements AutoCloseable {
         channel.force(false);
         count = last;
         Segment now = segments.removeLast();
-        bytes -= now.size();
+        bytes.addAndGet(-now.size());
         add(new Segment(now.file(), count, now.size() + added));
         if (now.size() + added > SEGMENT_BYTES) {
             rotate();
@@ -92,7 +93,7 @@ final class Journal implements AutoCloseable {
         while (segments.size() > 1 && segments.getFirst().last() <= last) {
             Segment done = segments.removeFirst();
             Files.deleteIfExists(done.file());
-            bytes -= done.size();
+            bytes.addAndGet(-done.size());
         }
     }
 
@@ -110,7 +111,7 @@ final class Journal implements AutoCloseable {
 
     private void add(Segment segment) {
         segments.addLast(segment);
-        bytes += segment.size();
+        bytes.addAndGet(segment.size());
     }
 
     private List<Path> files() throws IOException {

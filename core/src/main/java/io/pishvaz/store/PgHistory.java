@@ -40,6 +40,8 @@ public final class PgHistory implements History {
     private long refused;
 
     /**
+     * Where the journal is and how much it may hold.
+     *
      * @param folder where the journal lives
      * @param maxBytes what it may hold; beyond that entries are refused and counted, see {@link State#refused()}
      */

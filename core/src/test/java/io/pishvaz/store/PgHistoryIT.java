@@ -110,12 +110,12 @@ class PgHistoryIT {
         history.write(Calls.entry(Calls.ended(over, began)));
         history.write(Calls.wrapUp(over, began.plusSeconds(160), Optional.of(began.plusSeconds(170)), "done"));
         settle();
-        PgHistory next = restarted();
-        assertThat(next.open()).extracting(e -> e.call().id()).containsExactlyInAnyOrder(waiting, wrapping);
-        assertThat(next.open()).contains(Calls.entry(Calls.waiting(waiting, began)));
-        assertThat(next.openWrapUps())
+        await(history.close());
+        history = restarted();
+        assertThat(history.open()).extracting(e -> e.call().id()).containsExactlyInAnyOrder(waiting, wrapping);
+        assertThat(history.open()).contains(Calls.entry(Calls.waiting(waiting, began)));
+        assertThat(history.openWrapUps())
                 .containsExactly(Calls.wrapUp(wrapping, began.plusSeconds(160), Optional.empty(), "half a no"));
-        await(next.close());
     }
 
     @Test

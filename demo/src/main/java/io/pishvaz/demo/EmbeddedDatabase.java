@@ -77,20 +77,26 @@ final class EmbeddedDatabase implements AutoCloseable {
             return;
         }
         if (process(folder.resolve("demo.pid")).isPresent()) {
-            throw new Refused("another demo uses the data folder " + folder + "; stop it or choose another with --data");
+            throw new Refused(
+                    "another demo uses the data folder " + folder + "; stop it or choose another with --data");
         }
         CompletableFuture<ProcessHandle> gone = left.get().onExit();
         left.get().destroy();
         gone.orTimeout(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)
                 .exceptionally(late -> {
-                    throw new Refused("a PostgreSQL left behind does not stop; end process " + left.get().pid());
+                    throw new Refused("a PostgreSQL left behind does not stop; end process "
+                            + left.get().pid());
                 })
                 .join();
     }
 
     private static Optional<ProcessHandle> process(Path pidFile) {
         try (var lines = Files.lines(pidFile)) {
-            return lines.findFirst().map(String::trim).map(Long::parseLong).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
+            return lines.findFirst()
+                    .map(String::trim)
+                    .map(Long::parseLong)
+                    .flatMap(ProcessHandle::of)
+                    .filter(ProcessHandle::isAlive);
         } catch (IOException | NumberFormatException absent) {
             return Optional.empty();
         }

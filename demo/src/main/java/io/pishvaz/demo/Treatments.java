@@ -1,0 +1,31 @@
+package io.pishvaz.demo;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** What the business gives to those who stay and those who bring others. */
+final class Treatments {
+    private static final List<String> OF_LOYAL =
+            List.of("NAME-GREETING", "PRIORITY-LINE", "LOYAL-7", "YALDA-10", "CUP", "NOWRUZ-BOX");
+    private static final List<String> OF_ADVOCATE =
+            List.of("NAME-GREETING", "LOYAL-7", "GRINDER-GIFT", "COMMISSION-3", "CREDIT-5");
+
+    private Treatments() {}
+
+    static void write(Sheet sheet) {
+        sheet.row("NAME-GREETING", "RESPECT", "Greeted by name", "خوش‌آمد با نام");
+        sheet.row("PRIORITY-LINE", "RESPECT", "First in the queue", "اول صف");
+        sheet.row("LOYAL-7", "DISCOUNT", "Loyal discount 7%", "تخفیف وفاداری ۷٪");
+        sheet.row("YALDA-10", "DISCOUNT", "Yalda discount 10%", "تخفیف یلدا ۱۰٪");
+        sheet.row("CUP", "GIFT", "Hand-made cup", "فنجان دست‌ساز");
+        sheet.row("NOWRUZ-BOX", "GIFT", "Nowruz box", "جعبه نوروزی");
+        sheet.row("GRINDER-GIFT", "VALUABLE_GIFT", "Home grinder", "آسیاب خانگی");
+        sheet.row("COMMISSION-3", "FINANCIAL_BENEFIT", "Commission 3%", "پورسانت ۳٪");
+        sheet.row("CREDIT-5", "FINANCIAL_BENEFIT", "Wallet credit 5%", "اعتبار کیف ۵٪");
+    }
+
+    static String any(Persona persona, RandomGenerator random) {
+        List<String> from = persona == Persona.ADVOCATE ? OF_ADVOCATE : OF_LOYAL;
+        return from.get(random.nextInt(from.size()));
+    }
+}

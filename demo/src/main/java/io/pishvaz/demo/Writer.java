@@ -1,0 +1,127 @@
+package io.pishvaz.demo;
+
+import io.pishvaz.customer.Facts;
+import io.pishvaz.customer.Lifecycle;
+import io.pishvaz.customer.LifecycleEngine;
+import io.pishvaz.customer.LifecycleGates;
+import io.pishvaz.customer.StageChange;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** Writes one customer's life into the sheets, with the stage and standing that the engine gives it. */
+final class Writer {
+    private static final LifecycleEngine ENGINE = new LifecycleEngine(LifecycleGates.standard());
+    private static final List<String> SOURCES = List.of("INSTAGRAM", "FRIEND", "EXHIBITION", "WEBSITE", "PASSING_BY");
+    private static final List<String> CHANNELS = List.of("CALL", "SMS", "MESSENGER", "EMAIL");
+
+    private final Sheets sheets;
+    private final RandomGenerator random;
+    private final Instant now;
+    private final List<String> agents;
+    private final Sales sales;
+    private final Contacts contacts;
+
+    Writer(Sheets sheets, RandomGenerator random, Instant now, List<String> agents, String pbx) {
+        this.sheets = sheets;
+        this.random = random;
+        this.now = now;
+        this.agents = agents;
+        this.sales = new Sales(sheets, random, agents);
+        this.contacts = new Contacts(sheets, random, now, agents, pbx);
+    }
+
+    void write(Customer customer) {
+        Facts facts = customer.life.facts();
+        party(customer, ENGINE.judge(facts, now));
+        ENGINE.changes(facts, now).forEach(change -> stage(customer.id, change));
+        sales.write(customer);
+        contacts.write(customer);
+        heard(customer);
+    }
+
+    private void party(Customer customer, Lifecycle lifecycle) {
+        sheets.party.row(
+                customer.id,
+                customer.name,
+                customer.firm ? "ORGANISATION" : "PERSON",
+                "CUSTOMER",
+                customer.firm ? null : customer.names.job(),
+                customer.company,
+                customer.names.place(),
+                customer.persian ? "fa" : "en",
+                customer.life.referrals.isEmpty() ? SOURCES.get(random.nextInt(SOURCES.size())) : "FRIEND",
+                customer.firm
+                        ? null
+                        : LocalDate.of(1960 + random.nextInt(45), 1 + random.nextInt(12), 1 + random.nextInt(28)),
+                CHANNELS.get(random.nextInt(CHANNELS.size())),
+                customer.life.since,
+                lifecycle.stage(),
+                lifecycle.standing());
+        int position = 0;
+        for (String number : customer.numbers) {
+            sheets.phone.row(customer.id, number, number.startsWith("+989") ? "MOBILE" : "WORK", position++);
+        }
+    }
+
+    private void stage(UUID party, StageChange change) {
+        sheets.stage.row(party, change.from(), change.to(), change.at(), change.cause(), "[]");
+    }
+
+    private void heard(Customer customer) {
+        Life life = customer.life;
+        for (Facts.Survey survey : life.surveys) {
+            String words = survey.score() >= 9
+                    ? customer.names.say("Quick and kind. Thank you.", "سریع و مهربان. ممنون.")
+                    : survey.score() <= 3
+                            ? customer.names.say("Nobody called me back.", "کسی با من تماس نگرفت.")
+                            : null;
+            sheets.survey.row(customer.id, survey.at(), "CSAT", survey.score(), words);
+        }
+        for (Facts.Complaint complaint : life.complaints) {
+            String recovery = complaint.settled().isPresent()
+                    ? customer.names.say("Replaced and apologised", "تعویض و عذرخواهی")
+                    : null;
+            sheets.complaint.row(customer.id, complaint.at(), complaint.subject(), complaint.settled(), recovery);
+        }
+        for (Facts.Promise promise : life.promises) {
+            String text = customer.names.say("Barista visit", "بازدید باریستا");
+            sheets.promise.row(
+                    customer.id, text, agent(), promise.due().minus(Duration.ofDays(4)), promise.due(), promise.kept());
+        }
+        for (int i = 0; i < life.referrals.size(); i++) {
+            Facts.Referral r = life.referrals.get(i);
+            sheets.referral.row(customer.id, life.sent.get(i), r.at(), r.kind(), null, r.ownAccord(), r.treatment());
+        }
+        if (random.nextInt(10) == 0) {
+            task(customer);
+        }
+    }
+
+    private void task(Customer customer) {
+        Instant made = customer.life.ago(2 + random.nextInt(6));
+        Instant due = now.plus(Duration.ofHours(random.nextInt(96) - 30L));
+        boolean done = random.nextInt(3) == 0;
+        sheets.task.row(
+                customer.id,
+                customer.names.say("Barista visit", "بازدید باریستا"),
+                "SERVICE",
+                agent(),
+                made,
+                due,
+                done ? Optional.of(made.plus(Duration.ofDays(1))) : Optional.empty());
+    }
+
+    private String agent() {
+        return agents.get(random.nextInt(agents.size()));
+    }
+
+    static LocalDate date(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pishvaz.demo;
+
+import org.jspecify.annotations.NullMarked;
