@@ -1,0 +1,150 @@
+package io.pishvaz.http;
+
+import io.pishvaz.agent.AgentId;
+import io.pishvaz.live.Frame;
+import io.pishvaz.live.LiveStream;
+import io.pishvaz.live.Snapshots;
+import io.pishvaz.session.Role;
+import io.pishvaz.session.User;
+import io.vertx.core.Context;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The live stream: one numbered stream of frames per user, to every tab of that user. Lives on the floor's context, where frames
+ * are born, so that a snapshot and the frames around it are in order without a lock; each tab writes on its own context.
+ */
+public final class LiveHub implements LiveStream {
+    static final short SESSION_ENDED = 4001;
+    static final short TOO_SLOW = 4008;
+    static final short GOING_AWAY = 1001;
+
+    /** How long the stream of a user without tabs is kept: a reload, a lift, a tunnel. */
+    private static final Duration KEPT = Duration.ofMinutes(2);
+
+    private final Context floor;
+    private final InstantSource clock;
+    private final String stream = UUID.randomUUID().toString();
+    private final Map<String, Channel> channels = new HashMap<>();
+    private final Spread spread;
+
+    /** {@code floor} is the context on which frames arrive. */
+    public LiveHub(Context floor, InstantSource clock) {
+        this.floor = floor;
+        this.clock = clock;
+        this.spread = new Spread(floor.owner());
+    }
+
+    @Override
+    public void toAgent(AgentId agent, Frame frame) {
+        var channel = channels.get(agent.name());
+        if (channel != null && channel.user().agent().isPresent()) {
+            channel.send(Wire.of(frame), clock.instant());
+        }
+    }
+
+    @Override
+    public void toSupervisors(Frame frame) {
+        var those = channels.values().stream()
+                .filter(channel -> channel.user().role().includes(Role.SUPERVISOR))
+                .toList();
+        if (those.isEmpty()) {
+            return;
+        }
+        var wire = Wire.of(frame);
+        if (frame instanceof Frame.BoardChanged) {
+            spread.over(those, channel -> channel.send(wire, clock.instant()));
+        } else {
+            those.forEach(channel -> channel.send(wire, clock.instant()));
+        }
+    }
+
+    @Override
+    public void toAll(Frame frame) {
+        if (!channels.isEmpty()) {
+            var wire = Wire.of(frame);
+            channels.values().forEach(channel -> channel.send(wire, clock.instant()));
+        }
+    }
+
+    /** Lets a tab in: what it missed where that is still known, else a snapshot. Callable from any context. */
+    void join(Viewer viewer, Opening opening) {
+        floor.runOnContext(now -> {
+            forgetLeft();
+            var channel = channel(viewer.session().user());
+            var hello = new Hello(opening.version(), stream, opening.zone(), Me.of(channel.user()));
+            channel.enter(viewer);
+            viewer.restart(channel.seq(), hello.text(channel.seq(), clock.instant()));
+            var missed = opening.resume()
+                    .filter(resume -> resume.stream().equals(stream))
+                    .flatMap(resume -> channel.after(resume.after()));
+            missed.ifPresentOrElse(
+                    frames -> frames.forEach(sent -> viewer.send(sent.seq(), sent.text())),
+                    () -> snapshot(viewer, channel, opening.snapshots()));
+        });
+    }
+
+    /** Sends everything anew to a tab that could not keep up. */
+    void refresh(Viewer viewer, Snapshots snapshots) {
+        floor.runOnContext(now -> snapshot(viewer, channel(viewer.session().user()), snapshots));
+    }
+
+    void leave(Viewer viewer) {
+        floor.runOnContext(now -> {
+            var channel = channels.get(viewer.session().user().login());
+            if (channel != null) {
+                channel.leave(viewer, clock.instant());
+            }
+        });
+    }
+
+    /** Closes the tabs of a session that was ended. */
+    void signedOut(String key) {
+        floor.runOnContext(now -> channels.values().forEach(channel -> channel.viewers().stream()
+                .filter(viewer -> viewer.session().key().equals(key))
+                .forEach(viewer -> viewer.close(SESSION_ENDED, "session ended"))));
+    }
+
+    /** Sends everybody away; the server stops. */
+    public void close() {
+        floor.runOnContext(now -> channels.values().forEach(channel -> List.copyOf(channel.viewers())
+                .forEach(viewer -> viewer.close(GOING_AWAY, "server stops"))));
+    }
+
+    private void snapshot(Viewer viewer, Channel channel, Snapshots snapshots) {
+        var wire = Wire.of(new Frame.Snapshot(snapshots.of(channel.user())));
+        viewer.restart(channel.seq(), wire.text(channel.seq(), clock.instant()));
+    }
+
+    /** A user whose role or extension changed starts a new stream; the tabs from before are sent away to come back. */
+    private Channel channel(User user) {
+        var known = channels.get(user.login());
+        if (known != null && known.user().equals(user)) {
+            return known;
+        }
+        if (known != null) {
+            List.copyOf(known.viewers()).forEach(viewer -> viewer.close(GOING_AWAY, "user changed"));
+        }
+        var fresh = new Channel(user, clock.instant());
+        channels.put(user.login(), fresh);
+        return fresh;
+    }
+
+    private void forgetLeft() {
+        Instant limit = clock.instant().minus(KEPT);
+        channels.values()
+                .removeIf(channel -> channel.emptySince().filter(limit::isAfter).isPresent());
+    }
+
+    /** How a tab comes in. */
+    record Opening(String version, String zone, Snapshots snapshots, Optional<Resume> resume) {}
+
+    /** Where a tab that comes back had been. */
+    record Resume(String stream, long after) {}
+}

@@ -1,0 +1,110 @@
+package io.pishvaz.http;
+
+import io.pishvaz.session.Session;
+import io.pishvaz.session.SignIn;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.openapi.contract.OpenAPIContract;
+import io.vertx.openapi.contract.Operation;
+import io.vertx.openapi.validation.RequestUtils;
+import io.vertx.openapi.validation.RequestValidator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The operations of the contract: who may call them is checked first, then whether the request fits, then they are answered. */
+final class Operations {
+    static final String BASE = "/api/v1";
+    private static final long LARGEST_BODY = 64 * 1024;
+
+    private final Vertx vertx;
+    private final OpenAPIContract contract;
+    private final RequestValidator validator;
+    private final SignIn signIn;
+    private final Map<String, Answer> answers = new HashMap<>();
+
+    Operations(Vertx vertx, OpenAPIContract contract, SignIn signIn) {
+        this.vertx = vertx;
+        this.contract = contract;
+        this.validator = RequestValidator.create(vertx, contract);
+        this.signIn = signIn;
+    }
+
+    /** Answers one operation. A failed future is an outage, a throw a mistake of ours. */
+    interface Answer {
+        Future<Reply> to(Asked asked);
+    }
+
+    void on(String operation, Answer answer) {
+        answers.put(operation, answer);
+    }
+
+    void mount(Router router) {
+        router.route(BASE + "/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
+        for (var operation : contract.operations()) {
+            var answer = answers.get(operation.getOperationId());
+            if (answer != null) {
+                var path = BASE + operation.getOpenAPIPath().replaceAll("\\{(\\w+)}", ":$1");
+                var needs = Needs.of(operation);
+                router.route(operation.getHttpMethod(), path)
+                        .handler(context ->
+                                guard(context, needs, session -> answer(context, operation, session, answer)));
+            }
+        }
+        router.route(BASE + "/*")
+                .handler(context -> Problem.of(404, "No such path").send(context));
+    }
+
+    private void guard(RoutingContext context, Needs needs, Consumer<Optional<Session>> go) {
+        var found = Cookies.secret(context).map(signIn::find).orElseGet(Replies::nobody);
+        Replies.on(vertx.getOrCreateContext(), found)
+                .onSuccess(session -> needs.refuses(session)
+                        .or(() -> forged(context, needs, session))
+                        .ifPresentOrElse(refusal -> refusal.send(context), () -> go.accept(session)))
+                .onFailure(outage -> Problem.outage(outage).send(context));
+    }
+
+    /** A page of somebody else can make a browser send our cookie, but does not know the token. */
+    private static Optional<Problem> forged(RoutingContext context, Needs needs, Optional<Session> session) {
+        if (session.isEmpty()
+                || needs == Needs.NOBODY
+                || context.request().method().equals(HttpMethod.GET)) {
+            return Optional.empty();
+        }
+        var token =
+                Optional.ofNullable(context.request().getHeader("X-CSRF-Token")).orElse("");
+        var same = MessageDigest.isEqual(
+                token.getBytes(StandardCharsets.UTF_8), session.get().csrf().getBytes(StandardCharsets.UTF_8));
+        return same
+                ? Optional.empty()
+                : Optional.of(Problem.of(403, "X-CSRF-Token is missing or wrong; GET /session tells it"));
+    }
+
+    private void answer(RoutingContext context, Operation operation, Optional<Session> session, Answer answer) {
+        RequestUtils.extract(
+                        context.request(),
+                        operation,
+                        () -> Future.succeededFuture(context.body().buffer()))
+                .compose(request -> validator.validate(request, operation.getOperationId()))
+                .onFailure(misfit -> Misfit.problem(misfit, context).send(context))
+                .onSuccess(request -> run(context, () -> answer.to(new Asked(context, session, request))));
+    }
+
+    private void run(RoutingContext context, Supplier<Future<Reply>> work) {
+        try {
+            Replies.on(vertx.getOrCreateContext(), work.get())
+                    .onSuccess(reply -> reply.send(context))
+                    .onFailure(outage -> Problem.outage(outage).send(context));
+        } catch (RuntimeException e) {
+            Problem.ours(e).send(context);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.pishvaz.http;
+
+import io.pishvaz.customer.Customers;
+import io.pishvaz.customer.Timeline;
+import io.vertx.core.Future;
+import java.util.Map;
+
+/** Finding and reading parties. */
+final class PartyRoutes {
+    private final Customers customers;
+    private final Timeline timeline;
+
+    PartyRoutes(Customers customers, Timeline timeline) {
+        this.customers = customers;
+        this.timeline = timeline;
+    }
+
+    void mount(Operations operations) {
+        operations.on("findParties", this::find);
+        operations.on("getParty", this::file);
+        operations.on("getHistory", this::history);
+    }
+
+    private Future<Reply> find(Asked asked) {
+        return customers
+                .search(asked.query("q").orElse(""), asked.number("limit", 20))
+                .map(found -> Reply.ok(Map.of("items", found)));
+    }
+
+    private Future<Reply> file(Asked asked) {
+        return customers.file(DeskRoutes.party(asked.path("party"))).map(found -> found.map(Reply::ok)
+                .orElseGet(() -> Problem.of(404, "There is no such party").reply()));
+    }
+
+    private Future<Reply> history(Asked asked) {
+        var party = DeskRoutes.party(asked.path("party"));
+        return timeline.page(party, asked.query("before"), asked.query("kind"), asked.number("limit", 50))
+                .map(Reply::ok);
+    }
+}

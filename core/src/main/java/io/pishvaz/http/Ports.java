@@ -1,0 +1,22 @@
+package io.pishvaz.http;
+
+import io.pishvaz.customer.Customers;
+import io.pishvaz.customer.Timeline;
+import io.pishvaz.desk.Catalogue;
+import io.pishvaz.desk.DeskActions;
+import io.pishvaz.floor.BoardView;
+import io.pishvaz.floor.Interactions;
+import io.pishvaz.live.Snapshots;
+import io.pishvaz.pbx.DemoCalls;
+import java.util.Optional;
+
+/** What the server may ask for its callers. */
+public record Ports(
+        Snapshots snapshots,
+        DeskActions desk,
+        Catalogue catalogue,
+        Customers customers,
+        Timeline timeline,
+        BoardView board,
+        Interactions interactions,
+        Optional<DemoCalls> demo) {}

@@ -1,0 +1,62 @@
+package io.pishvaz.http;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.pishvaz.customer.CustomerFile;
+import io.pishvaz.customer.Guidance;
+import io.pishvaz.live.Link;
+import io.pishvaz.live.Panel;
+import java.util.List;
+import java.util.Map;
+
+/** Where the JSON of a record differs from the record; Jackson reads these beside the records, which know nothing of JSON. */
+interface Shapes {
+
+    /** A customer's file: guidance lies flat in it, and what is only for scoring stays here. */
+    interface File {
+        @JsonUnwrapped
+        Guidance guidance();
+
+        @JsonIgnore
+        CustomerFile.Buying buying();
+    }
+
+    /** A phrase. */
+    interface Sentence {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @ParamsOnWire
+        Map<String, Object> params();
+    }
+
+    /** A plugin's text. */
+    interface Words {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @ParamsOnWire
+        List<Object> params();
+    }
+
+    /** A plugin's panel. */
+    interface PluginPanel {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Panel.Reason> reasons();
+    }
+
+    /** A pop. */
+    interface Screen {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<?> candidates();
+    }
+
+    /** A link to a PBX. */
+    interface PbxLink {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Link.Blind> blind();
+    }
+
+    /** A call. */
+    interface PhoneCall {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean inferred();
+    }
+}

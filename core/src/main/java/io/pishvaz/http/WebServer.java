@@ -1,0 +1,122 @@
+package io.pishvaz.http;
+
+import io.pishvaz.config.Settings;
+import io.pishvaz.session.SignIn;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.PemKeyCertOptions;
+import io.vertx.ext.web.AllowForwardHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.Locale;
+
+/** The server for browsers and integrations: API, live stream, web client. Deploy one per event loop that should serve. */
+public final class WebServer extends VerticleBase {
+    private static final int IDLE_SECONDS = 90;
+    private static final int LARGEST_MESSAGE = 64 * 1024;
+
+    private final Site site;
+    private final Ports ports;
+    private final SignIn signIn;
+    private final LiveHub hub;
+    private final InstantSource clock;
+    private int port;
+
+    public WebServer(Site site, Ports ports, SignIn signIn, LiveHub hub, InstantSource clock) {
+        this.site = site;
+        this.ports = ports;
+        this.signIn = signIn;
+        this.hub = hub;
+        this.clock = clock;
+    }
+
+    /** How and as what it serves. */
+    public record Site(Settings.Http http, Settings.Centre centre, String version) {}
+
+    /** Where it listens, once started. */
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public Future<?> start() {
+        return Contract.read(vertx)
+                .compose(contract -> vertx.createHttpServer(options())
+                        .requestHandler(router(contract))
+                        .listen())
+                .onSuccess(server -> port = server.actualPort());
+    }
+
+    private HttpServerOptions options() {
+        var http = site.http();
+        var options = new HttpServerOptions()
+                .setHost(http.host())
+                .setPort(http.port())
+                .setIdleTimeout(IDLE_SECONDS)
+                .setMaxWebSocketMessageSize(LARGEST_MESSAGE)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setPerMessageWebSocketCompressionSupported(false);
+        http.tls().certificate().ifPresent(certificate -> options.setSsl(true)
+                .setKeyCertOptions(new PemKeyCertOptions()
+                        .setCertPath(certificate.toString())
+                        .setKeyPath(http.tls().key().orElseThrow().toString())));
+        return options;
+    }
+
+    private Router router(Contract contract) {
+        var router = Router.router(vertx);
+        if (site.http().behindProxy()) {
+            router.allowForward(AllowForwardHeaders.X_FORWARD);
+        }
+        router.route().handler(new Shield(site.http().secureCookies())).failureHandler(WebServer::failed);
+        var stage = new LiveRoutes.Stage(hub, ports.snapshots(), clock);
+        new LiveRoutes(
+                        vertx,
+                        stage,
+                        signIn,
+                        site.version(),
+                        site.centre().zone().getId())
+                .mount(router);
+        operations(contract).mount(router);
+        var page = ApiPage.of(contract.tree());
+        router.get("/api").handler(context -> text(context, "text/html; charset=utf-8", page));
+        router.get("/openapi.yaml").handler(context -> text(context, "application/yaml", contract.yaml()));
+        site.http().webroot().ifPresent(webroot -> new StaticFiles(webroot).mount(router));
+        router.route().handler(context -> Problem.of(404, "No such path").send(context));
+        return router;
+    }
+
+    private Operations operations(Contract contract) {
+        var operations = new Operations(vertx, contract.operations(), signIn);
+        var centre = site.centre();
+        var languages = centre.languages().stream()
+                .map(language -> language.name().toLowerCase(Locale.ROOT))
+                .toList();
+        var told = new SessionRoutes.Centre(
+                centre.name(), centre.zone().getId(), languages, site.http().secureCookies());
+        new SessionRoutes(signIn, hub, told).mount(operations);
+        new DeskRoutes(ports.desk(), ports.catalogue()).mount(operations);
+        new PartyRoutes(ports.customers(), ports.timeline()).mount(operations);
+        new FloorRoutes(ports.board(), ports.interactions()).mount(operations);
+        ports.demo().ifPresent(calls -> new DemoRoutes(calls).mount(operations));
+        return operations;
+    }
+
+    private static void text(RoutingContext context, String type, String text) {
+        context.response().putHeader("Content-Type", type).end(text);
+    }
+
+    private static void failed(RoutingContext context) {
+        var status = context.statusCode();
+        if (status == 413) {
+            Problem.of(413, "The body must not exceed 64 KB").send(context);
+        } else if (status >= 400 && status < 500) {
+            Problem.of(status, "The request is not understood").send(context);
+        } else {
+            Problem.ours(context.failure() == null ? new IllegalStateException("status " + status) : context.failure())
+                    .send(context);
+        }
+    }
+}

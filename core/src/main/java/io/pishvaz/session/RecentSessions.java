@@ -1,0 +1,53 @@
+package io.pishvaz.session;
+
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Remembers the sessions asked for last: spares the store a question per request, and keeps people signed in while the store is
+ * away. What it says may be five seconds old, in an outage as old as the session.
+ */
+final class RecentSessions {
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final int MOST = 20_000;
+
+    private final Sessions sessions;
+    private final InstantSource clock;
+    private final ConcurrentHashMap<String, Seen> seen = new ConcurrentHashMap<>();
+
+    RecentSessions(Sessions sessions, InstantSource clock) {
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    Future<Optional<Session>> find(String key) {
+        var now = clock.instant();
+        var known = Optional.ofNullable(seen.get(key))
+                .filter(one -> now.isBefore(one.session().expires()));
+        if (known.isPresent() && now.isBefore(known.get().at().plus(FRESH))) {
+            return Future.succeededFuture(Optional.of(known.get().session()));
+        }
+        return sessions.find(key, now)
+                .onSuccess(found -> remember(key, found, now))
+                .recover(outage -> known.isPresent()
+                        ? Future.succeededFuture(known.map(Seen::session))
+                        : Future.failedFuture(outage));
+    }
+
+    void forget(String key) {
+        seen.remove(key);
+    }
+
+    private void remember(String key, Optional<Session> found, Instant now) {
+        if (seen.size() > MOST) {
+            seen.clear();
+        }
+        found.ifPresentOrElse(session -> seen.put(key, new Seen(session, now)), () -> seen.remove(key));
+    }
+
+    private record Seen(Session session, Instant at) {}
+}

@@ -1,0 +1,114 @@
+package io.pishvaz.session;
+
+import io.vertx.core.Future;
+import io.vertx.core.WorkerExecutor;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Signing in and out, and who a secret belongs to. Callable from any context; futures fail when the store cannot be reached. */
+public final class SignIn {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Users users;
+    private final Sessions sessions;
+    private final WorkerExecutor workers;
+    private final InstantSource clock;
+    private final Duration life;
+    private final Throttle throttle;
+    private final RecentSessions recent;
+
+    /** {@code life} is how long a session lasts at most; {@code workers} hash passwords. */
+    public SignIn(Users users, Sessions sessions, WorkerExecutor workers, InstantSource clock, Duration life) {
+        this.users = users;
+        this.sessions = sessions;
+        this.workers = workers;
+        this.clock = clock;
+        this.life = life;
+        this.throttle = new Throttle(clock);
+        this.recent = new RecentSessions(sessions, clock);
+    }
+
+    /** What became of an attempt. */
+    public sealed interface Result {
+
+        /** {@code secret} goes into the cookie and is kept nowhere. */
+        record SignedIn(String secret, Session session) implements Result {
+            @Override
+            public String toString() {
+                return "SignedIn[" + session + "]";
+            }
+        }
+
+        /** No such user or not this password; not told which. */
+        record Refused() implements Result {}
+
+        /** Too many failures; try again after {@code pause}. */
+        record Throttled(Duration pause) implements Result {}
+    }
+
+    public Future<Result> signIn(String login, String password, String address) {
+        var wait = throttle.attempt(login, address);
+        if (wait.isPresent()) {
+            return Future.succeededFuture(new Result.Throttled(wait.get()));
+        }
+        return users.find(login)
+                .onFailure(outage -> throttle.succeeded(login, address))
+                .compose(account -> fits(account, password).compose(fits -> {
+                    if (account.isEmpty() || !fits) {
+                        return Future.succeededFuture(new Result.Refused());
+                    }
+                    throttle.succeeded(login, address);
+                    return open(account.get().user());
+                }));
+    }
+
+    /** The session of this secret, while it lasts. */
+    public Future<Optional<Session>> find(String secret) {
+        return recent.find(key(secret));
+    }
+
+    /** Asks the store, whatever is remembered. */
+    public Future<Optional<Session>> check(Session session) {
+        return sessions.find(session.key(), clock.instant());
+    }
+
+    public Future<Void> signOut(Session session) {
+        recent.forget(session.key());
+        return sessions.end(session.key());
+    }
+
+    /** An unknown user costs the same time as a known one. */
+    private Future<Boolean> fits(Optional<Users.Account> account, String password) {
+        var hash = account.map(Users.Account::passwordHash).orElse(Password.OF_NOBODY);
+        return workers.executeBlocking(() -> Password.fits(password, hash), false);
+    }
+
+    private Future<Result> open(User user) {
+        var secret = random();
+        var now = clock.instant();
+        var session = new Session(key(secret), user, random(), now, now.plus(life));
+        return sessions.open(session).map(new Result.SignedIn(secret, session));
+    }
+
+    private static String random() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String key(String secret) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
