@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.contract.OpenAPIContract;
 import java.io.IOException;
@@ -16,9 +17,14 @@ record Contract(String yaml, JsonObject tree, OpenAPIContract operations) {
 
     static Future<Contract> read(Vertx vertx) {
         return vertx.executeBlocking(Contract::text).compose(yaml -> {
-            var tree = tree(yaml);
-            return OpenAPIContract.from(vertx, tree.copy()).map(operations -> new Contract(yaml, tree, operations));
+            return OpenAPIContract.from(vertx, digestible(yaml)).map(read -> new Contract(yaml, tree(yaml), read));
         });
+    }
+
+    /** Vert.x knows neither relative addresses of servers nor problems as a type of their own. */
+    private static JsonObject digestible(String yaml) {
+        return tree(yaml.replace("application/problem+json", "application/json"))
+                .put("servers", JsonArray.of(JsonObject.of("url", "http://localhost" + Operations.BASE)));
     }
 
     private static String text() throws IOException {

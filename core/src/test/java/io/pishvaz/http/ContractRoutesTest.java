@@ -1,0 +1,97 @@
+package io.pishvaz.http;
+
+import static io.pishvaz.Await.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pishvaz.session.Role;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.client.HttpResponse;
+import io.vertx.openapi.contract.Operation;
+import io.vertx.openapi.validation.ResponseValidator;
+import io.vertx.openapi.validation.ValidatableResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every operation of the contract, asked by everybody. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContractRoutesTest {
+    private static final Map<String, JsonObject> BODIES = Map.of(
+            "signIn", JsonObject.of("user", "mina", "password", "open sesame"),
+            "setPresence", JsonObject.of("state", "PAUSED", "reason", "LUNCH"),
+            "writeNote", JsonObject.of("text", "x", "version", 2),
+            "setDisposition", JsonObject.of("code", "QUOTE"),
+            "finish", JsonObject.of("then", "AVAILABLE"),
+            "chooseParty", JsonObject.of("party", Samples.PARTY.toString()),
+            "saveCaller", JsonObject.of("name", "Omid", "kind", "PERSON"),
+            "makeDemoCall", JsonObject.of("kind", "KNOWN"));
+    private static final Map<String, String> QUERIES = Map.of(
+            "findParties", "?q=shirin",
+            "getHistory", "?kind=CALL&limit=10",
+            "getInteractions", "?from=2026-11-22T00:00:00Z&to=2026-11-23T00:00:00Z");
+
+    private final House house = new House(Optional.empty());
+    private final Contract contract = await(Contract.read(house.vertx));
+    private final ResponseValidator validator = ResponseValidator.create(house.vertx, contract.operations());
+
+    @BeforeAll
+    void people() {
+        house.people.agent("mina");
+    }
+
+    @AfterAll
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void eachOperationIsAnsweredForWhomItIsAndRefusedToAllOthers() {
+        for (var operation : contract.operations().operations()) {
+            var needs = Needs.of(operation);
+            assertThat(ask(operation, Optional.empty()).statusCode())
+                    .as(operation.getOperationId() + " by nobody")
+                    .isEqualTo(needs == Needs.NOBODY ? 200 : 401);
+            check(operation, house.ticket(house.people.agent("mina")), needs != Needs.SUPERVISOR);
+            check(operation, house.ticket(house.people.person("sara", Role.SUPERVISOR)), needs != Needs.EXTENSION);
+            check(operation, house.ticket(house.people.person("root", Role.ADMIN)), needs != Needs.EXTENSION);
+        }
+    }
+
+    private void check(Operation operation, House.Ticket ticket, boolean allowed) {
+        var name = operation.getOperationId() + " by " + ticket.session().user();
+        var response = ask(operation, Optional.of(ticket));
+        if (allowed) {
+            assertThat(response.statusCode())
+                    .as(name + ": " + response.bodyAsString())
+                    .isBetween(200, 299);
+        } else {
+            assertThat(response.statusCode()).as(name).isEqualTo(403);
+        }
+        fits(operation, response);
+    }
+
+    private HttpResponse<Buffer> ask(Operation operation, Optional<House.Ticket> ticket) {
+        var id = operation.getOperationId();
+        var path =
+                operation.getOpenAPIPath().replace("{pop}", Samples.POP).replace("{party}", Samples.PARTY.toString());
+        var body = Optional.ofNullable(BODIES.get(id));
+        return house.ask(
+                operation.getHttpMethod().name(), Operations.BASE + path + QUERIES.getOrDefault(id, ""), ticket, body);
+    }
+
+    private void fits(Operation operation, HttpResponse<Buffer> response) {
+        var told = response.body() == null
+                ? ValidatableResponse.create(response.statusCode())
+                : ValidatableResponse.create(response.statusCode(), response.body(), type(response));
+        await(validator.validate(told, operation.getOperationId()));
+    }
+
+    /** Vert.x validates no problems, so the contract it has read calls them JSON. */
+    private static String type(HttpResponse<Buffer> response) {
+        return response.getHeader("Content-Type").replace("problem+json", "json");
+    }
+}

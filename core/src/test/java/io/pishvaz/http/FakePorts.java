@@ -1,0 +1,163 @@
+package io.pishvaz.http;
+
+import io.pishvaz.agent.AgentId;
+import io.pishvaz.customer.CustomerFile;
+import io.pishvaz.customer.Customers;
+import io.pishvaz.customer.Match;
+import io.pishvaz.customer.PartyId;
+import io.pishvaz.customer.PhoneNumber;
+import io.pishvaz.customer.Timeline;
+import io.pishvaz.desk.Catalogue;
+import io.pishvaz.desk.Catalogue.Choice;
+import io.pishvaz.desk.Catalogue.Disposition;
+import io.pishvaz.desk.Catalogue.PauseReason;
+import io.pishvaz.desk.Catalogue.Title;
+import io.pishvaz.desk.DeskActions;
+import io.pishvaz.desk.NewCaller;
+import io.pishvaz.desk.NoteWrite;
+import io.pishvaz.desk.Outcome;
+import io.pishvaz.floor.BoardView;
+import io.pishvaz.floor.Interactions;
+import io.pishvaz.live.Board;
+import io.pishvaz.live.Frame;
+import io.pishvaz.live.Snapshots;
+import io.pishvaz.pbx.DemoCalls;
+import io.pishvaz.pbx.PbxRefusal;
+import io.pishvaz.session.Role;
+import io.pishvaz.session.User;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything behind the server, answering from {@link Samples}; one pop, whose note has version 2. */
+final class FakePorts implements DeskActions, Customers, Timeline, BoardView, Interactions, Snapshots, DemoCalls {
+    Ports ports() {
+        return new Ports(this, this, catalogue(), this, this, this, this, Optional.of(this));
+    }
+
+    private static Catalogue catalogue() {
+        var title = new Title("Lunch", "ناهار");
+        return new Catalogue(
+                List.of(new Disposition("QUOTE", "doc", 1, title)),
+                List.of(new PauseReason("LUNCH", 1, title, Optional.of(40))),
+                List.of(new Choice("WEB", title)),
+                List.of());
+    }
+
+    @Override
+    public Future<Outcome<NoteWrite>> note(AgentId agent, String pop, String text, int version) {
+        if (!pop.equals(Samples.POP)) {
+            return said(new Outcome.NoSuchPop<>());
+        }
+        var write = version == 2 ? new NoteWrite.Kept(3) : new NoteWrite.Conflict(2, "likes green");
+        return said(new Outcome.Done<>(write));
+    }
+
+    @Override
+    public Future<Outcome<Void>> disposition(AgentId agent, String pop, String code) {
+        return said(code.equals("QUOTE") ? nothing() : new Outcome.Invalid<>("code", code, "one of [QUOTE]"));
+    }
+
+    @Override
+    public Future<Outcome<Void>> finish(AgentId agent, String pop, Finish finish) {
+        return said(
+                finish.then().state() == Wanted.State.PAUSED
+                        ? new Outcome.NotNow<>("The call has not ended.")
+                        : nothing());
+    }
+
+    @Override
+    public Future<Outcome<Instant>> extendWrapUp(AgentId agent, String pop) {
+        return said(new Outcome.Done<>(Samples.AT));
+    }
+
+    @Override
+    public Future<Outcome<Void>> chooseParty(AgentId agent, String pop, PartyId party) {
+        return said(nothing());
+    }
+
+    @Override
+    public Future<Outcome<PartyId>> saveCaller(AgentId agent, String pop, NewCaller caller) {
+        return said(new Outcome.Done<>(Samples.PARTY));
+    }
+
+    @Override
+    public Future<Outcome<Void>> presence(AgentId agent, Wanted wanted) {
+        return wanted.state() == Wanted.State.PAUSED && wanted.reason().isEmpty()
+                ? Future.failedFuture(new PbxRefusal("Interface not found"))
+                : said(nothing());
+    }
+
+    @Override
+    public Future<Match> match(PhoneNumber number) {
+        return Future.succeededFuture(new Match.Unknown());
+    }
+
+    @Override
+    public Future<Optional<CustomerFile>> file(PartyId party) {
+        return Future.succeededFuture(Optional.of(Samples.file()).filter(file -> party.equals(Samples.PARTY)));
+    }
+
+    @Override
+    public Future<List<io.pishvaz.customer.Candidate>> search(String words, int limit) {
+        return words.equals("boom")
+                ? Future.failedFuture("connection lost")
+                : Future.succeededFuture(List.of(Samples.candidate()));
+    }
+
+    @Override
+    public Future<CustomerFile> create(NewParty party) {
+        return Future.succeededFuture(Samples.file());
+    }
+
+    @Override
+    public Future<Timeline.Page> page(PartyId party, Optional<String> before, Optional<String> kind, int limit) {
+        return Future.succeededFuture(new Timeline.Page(List.of(Samples.item()), Optional.of("older")));
+    }
+
+    @Override
+    public Future<Board> now() {
+        return Future.succeededFuture(Samples.board());
+    }
+
+    @Override
+    public Future<Interactions.Page> page(Query query) {
+        var visit =
+                new Visit("sales", Samples.AT, Optional.of(Samples.AT), Optional.of("ANSWERED"), Optional.of("mina"));
+        var part = new Interactions.Part(
+                "mina", Samples.AT, Optional.empty(), 61_000, 0, Optional.of(9_000L), Optional.empty());
+        var item = new Item(
+                Samples.CALL,
+                "main",
+                "INBOUND",
+                Optional.of("+989121234567"),
+                Optional.of(Samples.PARTY),
+                Samples.AT,
+                Optional.of(Samples.AT),
+                Optional.empty(),
+                false,
+                List.of(visit),
+                List.of(part));
+        return Future.succeededFuture(new Interactions.Page(List.of(item), Optional.empty()));
+    }
+
+    @Override
+    public Frame.State of(User user) {
+        return Samples.state(user.role().includes(Role.SUPERVISOR) ? Optional.of(Samples.board()) : Optional.empty());
+    }
+
+    @Override
+    public Future<Void> make(DemoCall call) {
+        return Future.succeededFuture();
+    }
+
+    @SuppressWarnings("NullAway") // Void has no value
+    private static Outcome<Void> nothing() {
+        return new Outcome.Done<>(null);
+    }
+
+    private static <T> Future<Outcome<T>> said(Outcome<T> outcome) {
+        return Future.succeededFuture(outcome);
+    }
+}
