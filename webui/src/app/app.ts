@@ -4,6 +4,7 @@ import { t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import '../ui/index.ts';
+import type { Candidate } from '../wire/customer.ts';
 import { Watch } from '../wire/store.ts';
 import type { SignedIn } from '../wire/session.ts';
 import '../customer/party-dialog.ts';
@@ -98,7 +99,7 @@ export class PvApp extends PvElement {
         class="app"
         @click=${followLink}
         @pv-keys=${() => (this.showsKeys = true)}
-        @pv-party=${({ detail }: CustomEvent<string>) => (this.party = detail)}
+        @pv-party=${({ detail }: CustomEvent<Candidate>) => (this.party = detail.party)}
       >
         <pv-rail data-region="app.rail" .userRole=${me.role} .page=${shown} ?demo=${demo}></pv-rail>
         <div class="stage">

@@ -34,10 +34,15 @@ export class PvKeyMap extends PvElement {
       ${groups.map(
         (group) =>
           html`<h3>${t(group)}</h3>
-            <dl>${known.filter((key) => key.group === group).map(line)}</dl>`,
+            <dl>${once(known.filter((key) => key.group === group)).map(line)}</dl>`,
       )}
     </pv-dialog>`;
   }
+}
+
+/** Two ways to press the same key are one line. */
+function once(keys: readonly Binding[]): Binding[] {
+  return [...new Map(keys.map((key) => [`${key.shown} ${key.label}`, key])).values()];
 }
 
 function line({ label, shown }: Binding) {

@@ -3,7 +3,8 @@ import type { PlainKey } from '../i18n/messages.ts';
 
 /** A key and what it does. Keys are matched by their place (`event.code`), never by their letter. */
 export interface Binding {
-  code: string;
+  /** One key or several that do the same. */
+  code: string | readonly string[];
   alt?: boolean;
   ctrl?: boolean;
   shift?: boolean;
@@ -11,7 +12,7 @@ export interface Binding {
   shown: string;
   label: PlainKey;
   group: PlainKey;
-  run: () => void;
+  run: (code: string) => void;
 }
 
 const active = new Set<Keys>();
@@ -44,12 +45,12 @@ window.addEventListener('keydown', (event) => {
   const binding = bindings().find((candidate) => matches(candidate, event));
   if (binding === undefined || (isPlain(binding) && isTyping(event))) return;
   event.preventDefault();
-  binding.run();
+  binding.run(event.code);
 });
 
 function matches(binding: Binding, event: KeyboardEvent): boolean {
   return (
-    event.code === binding.code &&
+    [binding.code].flat().includes(event.code) &&
     event.altKey === (binding.alt ?? false) &&
     (event.ctrlKey || event.metaKey) === (binding.ctrl ?? false) &&
     event.shiftKey === (binding.shift ?? false)
@@ -58,7 +59,7 @@ function matches(binding: Binding, event: KeyboardEvent): boolean {
 
 /** Single keys rest while somebody types (WCAG 2.1.4). */
 function isPlain({ alt, ctrl, code }: Binding): boolean {
-  return !alt && !ctrl && !/^F\d+$/.test(code);
+  return !alt && !ctrl && ![code].flat().every((key) => /^F\d+$/.test(key));
 }
 
 function isTyping(event: KeyboardEvent): boolean {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { normalise } from '../i18n/digits.ts';
 import { t } from '../i18n/messages.ts';
 import { phone } from '../i18n/phone.ts';
@@ -14,11 +14,14 @@ type Outcome = { query: string; items: Found[] } | 'failed' | undefined;
 
 const PAUSE_MS = 180;
 
-/** Finds a party by name, number or order. Tells of a choice by `pv-party` with the party's id. */
+/** Finds a party by name, number or order. Tells of a choice by `pv-party` with the candidate. */
 @customElement('pv-search')
 export class PvSearch extends PvElement {
   static override styles = [PvElement.styles, searchStyle];
 
+  @property() placeholder = '';
+  /** For a search beside the one of the frame, which has the keys. */
+  @property({ type: Boolean }) keyless = false;
   @state() private outcome: Outcome;
   @state() private marked = 0;
   @query('input') private readonly input!: HTMLInputElement;
@@ -27,10 +30,14 @@ export class PvSearch extends PvElement {
   constructor() {
     super();
     const find = { label: 'keys.search', group: 'keys.anywhere', run: () => this.input.focus() } as const;
-    new Keys(this, () => [
-      { code: 'Slash', shown: '/', ...find },
-      { code: 'KeyK', ctrl: true, shown: 'Ctrl K', ...find },
-    ]);
+    new Keys(this, () =>
+      this.keyless
+        ? []
+        : [
+            { code: 'Slash', shown: '/', ...find },
+            { code: 'KeyK', ctrl: true, shown: 'Ctrl K', ...find },
+          ],
+    );
   }
 
   override render() {
@@ -40,18 +47,18 @@ export class PvSearch extends PvElement {
       <input
         type="search"
         role="combobox"
-        aria-label=${t('search.label')}
+        aria-label=${this.placeholder || t('search.label')}
         aria-controls="found"
         aria-autocomplete="list"
         aria-expanded=${String(open)}
         aria-activedescendant=${open ? `found-${this.marked}` : nothing}
-        placeholder=${t('search.placeholder')}
+        placeholder=${this.placeholder || t('search.placeholder')}
         autocomplete="off"
         @input=${this.#typed}
         @keydown=${this.#key}
         @blur=${() => (this.outcome = undefined)}
       />
-      <pv-kbd>/</pv-kbd>
+      ${this.keyless ? nothing : html`<pv-kbd>/</pv-kbd>`}
       <div class="found" id="found" role="listbox" aria-label=${t('search.label')} ?hidden=${!open}>
         ${this.#items.map((item, index) => this.#item(item, index))}
       </div>
@@ -69,13 +76,14 @@ export class PvSearch extends PvElement {
     return t('search.none', { query: this.outcome.query });
   }
 
-  #item({ name, job, place, number, stage, party }: Found, index: number) {
+  #item(item: Found, index: number) {
+    const { name, job, place, number, stage } = item;
     return html`<div
       id="found-${index}"
       role="option"
       aria-selected=${String(index === this.marked)}
       @pointerdown=${(event: Event) => event.preventDefault()}
-      @click=${() => this.#choose(party)}
+      @click=${() => this.#choose(item)}
     >
       <span class="ell"
         ><b><bdi>${name}</bdi></b> <span class="muted"><bdi>${job ?? place}</bdi></span></span
@@ -105,17 +113,16 @@ export class PvSearch extends PvElement {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
     const count = this.#items.length;
     if (step !== undefined && count > 0) this.marked = (this.marked + step + count) % count;
-    else if (event.code === 'Enter' || event.code === 'NumpadEnter')
-      this.#choose(this.#items[this.marked]?.party);
+    else if (event.code === 'Enter' || event.code === 'NumpadEnter') this.#choose(this.#items[this.marked]);
     else if (event.code === 'Escape') this.outcome = undefined;
     else return;
     event.preventDefault();
   };
 
-  #choose(party: string | undefined): void {
-    if (party === undefined) return;
+  #choose(chosen: Found | undefined): void {
+    if (chosen === undefined) return;
     this.outcome = undefined;
     this.input.value = '';
-    this.emit('pv-party', party);
+    this.emit('pv-party', chosen);
   }
 }

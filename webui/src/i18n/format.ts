@@ -105,7 +105,7 @@ export function clockSeconds(at: string | number): string {
 /** Today: the clock; within a week: weekday and clock; else the date. */
 export function when(at: string | number, now = Date.now()): string {
   const date = new Date(at);
-  const days = (dayNumber(now) - dayNumber(at)) / DAY_MS;
+  const days = daysSinceEpoch(now) - daysSinceEpoch(at);
   if (days === 0) return clockTime(at);
   if (days > 0 && days < 7)
     return `${part(date, { weekday: language.value === 'fa' ? 'long' : 'short' })} ${clockTime(at)}`;
@@ -131,8 +131,8 @@ function coarse(milliseconds: number): [number, Intl.RelativeTimeFormatUnit] {
   return [Math.trunc(milliseconds / DAY_MS), 'day'];
 }
 
-/** Midnight of the day in the centre's zone, as a number to compare days with. */
-function dayNumber(at: string | number): number {
+/** The day in the centre's zone, counted from 1 January 1970. */
+export function daysSinceEpoch(at: string | number): number {
   const format = cached('day', () => new Intl.DateTimeFormat('en-CA', { timeZone: zone.value }));
-  return Date.parse(format.format(new Date(at)));
+  return Date.parse(format.format(new Date(at))) / DAY_MS;
 }

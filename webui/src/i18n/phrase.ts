@@ -16,7 +16,7 @@ export function text({ en, fa, params = [] }: Text): string {
 
 function param(value: Param | undefined): string {
   if (value === undefined) return '';
-  if (typeof value === 'string') return isolate(word(value));
+  if (typeof value === 'string') return isolate(wordOf(value));
   if (typeof value === 'number') return number(value);
   if ('at' in value) return isolate(ago(value.at));
   if ('date' in value) return isolate(shortDate(value.date));
@@ -25,6 +25,6 @@ function param(value: Param | undefined): string {
 }
 
 /** A value that is itself a word of the domain (`LOYAL`) is shown in the user's language. */
-function word(value: string): string {
+export function wordOf(value: string): string {
   return /^[A-Z][A-Z_]+$/.test(value) ? (lookup(`word.${value}`) ?? value) : value;
 }

@@ -64,6 +64,10 @@ export const base = css`
     outline: 2px solid var(--pv-focus);
     outline-offset: 2px;
   }
+  /* A view puts the focus on its heading; nothing is to be done there. */
+  h1:focus-visible {
+    outline: none;
+  }
   .t {
     display: inline-block;
     direction: ltr;

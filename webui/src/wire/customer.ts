@@ -70,7 +70,7 @@ export interface Quote {
   number: string;
   sentAt: Instant;
   channel: string;
-  validUntil: string;
+  validUntil?: string;
   totalRial: number;
   status: string;
   lines: { title: string; quantity: number; amountRial: number }[];
@@ -79,7 +79,7 @@ export interface Quote {
 export interface Task {
   id: string;
   title: string;
-  dueAt: Instant;
+  dueAt?: Instant;
   department?: string;
   owner?: string;
   overdue: boolean;
@@ -90,6 +90,7 @@ export interface Opportunity {
   title: string;
   stage: string;
   valueRial: number;
+  /** In percent. */
   probability: number;
   competitors: string[];
 }

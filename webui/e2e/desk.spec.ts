@@ -1,0 +1,236 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Pop } from '../src/wire/stream.ts';
+import { launch, open, type Look } from './fixture/browser.ts';
+import { shirin } from './fixture/customer.ts';
+import { deskCatalogue } from './fixture/desk.ts';
+import { queueLines } from './fixture/floor.ts';
+import { cem, many, pop, stranger, talked, wrapUp } from './fixture/pops.ts';
+import { FixtureServer } from './fixture/server.ts';
+
+const EN: Look = { language: 'en', theme: 'light' };
+const FA: Look = { language: 'fa', theme: 'light' };
+const POP = '/pops/c1%3Aag';
+
+/** The tag of what has the focus, inside all shadow roots. */
+const FOCUSED =
+  '(function tag(root) { const at = root.activeElement; return at.shadowRoot?.activeElement ? tag(at.shadowRoot) : at.tagName; })(document)';
+
+describe('the desk', () => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+  let url: string;
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    server = new FixtureServer();
+    server.me = { user: 'n.rostami', name: 'Niloufar Rostami', role: 'AGENT', agent: 'ag', extension: '214' };
+    server.routes.set('GET /catalogue', () => ({ status: 200, body: deskCatalogue() }));
+    for (const what of ['disposition', 'party'])
+      server.routes.set(`PUT ${POP}/${what}`, () => ({ status: 204 }));
+    server.routes.set(`POST ${POP}/finish`, () => ({ status: 204 }));
+    server.routes.set(`POST ${POP}/wrap-up-extension`, () => ({ status: 200, body: { endsAt: '' } }));
+    url = await server.start();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await server.stop();
+  });
+
+  async function desk(pops: Pop[], look = EN): Promise<void> {
+    server.state = { pops, queues: queueLines(look.language), links: [] };
+    page = await open(browser, `${url}/desk`, look);
+    await page.locator('pv-desk h1').first().waitFor();
+  }
+
+  const heading = () => page.locator('pv-desk h1').first().textContent();
+  const asked = (route: string) =>
+    server.asked.filter((request) => request.route === route).map(({ body }) => body);
+  const note = () => page.getByRole('textbox', { name: 'Note' });
+
+  it('opens the caller’s file when the phone rings, and says it once', async () => {
+    await desk([]);
+    await page.getByText('No call yet').waitFor();
+    server.push('pop.opened', { pop: pop('en') });
+    await page.getByRole('heading', { name: 'Shirin Daneshvar' }).waitFor();
+    for (const seen of ['Loyal', 'Turn pro-forma', 'Do not ask them to advertise or refer'])
+      await page.getByText(seen).first().waitFor();
+    const said = page.locator('pv-announcer [role=alert]');
+    expect(await said.textContent()).toMatch(/Incoming call: .*Shirin Daneshvar.*Loyal.*Sales/);
+    await expect.poll(() => page.title()).toMatch(/^● 0:0\d Shirin Daneshvar$/);
+    server.push('pop.closed', { id: 'c1:ag', reason: 'LOST' });
+    await page.getByText('Not answered here').waitFor();
+    await expect.poll(() => page.title()).not.toContain('●');
+  });
+
+  it('puts the focus on the name and never on a button', async () => {
+    await desk([]);
+    server.push('pop.opened', { pop: pop('en') });
+    await expect.poll(() => page.evaluate(FOCUSED)).toBe('H1');
+  });
+
+  it('lets who types go on, and shows the waiting call by Alt J', async () => {
+    await desk([pop('en', { phase: 'WRAP_UP', call: talked(), wrapUp: wrapUp('en').wrapUp ?? never() })]);
+    await page.keyboard.press('Alt+KeyN');
+    await page.keyboard.type('Call her back');
+    server.push('pop.opened', { pop: { ...stranger('en'), id: 'c2:ag' } });
+    await page.getByText(/is ringing/).waitFor();
+    await page.keyboard.type(' on Thursday');
+    expect(await note().inputValue()).toBe('Call her back on Thursday');
+    await page.keyboard.press('Alt+KeyJ');
+    await page.getByRole('heading', { name: '+98 51 3855 0177' }).waitFor();
+    await page.getByText(/is not wrapped up yet/).waitFor();
+  });
+
+  it('keeps a conversation on the screen when another phone rings', async () => {
+    await desk([pop('en', { phase: 'TALKING', call: talked() })]);
+    server.push('pop.opened', { pop: { ...stranger('en'), id: 'c2:ag' } });
+    await page.getByText(/is ringing/).waitFor();
+    expect(await heading()).toContain('Shirin');
+  });
+
+  it('moves nothing when a panel arrives', async () => {
+    const loading = { ...cem, state: 'LOADING' as const };
+    await desk([pop('en', { panels: [loading] })]);
+    const box = () => page.locator('pv-plugin-panel').first().boundingBox();
+    const before = await box();
+    server.push('panel', { pop: 'c1:ag', panel: cem });
+    await page.getByRole('img', { name: 'Score 80 of 100' }).waitFor();
+    expect(await box()).toEqual(before);
+    await page.getByRole('button', { name: 'and 2 more' }).click();
+    await page.getByText('Buys in two categories').waitFor();
+  });
+
+  it('saves the note as it is typed, through a lost server and a reload', async () => {
+    let version = 0;
+    const saved = { status: 200, body: { version: 0 } };
+    server.routes.set(`PUT ${POP}/note`, () => ({ ...saved, body: { version: ++version } }));
+    await desk([pop('en', { phase: 'TALKING', call: talked() })]);
+    await note().fill('Wants the grinder');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(asked(`PUT ${POP}/note`)).toEqual([{ text: 'Wants the grinder', version: 0 }]);
+    const { port } = server;
+    await server.stop();
+    await note().fill('Wants the grinder by Thursday');
+    await page.getByText('Kept on this computer, will be sent').waitFor();
+    await server.start(port);
+    server.state = {
+      ...server.state,
+      pops: [
+        pop('en', { phase: 'TALKING', call: talked(), note: { text: 'Wants the grinder', version: 1 } }),
+      ],
+    };
+    await page.reload();
+    await expect.poll(() => note().inputValue()).toBe('Wants the grinder by Thursday');
+    await expect
+      .poll(() => asked(`PUT ${POP}/note`).at(-1))
+      .toEqual({ text: 'Wants the grinder by Thursday', version: 1 });
+  });
+
+  it('shows both texts when another window wrote', async () => {
+    server.routes.set(`PUT ${POP}/note`, () => ({ status: 409, body: { version: 5, text: 'Theirs' } }));
+    await desk([pop('en', { phase: 'TALKING', call: talked() })]);
+    await note().fill('Mine');
+    await page.getByText('The other window wrote:').waitFor();
+    await page.getByRole('button', { name: 'Take this one' }).click();
+    expect(await note().inputValue()).toBe('Theirs');
+  });
+
+  it('wraps up by the keyboard on a Persian layout', async () => {
+    await desk([wrapUp('fa')], FA);
+    await page.locator('pv-disposition button').first().waitFor();
+    await page.keyboard.press('Digit3');
+    await page.getByRole('radio', { name: 'قرار تماس', checked: true }).waitFor();
+    expect(asked(`PUT ${POP}/disposition`)).toEqual([{ code: 'CALLBACK' }]);
+    await page.locator('pv-note textarea').focus();
+    await page.keyboard.press('Alt+Numpad1');
+    await expect.poll(() => asked(`PUT ${POP}/disposition`).at(-1)).toEqual({ code: 'ORDER' });
+    await page.keyboard.press('Alt+Equal');
+    await expect.poll(() => asked(`POST ${POP}/wrap-up-extension`)).toHaveLength(1);
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => asked(`POST ${POP}/finish`)).toEqual([{ then: 'AVAILABLE' }]);
+  });
+
+  it('says why wrap-up could not be finished', async () => {
+    server.routes.set(`POST ${POP}/finish`, () => ({
+      status: 409,
+      body: { detail: 'The call has not ended.' },
+    }));
+    await desk([wrapUp('en')]);
+    await page.getByRole('button', { name: /Finish, available/ }).click();
+    await page.getByText('The call has not ended.').waitFor();
+  });
+
+  it('chooses among the people of one number by a digit', async () => {
+    await desk([many('en')]);
+    expect(await page.getByRole('option').count()).toBe(4);
+    await page.keyboard.press('Digit2');
+    await expect.poll(() => asked(`PUT ${POP}/party`)).toEqual([{ party: 'p2' }]);
+    server.push('pop.changed', { pop: pop('en') });
+    await page.getByRole('heading', { name: 'Shirin Daneshvar' }).waitFor();
+  });
+
+  it('lets somebody new be written down on a shared number', async () => {
+    await desk([many('en')]);
+    await page.keyboard.press('Digit0');
+    await page.getByLabel('Name', { exact: true }).waitFor();
+  });
+
+  it('writes an unknown caller down in place, through a reload', async () => {
+    server.routes.set(`POST ${POP}/party`, () => {
+      server.push('pop.changed', { pop: pop('en', { file: shirin('en') }) });
+      return { status: 201, body: { party: 'p9' } };
+    });
+    await desk([stranger('en')]);
+    await page.getByText(/The telephone network says:.*CHESHMEH HOTEL/).waitFor();
+    await page.getByLabel('Name', { exact: true }).fill('Sara Toosi');
+    await page.getByRole('button', { name: 'Exhibition' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Exhibition', pressed: true }).waitFor();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Sara Toosi');
+    await page.getByRole('button', { name: 'Save this person' }).click();
+    await page.getByRole('heading', { name: 'Shirin Daneshvar' }).waitFor();
+    expect(asked(`POST ${POP}/party`)).toEqual([
+      { name: 'Sara Toosi', kind: 'PERSON', source: 'EXHIBITION' },
+    ]);
+  });
+
+  it('says why an unknown caller was not saved', async () => {
+    server.routes.set(`POST ${POP}/party`, () => ({
+      status: 422,
+      body: { detail: 'name must not be that long' },
+    }));
+    await desk([stranger('en')]);
+    await page.getByLabel('Name', { exact: true }).fill('Sara Toosi');
+    await page.keyboard.press('Enter');
+    await page.getByText('name must not be that long').waitFor();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Sara Toosi');
+  });
+
+  it('filters the history and fetches what is earlier', async () => {
+    const older = {
+      id: 'h99',
+      at: '2026-01-01T00:00:00Z',
+      kind: 'CALL',
+      title: { code: 'history.call' },
+      text: 'The very first call',
+    };
+    const party = shirin('en').party.id;
+    server.routes.set(`GET /parties/${party}/history`, () => ({ status: 200, body: { items: [older] } }));
+    await desk([pop('en')]);
+    await page.getByRole('tab', { name: /Orders/ }).click();
+    await page.getByText('Call not answered').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: /History/ }).click();
+    await page.getByRole('button', { name: 'Earlier' }).click();
+    await page.getByText('The very first call').waitFor();
+  });
+});
+
+function never(): never {
+  throw new Error('the wrap-up fixture has a wrap-up');
+}

@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+/** The most solid block on the screen, dark in both themes. */
+export const callBarStyle = css`
+  :host {
+    --pv-timer-warn: oklch(from var(--pv-warn) 0.84 0.12 h);
+    --pv-timer-bad: var(--pv-timer-warn);
+  }
+  .bar {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: var(--pv-4);
+    min-block-size: var(--pv-callbar-h);
+    padding-inline: 16px 12px;
+    border: 1px solid light-dark(var(--pv-callbar), var(--pv-callbar-line));
+    border-radius: 14px;
+    background: var(--pv-callbar);
+    box-shadow: var(--pv-shadow-2);
+    color: var(--pv-callbar-ink);
+  }
+  .lamp {
+    position: relative;
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 42px;
+    block-size: 42px;
+    border-radius: 50%;
+    background: var(--pv-answer);
+    color: var(--pv-answer-on);
+  }
+  .HOLD .lamp {
+    background: var(--pv-warn);
+    color: var(--pv-warn-on);
+  }
+  .RINGING .lamp::before,
+  .RINGING .lamp::after {
+    content: '';
+    position: absolute;
+    inset: -5px;
+    border: 2px solid var(--pv-answer);
+    border-radius: 50%;
+    opacity: 0.55;
+  }
+  .RINGING .lamp::after {
+    inset: -10px;
+    opacity: 0.25;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .RINGING .lamp::before {
+      animation: ring var(--pv-ring-period) var(--pv-ease) infinite;
+    }
+    .RINGING .lamp::after {
+      animation: ring var(--pv-ring-period) 0.3s var(--pv-ease) infinite;
+    }
+  }
+  @keyframes ring {
+    from {
+      transform: scale(0.86);
+      opacity: 0.8;
+    }
+    to {
+      transform: scale(1.12);
+      opacity: 0;
+    }
+  }
+  .clock {
+    min-inline-size: 62px;
+    font-size: 26px;
+    font-weight: 600;
+    line-height: 1.1;
+    letter-spacing: var(--pv-tracking-tight);
+  }
+  .what,
+  .fact,
+  .who {
+    display: grid;
+    white-space: nowrap;
+  }
+  .what {
+    margin-inline-start: 6px;
+  }
+  b {
+    font-size: 15px;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  small {
+    overflow: hidden;
+    color: var(--pv-callbar-ink-2);
+    font-size: 12px;
+    text-overflow: ellipsis;
+  }
+  .fact {
+    padding-inline-start: 16px;
+    border-inline-start: 1px solid var(--pv-callbar-line);
+  }
+  .who {
+    min-inline-size: 0;
+  }
+  .who b {
+    overflow: hidden;
+    font-size: 18px;
+    font-weight: 650;
+    line-height: 1.3;
+    text-overflow: ellipsis;
+  }
+  .late {
+    color: var(--pv-timer-warn);
+  }
+  .acts {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
+  .hint {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding-inline-end: 8px;
+    color: var(--pv-callbar-ink-2);
+  }
+  @media (width < 1181px) {
+    .bar {
+      gap: 12px;
+      padding-inline: 12px 8px;
+    }
+    .fact {
+      padding-inline-start: 12px;
+    }
+    .wide {
+      display: none;
+    }
+  }
+`;

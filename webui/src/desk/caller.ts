@@ -1,0 +1,31 @@
+import { t } from '../i18n/messages.ts';
+import { phone } from '../i18n/phone.ts';
+import type { Party } from '../wire/customer.ts';
+import type { Pop, PopCall, QueueLine } from '../wire/stream.ts';
+
+/** Who is on the line, as far as it is known. */
+export function nameOf({ file, call }: Pop): string {
+  return file?.party.name ?? numberOf(call);
+}
+
+/** The number as it is read, or that there is none. */
+export function numberOf({ number, numberKind }: PopCall): string {
+  if (number === undefined || numberKind === 'WITHHELD') return t('desk.withheld');
+  return numberKind === 'EXTENSION' ? t('desk.extension', { number }) : phone(number);
+}
+
+/** What a person is: job, company, place. */
+export function about({ job, company, place }: Party): string {
+  return [job, company, place].filter((part) => part !== undefined).join(t('desk.comma'));
+}
+
+/** The queue's title; its name where it is not one of the agent's own. */
+export function queueOf({ pbx, queue }: PopCall, queues: readonly QueueLine[]): string | undefined {
+  return queues.find((line) => line.pbx === pbx && line.queue === queue)?.title ?? queue;
+}
+
+/** The line under the name: what the person is; the number where nothing is known. */
+export function subtitle({ file, call }: Pop): string {
+  const known = file === undefined ? '' : about(file.party);
+  return known === '' ? numberOf(call) : known;
+}

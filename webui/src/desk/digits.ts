@@ -1,0 +1,10 @@
+/** The digit of a key by its place, on the row or the number pad. */
+export function digitOf(code: string): number | undefined {
+  const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
+  return digit === undefined ? undefined : Number(digit);
+}
+
+/** The keys of these digits, on the row and the number pad. */
+export function digitKeys(digits: readonly number[]): string[] {
+  return digits.flatMap((digit) => [`Digit${digit}`, `Numpad${digit}`]);
+}

@@ -1,0 +1,55 @@
+import { css, html } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { t } from '../i18n/messages.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { PvElement } from '../ui/element.ts';
+import { hues } from '../ui/hues.css.ts';
+import { expectations } from './expects.ts';
+
+/** What everybody who might buy expects of a first contact. */
+const EXPECTS = [{ code: 'expect.attraction' }, { code: 'expect.warmth' }];
+
+@customElement('pv-prospect-card')
+export class PvProspectCard extends PvElement {
+  static override styles = [
+    PvElement.styles,
+    hues,
+    css`
+      :host {
+        display: block;
+      }
+      li {
+        display: flex;
+        gap: 11px;
+        align-items: center;
+        padding-block: 9px;
+        font-weight: 600;
+      }
+      li + li {
+        border-block-start: 1px solid var(--pv-line);
+      }
+      i {
+        display: grid;
+        place-items: center;
+        inline-size: 30px;
+        block-size: 30px;
+        border-radius: 8px;
+        background: var(--soft);
+        color: var(--ink);
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<pv-card icon="prospect" heading=${t('desk.stranger.expects')}>
+      <ul data-hue="PROSPECT">
+        ${expectations('PROSPECT', EXPECTS).map(
+          ({ phrase: what, icon }) =>
+            html`<li>
+              <i><pv-icon .name=${icon}></pv-icon></i>${phrase(what)}
+            </li>`,
+        )}
+      </ul>
+    </pv-card>`;
+  }
+}

@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+export const quickRecordStyle = css`
+  :host {
+    display: flex;
+    flex: 1;
+    min-block-size: 0;
+  }
+  pv-card {
+    flex: 1;
+  }
+  form {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 12px 14px;
+    padding-block: 4px;
+  }
+  .full {
+    grid-column: 1 / -1;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend,
+  .label {
+    margin-block-end: 5px;
+    padding: 0;
+    font-size: 12.5px;
+    font-weight: 550;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .save {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+  }
+  .save p {
+    flex: 1;
+    font-size: 12px;
+  }
+  @media (width < 768px) {
+    form {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

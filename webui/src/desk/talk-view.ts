@@ -1,0 +1,84 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { t } from '../i18n/messages.ts';
+import { PvElement } from '../ui/element.ts';
+import type { CustomerFile } from '../wire/customer.ts';
+import type { Pop } from '../wire/stream.ts';
+import { columns } from './columns.css.ts';
+import { Narrow } from './narrow.ts';
+import './care-strip.ts';
+import './handed-over.ts';
+import './note-card.ts';
+import './opportunity.ts';
+import './plugin-list.ts';
+import './pop-hero.ts';
+import './quote.ts';
+import './step-list.ts';
+import './tasks.ts';
+import './timeline-list.ts';
+
+/** The desk while the agent talks: what to do, the note, what is open, what was. */
+@customElement('pv-talk-view')
+export class PvTalkView extends PvElement {
+  static override styles = [
+    PvElement.styles,
+    columns,
+    css`
+      :host {
+        --columns: 312px minmax(0, 1fr) 348px;
+      }
+      @media (width < 1181px) {
+        :host {
+          --columns: 300px minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) pop!: Pop;
+  readonly #narrow = new Narrow(this);
+
+  override render() {
+    const { file } = this.pop;
+    if (file === undefined)
+      return html`<pv-pop-hero .pop=${this.pop}></pv-pop-hero><pv-note-card .pop=${this.pop}></pv-note-card>`;
+    return html`<h1 class="vh" tabindex="-1">${file.party.name}</h1>
+      <pv-care-strip .file=${file}></pv-care-strip>
+      <div class="columns">${this.#start(file)} ${this.#centre(file)} ${this.#end(file)}</div>`;
+  }
+
+  #start({ action, opportunities, lifecycle, tasks }: CustomerFile) {
+    const panels = html`<pv-plugin-list
+      .panels=${this.pop.panels}
+      .stage=${lifecycle.stage}
+    ></pv-plugin-list>`;
+    return html`<div
+      class="column scroll"
+      data-region="pop.start"
+      role="region"
+      tabindex="0"
+      aria-label=${t('desk.region.now')}
+    >
+      <pv-step-list .pop=${this.pop.id} .action=${action}></pv-step-list>
+      ${opportunities.map((one) => html`<pv-opportunity .opportunity=${one}></pv-opportunity>`)}
+      ${this.#narrow.value ? html`<pv-tasks .tasks=${tasks}></pv-tasks>` : panels}
+    </div>`;
+  }
+
+  #centre(file: CustomerFile) {
+    const { quote } = file;
+    return html`<div class="column" data-region="pop.centre">
+      ${this.pop.call.transferredBy ? html`<pv-handed-over .call=${this.pop.call}></pv-handed-over>` : nothing}
+      <pv-note-card .pop=${this.pop}></pv-note-card>
+      ${quote && !this.#narrow.value ? html`<pv-quote .quote=${quote}></pv-quote>` : nothing}
+      ${this.#narrow.value ? html`<pv-timeline .file=${file} .panels=${this.pop.panels}></pv-timeline>` : nothing}
+    </div>`;
+  }
+
+  #end(file: CustomerFile) {
+    if (this.#narrow.value) return nothing;
+    return html`<div class="column" data-region="pop.end">
+      <pv-tasks .tasks=${file.tasks}></pv-tasks> <pv-timeline .file=${file}></pv-timeline>
+    </div>`;
+  }
+}

@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import { duration, money, when } from '../i18n/format.ts';
+import { language } from '../i18n/locale.ts';
+import { t } from '../i18n/messages.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { catalogue } from '../services.ts';
+import type { IconName } from '../ui/icon-names.ts';
+import { STAGES, type HistoryItem, type HistoryKind } from '../wire/customer.ts';
+
+const ICON: Record<HistoryKind, IconName> = {
+  CALL: 'phone-in',
+  SMS: 'sms',
+  EMAIL: 'mail',
+  MESSENGER: 'chat',
+  VISIT: 'pin',
+  WEB: 'globe',
+  SOCIAL: 'insta',
+  QUOTE: 'doc',
+  ORDER: 'bag',
+  STAGE: 'arrow-up',
+  SURVEY: 'survey',
+  COMPLAINT: 'frown',
+  REFERRAL: 'branch',
+  TASK: 'list',
+};
+
+/** One line of the history. */
+export function timelineItem(item: HistoryItem) {
+  const { kind, at, title, text } = item;
+  const more = details(item).join(' · ');
+  return html`<li class=${kind} data-hue=${reached(item)}>
+    <i><pv-icon .name=${icon(item)} .size=${14}></pv-icon></i>
+    <div class="what">
+      <b>${phrase(title)}</b>
+      ${text ? html`<p class="ell" title=${text}><bdi>${text}</bdi></p>` : nothing}
+      ${more ? html`<p class="ell">${more}</p>` : nothing}
+    </div>
+    <time datetime=${at}>${when(at)}</time>
+  </li>`;
+}
+
+function icon({ kind, direction, title }: HistoryItem): IconName {
+  if (kind !== 'CALL') return ICON[kind];
+  if (title.code === 'history.callGivenUp' || title.code === 'history.callUnanswered') return 'phone-missed';
+  return direction === 'OUTBOUND' ? 'phone-out' : 'phone-in';
+}
+
+function details({ agent, disposition, amountRial, talkMs }: HistoryItem): string[] {
+  const result = catalogue.value.dispositions.find(({ code }) => code === disposition);
+  return [
+    result?.title[language.value],
+    agent,
+    amountRial === undefined ? undefined : money(amountRial),
+    talkMs === undefined || talkMs === 0 ? undefined : t('desk.talked', { time: duration(talkMs) }),
+  ].filter((part) => part !== undefined);
+}
+
+/** The stage that was reached, for its colour. */
+function reached({ kind, title }: HistoryItem): string {
+  const to = title.params?.['to'];
+  return kind === 'STAGE' ? (STAGES.find((stage) => stage === to) ?? 'PROSPECT') : 'PROSPECT';
+}

@@ -1,0 +1,94 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { Keys, type Binding } from '../app/keys.ts';
+import { t } from '../i18n/messages.ts';
+import { PvElement } from '../ui/element.ts';
+import type { Pop } from '../wire/stream.ts';
+import { extend, finish, reasonOf, type Then } from './actions.ts';
+import { callBarStyle } from './call-bar.css.ts';
+import { nameOf, subtitle } from './caller.ts';
+import { dispositions } from './dispositions.ts';
+import { notes } from './state.ts';
+import './wrapup-ring.ts';
+
+/** The minute after the call, and the ways to end it. */
+@customElement('pv-wrap-up-bar')
+export class PvWrapUpBar extends PvElement {
+  static override styles = [PvElement.styles, callBarStyle];
+
+  @property({ attribute: false }) pop!: Pop;
+  @state() private refusal = '';
+
+  constructor() {
+    super();
+    new Keys(this, () => this.#keys());
+  }
+
+  override render() {
+    const { wrapUp, file } = this.pop;
+    return html`<section class="bar" data-region="app.callbar" aria-label=${t('word.WRAP_UP')}>
+        ${wrapUp && html`<pv-wrapup-ring .startedAt=${wrapUp.startedAt} .endsAt=${wrapUp.endsAt}></pv-wrapup-ring>`}
+        <div class="fact who">
+          <b><bdi>${nameOf(this.pop)}</bdi></b>
+          <small><bdi>${subtitle(this.pop)}</bdi></small>
+        </div>
+        ${file ? html`<pv-stage variant="solid" .stage=${file.lifecycle.stage}></pv-stage>` : nothing}
+        <div class="acts">
+          <pv-button variant="callbar" size="lg" icon="plus" kbd="Alt +" @click=${this.#extend}
+            >${t('desk.wrapUp.more')}</pv-button
+          >
+          <pv-button variant="callbar" size="lg" icon="coffee" @click=${() => this.#finish('PAUSED')}
+            >${t('desk.wrapUp.pause')}</pv-button
+          >
+          <pv-button
+            variant="answer"
+            size="xl"
+            icon="check"
+            kbd="Ctrl Enter"
+            @click=${() => this.#finish('AVAILABLE')}
+            >${t('desk.wrapUp.finish')}</pv-button
+          >
+        </div>
+      </section>
+      ${
+        this.refusal &&
+        html`<pv-banner tone="bad" icon="warn" role="alert"
+          ><span slot="fact">${t('desk.refused')}</span> ${this.refusal}</pv-banner
+        >`
+      }`;
+  }
+
+  #keys(): Binding[] {
+    const group = 'keys.wrapUp';
+    const more = { alt: true, shown: 'Alt +', label: 'keys.more', group, run: this.#extend } as const;
+    const enter = { code: 'Enter', ctrl: true, group } as const;
+    return [
+      { code: ['Equal', 'NumpadAdd'], ...more },
+      { code: 'Equal', shift: true, ...more },
+      { ...enter, shown: 'Ctrl Enter', label: 'keys.finish', run: () => this.#finish('AVAILABLE') },
+      {
+        ...enter,
+        shift: true,
+        shown: 'Ctrl Shift Enter',
+        label: 'keys.pause',
+        run: () => this.#finish('PAUSED'),
+      },
+    ];
+  }
+
+  readonly #extend = () => {
+    void this.#ask(() => extend(this.pop.id));
+  };
+
+  #finish(then: Then): void {
+    void this.#ask(async () => {
+      await notes.of(this.pop).save();
+      await finish(this.pop.id, then, dispositions.pending(this.pop.id));
+    });
+  }
+
+  async #ask(action: () => Promise<unknown>): Promise<void> {
+    this.refusal = '';
+    await action().catch((failure: unknown) => (this.refusal = reasonOf(failure)));
+  }
+}
