@@ -97,7 +97,8 @@ function lastQuote({ number, sentAt, totalRial }: Quote) {
 
 function task({ title, dueAt, overdue }: Task) {
   return html`<li class=${overdue ? 'BROKEN' : ''}>
-    <pv-icon name="clock"></pv-icon><bdi>${title}</bdi><span class="faint">${when(dueAt)}</span>
+    <pv-icon name="clock"></pv-icon><bdi>${title}</bdi
+    ><span class="faint">${dueAt === undefined ? nothing : when(dueAt)}</span>
   </li>`;
 }
 
