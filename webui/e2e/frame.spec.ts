@@ -151,6 +151,30 @@ describe('the frame', () => {
     await page.getByRole('dialog', { name: 'Shirin Daneshvar' }).waitFor();
   });
 
+  it('goes to another page without a reload, with its title and the focus', async () => {
+    page = await open(browser, `${url}/board`, EN);
+    await page.getByRole('heading', { name: 'Queues' }).waitFor();
+    await page.evaluate(() => Object.assign(window, { stillHere: true }));
+    await page.getByRole('link', { name: 'Demo' }).click();
+    await page.getByRole('heading', { name: 'Make a call' }).first().waitFor();
+    expect(await page.title()).toBe('Make a call · Pishvaz');
+    expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+    expect(await page.locator('main:focus').count()).toBe(1);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Queues' }).waitFor();
+  });
+
+  it('makes a call for show', async () => {
+    server.routes.set('POST /demo/calls', () => ({ status: 202 }));
+    page = await open(browser, `${url}/demo`, EN);
+    await page.getByText('A shared number').click();
+    await page.getByLabel('Queue', { exact: true }).selectOption('sales');
+    await page.getByLabel('Number, if it matters').fill('۰۹۱۲۱۲۳۴۵۶۷');
+    await page.getByRole('button', { name: 'Call the centre' }).click();
+    await page.getByText('The call is on its way.').waitFor();
+    expect(server.asked.at(-1)?.body).toEqual({ kind: 'SHARED', queue: 'sales', number: '09121234567' });
+  });
+
   it('shows the keys that work', async () => {
     page = await open(browser, `${url}/desk`, EN);
     await page.getByRole('combobox').waitFor();

@@ -10,7 +10,11 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
 ];
-const CASES = LOOKS.flatMap((look) => SIZES.map((size) => ({ ...look, ...size })));
+// The last is 1440 × 900 at a zoom of 200 %.
+const CASES = [
+  ...LOOKS.flatMap((look) => SIZES.map((size) => ({ ...look, ...size }))),
+  { language: 'fa', theme: 'light', width: 720, height: 450 } as const,
+];
 
 describe('every page in every look', () => {
   const server = new FixtureServer();

@@ -1,5 +1,5 @@
 import { css, html } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
@@ -22,6 +22,13 @@ import '../desk/desk.ts';
 import '../floor/board.ts';
 import '../floor/queue-filter.ts';
 import '../login/login.ts';
+
+const TITLES = {
+  '/desk': 'app.desk',
+  '/board': 'board.title',
+  '/demo': 'app.demo',
+  '/login': 'login.title',
+} as const;
 
 /** The frame: landmarks, the page the address names, and the keys that work anywhere. */
 @customElement('pv-app')
@@ -68,6 +75,9 @@ export class PvApp extends PvElement {
 
   readonly #signedIn = new Watch(this, session.signedIn, (value) => value);
   readonly #page = new Watch(this, page, (value) => value);
+  @query('main') private readonly main?: HTMLElement;
+  #title = '';
+  #shown: Page | undefined;
   @state() private showsKeys = false;
   @state() private party: string | undefined;
 
@@ -117,14 +127,13 @@ export class PvApp extends PvElement {
       <pv-key-map ?open=${this.showsKeys} @pv-close=${() => (this.showsKeys = false)}></pv-key-map>`;
   }
 
+  /** A new page has a new title, and takes the focus unless it is the first one. */
   override updated(): void {
-    const titles = {
-      '/desk': 'app.desk',
-      '/board': 'board.title',
-      '/demo': 'app.demo',
-      '/login': 'login.title',
-    } as const;
-    document.title = `${t(titles[this.#page.value ?? '/login'])} · ${t('app.name')}`;
+    const title = `${t(TITLES[this.#page.value ?? '/login'])} · ${t('app.name')}`;
+    if (title !== this.#title) document.title = this.#title = title;
+    const shown = this.#page.value;
+    if (this.#shown !== undefined && shown !== this.#shown) this.main?.focus();
+    this.#shown = shown;
   }
 }
 

@@ -24,7 +24,8 @@ export const demoStyle = css`
     border: 0;
   }
   legend,
-  .queue > span:first-child {
+  div > label {
+    display: block;
     margin-block-end: 5px;
     padding: 0;
     font-size: 12.5px;
@@ -62,9 +63,6 @@ export const demoStyle = css`
   small {
     color: var(--pv-ink-2);
     font-size: 12px;
-  }
-  .queue {
-    display: grid;
   }
   .select {
     display: grid;

@@ -70,15 +70,15 @@ export class PvDemo extends PvElement {
   }
 
   #queue() {
-    return html`<label class="queue"
-      ><span>${t('demo.queue')}</span>
+    return html`<div>
+      <label for="queue">${t('demo.queue')}</label>
       <span class="select"
-        ><select name="queue">
+        ><select id="queue" name="queue">
           <option value="">${t('demo.queue.any')}</option>
           ${this.#queues.value.map(({ queue, title }) => html`<option value=${queue}>${title}</option>`)}</select
         ><pv-icon name="chev-d"></pv-icon
       ></span>
-    </label>`;
+    </div>`;
   }
 
   readonly #submit = async (event: SubmitEvent) => {

@@ -23,8 +23,6 @@ export interface FieldError {
 export interface SignedIn {
   me: Me;
   csrf: string;
-  /** The centre's name. */
-  centre?: string;
   /** `false` where the telephone system is a real one: nothing makes a call for show. */
   demo?: boolean;
 }
