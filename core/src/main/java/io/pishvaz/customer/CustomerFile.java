@@ -63,8 +63,8 @@ public record CustomerFile(
             Optional<Long> talkMs) {}
 
     /**
-     * Orders and referrals, oldest first, for scoring; not sent to browsers. A treatment is what each is owed to, as {@code KIND:code}
-     * when it says so itself and {@code KIND:code:INFERRED} when it followed upon one given.
+     * Orders and referrals, oldest first, for scoring; not sent to browsers. A treatment is what each is owed to, as
+     * {@code KIND:code} when it says so itself and {@code KIND:code:INFERRED} when it followed upon one given.
      */
     public record Buying(
             List<Order> orders, List<Referral> referrals, Optional<Integer> lastSatisfaction, int openComplaints) {

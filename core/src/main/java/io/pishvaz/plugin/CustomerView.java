@@ -63,7 +63,9 @@ final class CustomerView {
                 referral.treatment().flatMap(CustomerView::attribution));
     }
 
-    /** {@code KIND}, {@code KIND:name} or {@code KIND:name:INFERRED}; a kind this API does not know is no attribution. */
+    /**
+     * {@code KIND}, {@code KIND:name} or {@code KIND:name:INFERRED}; a kind this API does not know is no attribution.
+     */
     static Optional<Attribution> attribution(String written) {
         String[] parts = written.split(":", 3);
         Attribution.Basis basis = parts.length == 3 && parts[2].equals("INFERRED")

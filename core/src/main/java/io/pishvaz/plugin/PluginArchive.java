@@ -16,8 +16,8 @@ import org.pf4j.PluginManager;
 import org.pf4j.PluginState;
 
 /**
- * One plugin under PF4J, with a plugin manager of its own: plugins share neither classes nor PF4J's state, which is not made for
- * several threads.
+ * One plugin under PF4J, with a plugin manager of its own: plugins share neither classes nor PF4J's state, which is not
+ * made for several threads.
  */
 final class PluginArchive extends DefaultPluginManager {
     private final String file;

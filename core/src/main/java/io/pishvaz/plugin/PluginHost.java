@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The plugins and the fences between them: each has its own class loader, its own few threads, a time budget and a circuit breaker. A
- * plugin that throws, hangs or lies costs its own panel only; one that calls {@link System#exit} ends the server, which no fence
- * inside a process can stop.
+ * The plugins and the fences between them: each has its own class loader, its own few threads, a time budget and a
+ * circuit breaker. A plugin that throws, hangs or lies costs its own panel only; one that calls {@link System#exit}
+ * ends the server, which no fence inside a process can stop.
  */
 public final class PluginHost implements Scoring {
     private final Vertx vertx;
@@ -36,8 +36,9 @@ public final class PluginHost implements Scoring {
     }
 
     /**
-     * Loads what lies in the folder. Succeeds when every archive is either at work or refused (see {@link #plugins}); fails with an
-     * {@link IllegalArgumentException} when the folder is none, and with an {@link IOException} when it cannot be read.
+     * Loads what lies in the folder. Succeeds when every archive is either at work or refused (see {@link #plugins});
+     * fails with an {@link IllegalArgumentException} when the folder is none, and with an {@link IOException} when it
+     * cannot be read.
      */
     public static Future<PluginHost> start(Vertx vertx, PluginSettings settings, InstantSource clock) {
         return settings.folder()
@@ -71,7 +72,10 @@ public final class PluginHost implements Scoring {
                 .toList();
     }
 
-    /** Succeeds, also the second time, when the plugins' threads are told to end, their class loaders closed, and what was unpacked is gone. */
+    /**
+     * Succeeds, also the second time, when the plugins' threads are told to end, their class loaders closed, and what
+     * was unpacked is gone.
+     */
     public Future<Void> stop() {
         return vertx.executeBlocking(() -> {
             loaded.plugins().forEach(ScoringPlugin::stop);

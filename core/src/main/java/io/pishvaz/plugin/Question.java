@@ -11,8 +11,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * One thing asked of a plugin: worked out on the plugin's thread, settled exactly once, on the asker's context, by an answer, a failure
- * or the limit.
+ * One thing asked of a plugin: worked out on the plugin's thread, settled exactly once, on the asker's context, by an
+ * answer, a failure or the limit.
  */
 final class Question<T> {
 

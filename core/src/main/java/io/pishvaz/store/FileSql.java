@@ -56,8 +56,8 @@ final class FileSql {
     private FileSql() {}
 
     /**
-     * What an order or a referral of {@code p} is owed to, as {@code Buying} wants it: the treatment it states, otherwise the last one
-     * given before it whose time (30 days where none is set) was not over.
+     * What an order or a referral of {@code p} is owed to, as {@code Buying} wants it: the treatment it states,
+     * otherwise the last one given before it whose time (30 days where none is set) was not over.
      */
     private static String attribution(String row) {
         return """

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class AttributionIT {
     private static final PartyId SHIRIN = new PartyId(new UUID(0, 1));
     private static final String FACTS = """
-            INSERT INTO treatment VALUES ('NOWRUZ', 'DISCOUNT', 'Nowruz', 'نوروز'), ('SAFFRON', 'GIFT', 'Saffron', 'زعفران');
+            INSERT INTO treatment VALUES
+              ('NOWRUZ', 'DISCOUNT', 'Nowruz', 'نوروز'), ('SAFFRON', 'GIFT', 'Saffron', 'زعفران');
             INSERT INTO party (id, name) VALUES
               ('00000000-0000-0000-0000-000000000001', 'Shirin'), ('00000000-0000-0000-0000-000000000002', 'Farhad');
             INSERT INTO treatment_given (party_id, treatment, at, valid_until)
@@ -33,7 +34,7 @@ class AttributionIT {
                                   ('2026-03-15Z', NULL), ('2026-06-01Z', NULL))
                 AS bought (at, treatment) WHERE name = 'Shirin';
             INSERT INTO referral (referrer_id, referred_id, at, kind)
-            VALUES ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', '2026-04-01Z', 'CODE');
+            SELECT s.id, f.id, '2026-04-01Z', 'CODE' FROM party s, party f WHERE s.name = 'Shirin' AND f.name = 'Farhad';
             """;
 
     private static final Vertx VERTX = Vertx.vertx();

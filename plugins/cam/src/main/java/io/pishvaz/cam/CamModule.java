@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.pf4j.Extension;
 
 /**
- * Scores how far a customer has come as an advocate. One rung at a time: silent on prospects, and on customers who are not yet loyal
- * unless they have sent somebody of their own accord.
+ * Scores how far a customer has come as an advocate. One rung at a time: silent on prospects, and on customers who are
+ * not yet loyal unless they have sent somebody of their own accord.
  */
 @Extension
 public final class CamModule implements ScoringModule {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whether this is a moment for advocacy at all. An advocate who feels wronged does not fall back to loyal but leaves, so what speaks
- * against weighs more than what speaks for.
+ * Whether this is a moment for advocacy at all. An advocate who feels wronged does not fall back to loyal but leaves,
+ * so what speaks against weighs more than what speaks for.
  */
 final class ReadinessReasons {
     private static final int PROMOTER = 9;
@@ -33,7 +33,8 @@ final class ReadinessReasons {
     /**
      * Nine and ten are promoters, six and less detractors.
      *
-     * @see <a href="https://hbr.org/2003/12/the-one-number-you-need-to-grow">Reichheld, The One Number You Need to Grow, 2003</a>
+     * @see <a href="https://hbr.org/2003/12/the-one-number-you-need-to-grow">Reichheld, The One Number You Need to
+     *     Grow, 2003</a>
      */
     private static Optional<Reason> satisfaction(Customer customer) {
         return customer.satisfaction()

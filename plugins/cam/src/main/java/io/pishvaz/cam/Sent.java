@@ -22,8 +22,8 @@ record Sent(List<Referral> referrals) {
     /**
      * Those who have bought. Only they add to what a customer is worth by sending others.
      *
-     * @see <a href="https://hbr.org/2007/10/how-valuable-is-word-of-mouth">Kumar, Petersen and Leone, How Valuable Is Word of Mouth?,
-     *     2007</a>
+     * @see <a href="https://hbr.org/2007/10/how-valuable-is-word-of-mouth">Kumar, Petersen and Leone, How Valuable Is
+     *     Word of Mouth?, 2007</a>
      */
     int bought() {
         return (int) referrals.stream().filter(Referral::bought).count();

@@ -25,7 +25,10 @@ final class CustomerReasons {
                 .flatMap(Optional::stream);
     }
 
-    /** Each doubling of the repeats of a year counts the same, four doublings at most: the fifth repeat says more than the fiftieth. */
+    /**
+     * Each doubling of the repeats of a year counts the same, four doublings at most: the fifth repeat says more than
+     * the fiftieth.
+     */
     private static Optional<Reason> frequency(Customer customer, Repeats repeats) {
         long recent = repeats.purchases().stream()
                 .filter(purchase -> purchase.at().isAfter(customer.now().minus(YEAR)))
@@ -71,7 +74,8 @@ final class CustomerReasons {
     /**
      * Nine and ten are promoters, six and less detractors.
      *
-     * @see <a href="https://hbr.org/2003/12/the-one-number-you-need-to-grow">Reichheld, The One Number You Need to Grow, 2003</a>
+     * @see <a href="https://hbr.org/2003/12/the-one-number-you-need-to-grow">Reichheld, The One Number You Need to
+     *     Grow, 2003</a>
      */
     private static Optional<Reason> satisfaction(Customer customer) {
         return customer.satisfaction()

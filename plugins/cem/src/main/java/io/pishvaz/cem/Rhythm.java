@@ -49,11 +49,13 @@ record Rhythm(LocalDate last, List<Long> gaps) {
     /**
      * How irregular the visits are, from -1 (always the same distance) through 0 (chance) to 1 (all at once).
      *
-     * <p>Burstiness with the correction for few events: with {@code r} the standard deviation of the distances over their mean and
-     * {@code n} their number, {@code (sqrt(n+1) r - sqrt(n-1)) / ((sqrt(n+1) - 2) r + sqrt(n-1))}.
+     * <p>Burstiness with the correction for few events: with {@code r} the standard deviation of the distances over
+     * their mean and {@code n} their number, {@code (sqrt(n+1) r - sqrt(n-1)) / ((sqrt(n+1) - 2) r + sqrt(n-1))}.
      *
-     * @see <a href="https://doi.org/10.1209/0295-5075/81/48002">Goh and Barabási, Burstiness and memory in complex systems, 2008</a>
-     * @see <a href="https://doi.org/10.1103/PhysRevE.94.032311">Kim and Jo, Measuring burstiness for finite event sequences, 2016</a>
+     * @see <a href="https://doi.org/10.1209/0295-5075/81/48002">Goh and Barabási, Burstiness and memory in complex
+     *     systems, 2008</a>
+     * @see <a href="https://doi.org/10.1103/PhysRevE.94.032311">Kim and Jo, Measuring burstiness for finite event
+     *     sequences, 2016</a>
      */
     double burstiness() {
         double mean = gaps.stream().mapToLong(Long::longValue).average().orElseThrow();

@@ -26,7 +26,10 @@ public record Attribution(Treatment treatment, String name, Basis basis) {
         FINANCIAL_BENEFIT
     }
 
-    /** {@code STATED}: it carries the code, or the customer said so; {@code INFERRED}: the last treatment within its response window. */
+    /**
+     * {@code STATED}: it carries the code, or the customer said so; {@code INFERRED}: the last treatment within its
+     * response window.
+     */
     public enum Basis {
         STATED,
         INFERRED

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a plugin may know of the customer who is calling, as it was when the call came; immutable. It has no telephone number and no
- * address: a score needs neither.
+ * What a plugin may know of the customer who is calling, as it was when the call came; immutable. It has no telephone
+ * number and no address: a score needs neither.
  *
  * @param profile who it is
  * @param stage the rung of the ladder
@@ -98,7 +98,10 @@ public record Customer(
         ADVOCATE
     }
 
-    /** Where a customer stands beside the ladder; {@code LAPSED} is much longer without a purchase than the customer's own rhythm. */
+    /**
+     * Where a customer stands beside the ladder; {@code LAPSED} is much longer without a purchase than the customer's
+     * own rhythm.
+     */
     public enum Standing {
         ACTIVE,
         AT_RISK,

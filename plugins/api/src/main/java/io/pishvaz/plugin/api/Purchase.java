@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param at when it was placed
  * @param rial what it was worth, whole Rial, never negative
- * @param category path of its largest line, parts separated by {@code /}, such as {@code drinks/coffee}; empty when unknown
+ * @param category path of its largest line, parts separated by {@code /}, such as {@code drinks/coffee}; empty when
+ *     unknown
  * @param treatment what it is attributed to, if anything
  */
 public record Purchase(Instant at, long rial, String category, Optional<Attribution> treatment) {

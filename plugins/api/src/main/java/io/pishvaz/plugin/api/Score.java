@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A judgement of a customer that explains itself: the neutral {@value #NEUTRAL} moved by signed points, one reason each. There is no
- * score without reasons, and the reasons always add up to it because the value is their sum and nothing else.
+ * A judgement of a customer that explains itself: the neutral {@value #NEUTRAL} moved by signed points, one reason
+ * each. There is no score without reasons, and the reasons always add up to it because the value is their sum and
+ * nothing else.
  *
  * @param reasons 1 to {@value #MAX_REASONS}, most important first; {@value #NEUTRAL} and their points add up to 0..100
  * @param headline the one line shown beside the number
@@ -36,8 +37,8 @@ public record Score(List<Reason> reasons, Text headline, Optional<Text> detail) 
     }
 
     /**
-     * A score of these reasons. When they lead out of 0..100 one more reason is added that names the limit and carries the points
-     * which bring the sum back, so that what the agent sees still adds up.
+     * A score of these reasons. When they lead out of 0..100 one more reason is added that names the limit and carries
+     * the points which bring the sum back, so that what the agent sees still adds up.
      *
      * @throws IllegalArgumentException when there is no reason, or more than {@value #MAX_REASONS} with the limit
      */

@@ -6,9 +6,10 @@ import org.pf4j.ExtensionPoint;
 /**
  * Rates a customer while the phone rings, in one panel of the screen-pop; a plugin has at most one.
  *
- * <p>The host makes one instance through the constructor without parameters and calls it from several threads at once: keep no state
- * that changes, or keep it thread-safe. Everything runs on the plugin's own threads and may block; late means the agent sees "taking
- * longer than usual", and an exception, an {@link Error}, {@code null} or no answer within the limit means a failed panel.
+ * <p>The host makes one instance through the constructor without parameters and calls it from several threads at once:
+ * keep no state that changes, or keep it thread-safe. Everything runs on the plugin's own threads and may block; late
+ * means the agent sees "taking longer than usual", and an exception, an {@link Error}, {@code null} or no answer within
+ * the limit means a failed panel.
  */
 public interface ScoringModule extends ExtensionPoint {
 

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence of the plugin in both languages of the product. {@code {0}} stands for the first parameter, which the browser writes in
- * the reader's own digits, calendar and unit: never put a number or a date into the sentence itself.
+ * A sentence of the plugin in both languages of the product. {@code {0}} stands for the first parameter, which the
+ * browser writes in the reader's own digits, calendar and unit: never put a number or a date into the sentence itself.
  *
  * @param en English, sentence case, no markup, at most {@value #MAX_LENGTH} characters
  * @param fa Persian, likewise
@@ -35,7 +35,8 @@ public record Text(String en, String fa, List<Param> params) {
     /**
      * A text in English and Persian.
      *
-     * @throws IllegalArgumentException when a language is blank, too long, has markup or control characters, or names a parameter that
+     * @throws IllegalArgumentException when a language is blank, too long, has markup or control characters, or names a
+     *     parameter that
      *     is not given
      */
     public static Text of(String en, String fa, Param... params) {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The public signatures of this API are those recorded in {@code api.txt}. A line that disappears breaks plugins in the field; a line
- * that is new is a promise. Accept a deliberate change with {@code -Dapi.accept}.
+ * The public signatures of this API are those recorded in {@code api.txt}. A line that disappears breaks plugins in the
+ * field; a line that is new is a promise. Accept a deliberate change with {@code -Dapi.accept}.
  */
 class ApiSignatureTest {
     private static final Path RECORD = Path.of("api.txt");

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes customers for tests. Everything is counted back from {@link #NOW}: {@code loyal().buysEvery(7, 12, 500_000)} bought twelve
- * times, the last time today.
+ * Makes customers for tests. Everything is counted back from {@link #NOW}: {@code loyal().buysEvery(7, 12, 500_000)}
+ * bought twelve times, the last time today.
  */
 public final class CustomerBuilder {
 

@@ -19,8 +19,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
- * What every scoring module owes its host, whatever the customer: an answer that is never {@code null}, the same for the same
- * customer also when asked by several threads at once, in time, in both languages, and with points that add up.
+ * What every scoring module owes its host, whatever the customer: an answer that is never {@code null}, the same for
+ * the same customer also when asked by several threads at once, in time, in both languages, and with points that add
+ * up.
  */
 public final class ScoringContract {
 
