@@ -106,9 +106,6 @@ export const callBarStyle = css`
     line-height: 1.3;
     text-overflow: ellipsis;
   }
-  .late {
-    color: var(--pv-timer-warn);
-  }
   .acts {
     display: flex;
     align-items: center;
@@ -121,6 +118,9 @@ export const callBarStyle = css`
     gap: 8px;
     padding-inline-end: 8px;
     color: var(--pv-callbar-ink-2);
+  }
+  .late {
+    color: var(--pv-timer-warn);
   }
   @media (width < 1181px) {
     .bar {

@@ -74,7 +74,7 @@ export class PvCallBar extends PvElement {
         t('desk.onHold'),
       )}
       ${call.transfers === 0 ? nothing : fact(t('desk.times', { n: call.transfers }), t('desk.transferred'))}
-      <div class="acts hint"><pv-state class="state" .state=${held ? 'HOLD' : 'TALKING'}></pv-state></div>`;
+      <div class="acts hint ${held ? 'late' : ''}">${t(held ? 'word.HOLD' : 'word.TALKING')}</div>`;
   }
 
   #queue(call: PopCall) {

@@ -52,6 +52,14 @@ export const dispositionStyle = css`
     background: var(--pv-accent);
     color: var(--pv-accent-on);
   }
+  @media (width < 1181px) {
+    button {
+      grid-template-columns: 28px minmax(0, 1fr);
+    }
+    button pv-icon {
+      display: none;
+    }
+  }
   p {
     margin-block-start: 8px;
     font-size: 12px;

@@ -28,6 +28,9 @@ export class PvGuardrail extends PvElement {
         display: inline;
         font-weight: 600;
       }
+      .ADVICE b::after {
+        content: ' ·';
+      }
       .BLOCK {
         border-color: var(--pv-danger-line);
         background: var(--pv-danger-soft);

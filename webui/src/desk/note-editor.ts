@@ -110,7 +110,7 @@ export class PvNote extends PvElement {
         role=${TONE[status] === 'faint' ? nothing : 'status'}
         data-status=${status}
       >
-        <pv-icon .name=${ICON[status]} .size=${14}></pv-icon>${t(`desk.note.${status}`)}
+        ${text === '' && status === 'saved' ? nothing : html`<pv-icon .name=${ICON[status]} .size=${14}></pv-icon>${t(`desk.note.${status}`)}`}
       </p>
       ${theirs === undefined ? nothing : this.#conflict(theirs.text)}`;
   }

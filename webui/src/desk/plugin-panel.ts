@@ -21,6 +21,7 @@ export class PvPluginPanel extends PvElement {
       :host {
         display: flex;
         flex: 1 0 150px;
+        min-block-size: 150px;
         --pv-ring-size: 54px;
       }
       pv-card {

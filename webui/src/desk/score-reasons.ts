@@ -23,7 +23,7 @@ export class PvScoreReasons extends PvElement {
         line-height: 1.4;
       }
       li:lang(fa) {
-        line-height: 1.65;
+        line-height: 1.5;
       }
       .points {
         direction: ltr;
