@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { persianDigits } from '../i18n/digits.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { phone } from '../i18n/phone.ts';
 import { catalogue } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { BoardAgent } from '../wire/board.ts';
@@ -53,10 +54,15 @@ export class PvAgentTile extends PvElement {
     const { with: other, extension = '' } = this.agent;
     const shown = language.value === 'fa' ? persianDigits(extension) : extension;
     const facts = [
-      ...(other === undefined ? [] : [t('board.with', { name: other })]),
+      ...(other === undefined ? [] : [t('board.with', { name: spoken(other) })]),
       ...(this.queue === undefined ? [] : [this.queue]),
       ...(extension === '' ? [] : [t('app.extension', { extension: shown })]),
     ];
     return html`<span class="more">${facts.join(' · ')}</span>`;
   }
+}
+
+/** The one talked with: a name as it is, a number grouped for reading. */
+function spoken(other: string): string {
+  return other.startsWith('+') ? phone(other) : other;
 }
