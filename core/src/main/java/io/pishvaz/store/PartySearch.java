@@ -1,6 +1,5 @@
 package io.pishvaz.store;
 
-import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.PhoneNumbers;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.stream.Stream;
 /** Turns what an agent types into one question: the beginnings of names, a number whole or half typed, the number of an order or quote. */
 final class PartySearch {
     private static final int LONGEST = 100;
+    private static final char BEFORE_DIGITS = '!';
+    private static final char AFTER_DIGITS = ':';
     private static final int NAMES = 3;
     private static final int ENOUGH = 300;
     private static final Pattern DIGITS = Pattern.compile("\\+?[0-9]{4,15}");
@@ -23,7 +24,8 @@ final class PartySearch {
         this.numbers = numbers;
         this.sql = """
                 WITH found AS (
-                  (SELECT party_id AS id, 0 AS rank FROM party_phone WHERE e164 LIKE $4 LIMIT %2$d)
+                  (SELECT party_id AS id, 0 AS rank FROM party_phone
+                    WHERE e164 ~>=~ $4 AND e164 ~<~ $7 LIMIT %2$d)
                   UNION ALL SELECT party_id, 0 FROM orders WHERE number = $5
                   UNION ALL SELECT party_id, 0 FROM quote WHERE number = $5
                   UNION ALL (SELECT id, 1 FROM party
@@ -47,19 +49,26 @@ final class PartySearch {
         for (int i = 0; i < NAMES; i++) {
             values.addString(i < names.size() ? "% " + escaped(names.get(i)) + "%" : "%");
         }
-        values.addString(number(words).orElse(null))
+        Optional<Range> range = number(words);
+        values.addString(range.map(Range::from).orElse(null))
                 .addString(words.toUpperCase(Locale.ROOT))
-                .addInteger(limit);
+                .addInteger(limit)
+                .addString(range.map(Range::to).orElse(null));
         return new Question(sql, values, names.isEmpty());
     }
 
+    /** Numbers from the first up to but without the last. An index serves it whatever the values, unlike a pattern. */
+    private record Range(String from, String to) {}
+
     /** A whole number exactly; half a number as its beginning. */
-    private Optional<String> number(String words) {
+    private Optional<Range> number(String words) {
         String digits = words.replaceAll("[ ().-]", "");
-        return numbers.parse(digits).map(PhoneNumber::e164).or(() -> Optional.of(digits)
-                .filter(d -> DIGITS.matcher(d).matches())
-                .map(numbers::international)
-                .map(beginning -> beginning + "%"));
+        return numbers.parse(digits)
+                .map(whole -> new Range(whole.e164(), whole.e164() + BEFORE_DIGITS))
+                .or(() -> Optional.of(digits)
+                        .filter(d -> DIGITS.matcher(d).matches())
+                        .map(numbers::international)
+                        .map(beginning -> new Range(beginning, beginning + AFTER_DIGITS)));
     }
 
     /** The same spelling as the database's search_key, except that it begins without a blank. */
