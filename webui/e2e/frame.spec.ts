@@ -196,6 +196,17 @@ describe('the frame', () => {
     await page.getByText('Reconnecting.', { exact: true }).waitFor({ state: 'hidden' });
   });
 
+  it('asks to sign in again when the session ended while the server was away', async () => {
+    const { port } = server;
+    page = await open(browser, `${url}/board`, EN);
+    await page.getByRole('heading', { name: 'Queues' }).waitFor();
+    await server.stop();
+    server.signedIn = false;
+    await server.start(port);
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/login');
+  });
+
   it('names a telephone system that is not heard', async () => {
     page = await open(browser, `${url}/desk`, EN);
     await page.getByRole('combobox').waitFor();

@@ -27,6 +27,14 @@ export function followSession(): void {
     live.start();
   });
   live.connected.subscribe(() => {
-    if (live.connected.value.status === 'live') void catalogue.load();
+    const { status, attempt } = live.connected.value;
+    if (status === 'live') void catalogue.load();
+    else if (attempt > 1) askWhetherStillSignedIn();
   });
+  window.addEventListener('online', () => live.retryNow());
+}
+
+/** A browser does not tell why a socket was refused: an ended session looks like a lost server. */
+function askWhetherStillSignedIn(): void {
+  session.restore().catch(() => undefined);
 }
