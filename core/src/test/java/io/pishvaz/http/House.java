@@ -10,8 +10,8 @@ import io.pishvaz.session.User;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
@@ -86,15 +86,16 @@ final class House implements AutoCloseable {
         return client;
     }
 
-    WebSocket live(Ticket ticket, String query) {
-        return await(sockets.connect(options(ticket, query, "http://127.0.0.1:" + port)));
+    /** Not yet connected: what is heard first must find a listener. */
+    ClientWebSocket socket() {
+        return sockets.webSocket();
     }
 
-    io.vertx.core.Future<WebSocket> live(Ticket ticket, String query, String origin) {
-        return sockets.connect(options(ticket, query, origin));
+    String origin() {
+        return "http://127.0.0.1:" + port;
     }
 
-    private WebSocketConnectOptions options(Ticket ticket, String query, String origin) {
+    WebSocketConnectOptions live(Ticket ticket, String query, String origin) {
         return new WebSocketConnectOptions()
                 .setHost("127.0.0.1")
                 .setPort(port)
