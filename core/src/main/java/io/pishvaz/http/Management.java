@@ -55,6 +55,8 @@ public final class Management extends VerticleBase {
         return vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(settings.port(), settings.host())
+                .recover(failure ->
+                        Future.failedFuture(new Unservable("management", settings.host(), settings.port(), failure)))
                 .onSuccess(server -> port = server.actualPort());
     }
 }

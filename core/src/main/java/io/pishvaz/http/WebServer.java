@@ -45,7 +45,9 @@ public final class WebServer extends VerticleBase {
         return Contract.read(vertx)
                 .compose(contract -> vertx.createHttpServer(options())
                         .requestHandler(router(contract))
-                        .listen())
+                        .listen()
+                        .recover(failure -> Future.failedFuture(new Unservable(
+                                "http", site.http().host(), site.http().port(), failure))))
                 .onSuccess(server -> port = server.actualPort());
     }
 

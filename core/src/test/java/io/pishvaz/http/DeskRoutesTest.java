@@ -31,7 +31,8 @@ class DeskRoutesTest {
 
     @Test
     void aPopOfNobodyIsNotFound() {
-        assertThat(ask("PUT", "/pops/other/note", JsonObject.of("text", "x", "version", 1)).statusCode())
+        assertThat(ask("PUT", "/pops/other/note", JsonObject.of("text", "x", "version", 1))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -77,7 +78,10 @@ class DeskRoutesTest {
         var response = ask(method, path, new JsonObject(body));
 
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.bodyAsJsonObject().getJsonArray("errors").getJsonObject(0).getString("field"))
+        assertThat(response.bodyAsJsonObject()
+                        .getJsonArray("errors")
+                        .getJsonObject(0)
+                        .getString("field"))
                 .isEqualTo(field);
     }
 
@@ -92,7 +96,10 @@ class DeskRoutesTest {
         var response = house.ask("GET", "/api/v1" + path, Optional.of(mina), Optional.empty());
 
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.bodyAsJsonObject().getJsonArray("errors").getJsonObject(0).getString("field"))
+        assertThat(response.bodyAsJsonObject()
+                        .getJsonArray("errors")
+                        .getJsonObject(0)
+                        .getString("field"))
                 .isEqualTo(parameter);
     }
 

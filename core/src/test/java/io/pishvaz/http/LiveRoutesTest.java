@@ -65,7 +65,8 @@ class LiveRoutesTest {
         var agent = started(house.ticket(house.people.agent("mina")));
         var supervisor = open(house.ticket(house.people.person("sara", Role.SUPERVISOR)), "");
         supervisor.next();
-        assertThat(supervisor.next().getJsonObject("state").containsKey("board")).isTrue();
+        assertThat(supervisor.next().getJsonObject("state").containsKey("board"))
+                .isTrue();
 
         tell(
                 () -> house.hub.toSupervisors(new Frame.BoardChanged(Samples.board())),
@@ -103,7 +104,9 @@ class LiveRoutesTest {
             tell(() -> house.hub.toAgent(MINA, closed(id)));
         }
 
-        for (var query : new String[] {"?stream=other&after=1", "?stream=" + stream + "&after=1", "?stream=" + stream + "&after=999"}) {
+        for (var query : new String[] {
+            "?stream=other&after=1", "?stream=" + stream + "&after=1", "?stream=" + stream + "&after=999"
+        }) {
             var tab = open(ticket, query);
             assertThat(tab.next().getString("type")).isEqualTo("hello");
             var snapshot = tab.next();
@@ -164,9 +167,8 @@ class LiveRoutesTest {
 
     private void refused(House.Ticket ticket, String origin, int status) {
         assertThatThrownBy(() -> await(house.socket().connect(house.live(ticket, "", origin))))
-                .isInstanceOfSatisfying(
-                        UpgradeRejectedException.class,
-                        refusal -> assertThat(refusal.getStatus()).isEqualTo(status));
+                .isInstanceOfSatisfying(UpgradeRejectedException.class, refusal -> assertThat(refusal.getStatus())
+                        .isEqualTo(status));
     }
 
     private Frame closed(String id) {

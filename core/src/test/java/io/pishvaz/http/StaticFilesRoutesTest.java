@@ -46,10 +46,18 @@ class StaticFilesRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/../outside.txt", "/%2e%2e/outside.txt", "/..%2foutside.txt", "/assets/..%5c..%5coutside.txt", "/assets/../../outside.txt",
-        "/.hidden", "/%2ehidden", "/assets/no.js", "/outside.txt%00.html"
-    })
+    @ValueSource(
+            strings = {
+                "/../outside.txt",
+                "/%2e%2e/outside.txt",
+                "/..%2foutside.txt",
+                "/assets/..%5c..%5coutside.txt",
+                "/assets/../../outside.txt",
+                "/.hidden",
+                "/%2ehidden",
+                "/assets/no.js",
+                "/outside.txt%00.html"
+            })
     void nothingOutsideIsServed(String path) {
         var response = house.get(path);
 

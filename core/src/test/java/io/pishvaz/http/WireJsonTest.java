@@ -28,17 +28,17 @@ class WireJsonTest {
 
     static Stream<Arguments> frames() {
         return Stream.of(
-                new Frame.Snapshot(Samples.state(Optional.empty())),
-                new Frame.PopOpened(Samples.pop()),
-                new Frame.PopChanged(Samples.pop()),
-                new Frame.PopClosed(Samples.POP, Pop.Closed.LOST),
-                new Frame.PanelArrived(Samples.POP, Samples.panel()),
-                new Frame.PresenceChanged(
-                        new Presence(Presence.State.PAUSED, Optional.of("LUNCH"), Samples.AT)),
-                new Frame.Queues(Samples.state(Optional.empty()).queues()),
-                new Frame.LinkChanged(new Link("main", true, Samples.AT, List.of())),
-                new Frame.BoardChanged(Samples.board()),
-                new Frame.Notice("NOTE_CONFLICT", Map.of("pop", Samples.POP)))
+                        new Frame.Snapshot(Samples.state(Optional.empty())),
+                        new Frame.PopOpened(Samples.pop()),
+                        new Frame.PopChanged(Samples.pop()),
+                        new Frame.PopClosed(Samples.POP, Pop.Closed.LOST),
+                        new Frame.PanelArrived(Samples.POP, Samples.panel()),
+                        new Frame.PresenceChanged(
+                                new Presence(Presence.State.PAUSED, Optional.of("LUNCH"), Samples.AT)),
+                        new Frame.Queues(Samples.state(Optional.empty()).queues()),
+                        new Frame.LinkChanged(new Link("main", true, Samples.AT, List.of())),
+                        new Frame.BoardChanged(Samples.board()),
+                        new Frame.Notice("NOTE_CONFLICT", Map.of("pop", Samples.POP)))
                 .map(frame -> Arguments.of(frame.type(), frame));
     }
 
@@ -57,7 +57,8 @@ class WireJsonTest {
 
         var sent = new JsonObject(new Hello("1.0", "s", "Asia/Tehran", Me.of(user)).text(0, Samples.AT));
 
-        assertThat(sent.encodePrettily()).isEqualTo(golden().getJsonObject("hello").encodePrettily());
+        assertThat(sent.encodePrettily())
+                .isEqualTo(golden().getJsonObject("hello").encodePrettily());
     }
 
     private static JsonObject golden() throws IOException {

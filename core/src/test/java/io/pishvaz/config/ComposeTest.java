@@ -1,0 +1,67 @@
+package io.pishvaz.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What can be said of the containers without an engine to run them. */
+class ComposeTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    @Test
+    void theEnvironmentOfTheContainerIsValidAndFitsTheOtherContainers() throws Exception {
+        var services = compose().path("services");
+        var environment = new HashMap<String, String>();
+        services.path("pishvaz")
+                .path("environment")
+                .properties()
+                .forEach(variable ->
+                        environment.put(variable.getKey(), variable.getValue().asText()));
+
+        var settings = SettingsLoader.load(Optional.empty(), environment);
+
+        var pbx = settings.pbx().getFirst();
+        assertThat(services.has(pbx.host())).isTrue();
+        assertThat(pbx.queues()).extracting(Settings.Queue::name).containsExactly("sales", "support");
+        var database = services.path("database").path("environment");
+        assertThat(settings.database().url()).isEqualTo("postgresql://database:5432/pishvaz");
+        assertThat(settings.database().password().value())
+                .isEqualTo(database.path("POSTGRES_PASSWORD").asText());
+    }
+
+    @Test
+    void theSampleAsteriskKnowsTheAccountsAndQueues() throws Exception {
+        var sample = ROOT.resolve("docs/operators/asterisk-sample");
+        var environment = compose().path("services").path("pishvaz").path("environment");
+        var manager = Files.readString(sample.resolve("manager.conf"));
+
+        for (var account : new String[] {"EVENTS", "ACTIONS"}) {
+            var name = environment.path("PISHVAZ_PBX_0_" + account + "_USER").asText();
+            var secret =
+                    environment.path("PISHVAZ_PBX_0_" + account + "_SECRET").asText();
+            assertThat(manager).contains("[" + name + "]\nsecret = " + secret + "\n");
+        }
+        assertThat(Files.readString(sample.resolve("queues.conf"))).contains("[sales]", "[support]");
+    }
+
+    @Test
+    void everyBuildHasItsDockerfile() throws IOException {
+        for (var service : compose().path("services")) {
+            var build = service.path("build");
+            assertThat(build.isMissingNode()
+                            || Files.exists(ROOT.resolve(build.asText()).resolve("Dockerfile")))
+                    .isTrue();
+        }
+    }
+
+    private static JsonNode compose() throws IOException {
+        return new YAMLMapper().readTree(ROOT.resolve("docker-compose.yml").toFile());
+    }
+}
