@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Lab } from './lab.ts';
+import { freePort } from './port.ts';
 
 const PISHVAZ = join(import.meta.dirname, '../../../pishvaz');
 const SAID = 20_000;
@@ -21,7 +22,15 @@ export class Centre {
     const folder = await mkdtemp(join(tmpdir(), 'pishvaz-centre-'));
     const file = join(folder, 'centre.yaml');
     await writeFile(file, settings(lab));
-    const words = ['demo', '--config', file, '--data', join(folder, 'data'), '--port', '0'];
+    const words = [
+      'demo',
+      '--config',
+      file,
+      '--data',
+      join(folder, 'data'),
+      '--port',
+      String(await freePort()),
+    ];
     const centre = new Centre(spawn(PISHVAZ, words, { stdio: ['ignore', 'pipe', 'pipe'] }), folder);
     await centre.#ready();
     return centre;

@@ -1,11 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { vi } from 'vitest';
+import { freePort } from './port.ts';
 
 const run = promisify(execFile);
 const LAB = join(import.meta.dirname, '../../../lab');
@@ -122,14 +122,4 @@ async function end(phone: ChildProcess): Promise<void> {
 async function isOpen(port: number): Promise<boolean> {
   const open = await readFile('/proc/net/udp', 'utf8');
   return open.includes(`:${port.toString(16).toUpperCase().padStart(4, '0')} `);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }

@@ -47,7 +47,8 @@ export class Records {
   private constructor(private readonly client: pg.Client) {}
 
   static async open(url: string): Promise<Records> {
-    const client = new pg.Client({ connectionString: url, user: 'postgres' });
+    const connectionString = url.replace('://', '://postgres:postgres@');
+    const client = new pg.Client({ connectionString });
     await client.connect();
     return new Records(client);
   }

@@ -41,9 +41,10 @@ export class Screen {
     await this.page.getByRole('region', { name: 'Wrap-up' }).getByText(name).waitFor();
   }
 
-  /** Who handed the caller over, and what they wrote. */
+  /** Who handed the caller over, and what they wrote. A name inside a sentence stands between marks of direction. */
   async showsHandOver(agent: string, note: string): Promise<void> {
-    const handedOver = this.page.locator('pv-handed-over', { hasText: `Handed over by ${agent}` });
+    const handedOver = this.page.locator('pv-handed-over');
+    await handedOver.getByText(new RegExp(`^Handed over by .?${agent}`)).waitFor();
     await handedOver.getByText(note).waitFor();
   }
 
