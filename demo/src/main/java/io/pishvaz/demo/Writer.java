@@ -17,7 +17,7 @@ import java.util.random.RandomGenerator;
 /** Writes one customer's life into the sheets, with the stage and standing that the engine gives it. */
 final class Writer {
     private static final LifecycleEngine ENGINE = new LifecycleEngine(LifecycleGates.standard());
-    private static final List<String> SOURCES = List.of("INSTAGRAM", "FRIEND", "EXHIBITION", "WEBSITE", "PASSING_BY");
+    private static final List<String> SOURCES = List.of("SOCIAL", "REFERRAL", "EXHIBITION", "WEB", "PASSING_BY");
     private static final List<String> CHANNELS = List.of("CALL", "SMS", "MESSENGER", "EMAIL");
 
     private final Sheets sheets;
@@ -55,7 +55,7 @@ final class Writer {
                 customer.company,
                 customer.names.place(),
                 customer.persian ? "fa" : "en",
-                customer.life.referrals.isEmpty() ? SOURCES.get(random.nextInt(SOURCES.size())) : "FRIEND",
+                customer.life.referrals.isEmpty() ? SOURCES.get(random.nextInt(SOURCES.size())) : "REFERRAL",
                 customer.firm
                         ? null
                         : LocalDate.of(1960 + random.nextInt(45), 1 + random.nextInt(12), 1 + random.nextInt(28)),
