@@ -11,7 +11,10 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Moves the backlog into the database batch by batch; while the database is away it tries again, ever more patiently. */
+/**
+ * Moves the backlog into the database batch by batch; while the database is away it tries again, ever more
+ * patiently.
+ */
 final class Drain {
     private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
     private static final int BATCH = 500;

@@ -12,11 +12,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a batch of entries in one transaction, one statement per table; writing the same batch again changes nothing. */
+/**
+ * Writes a batch of entries in one transaction, one statement per table; writing the same batch again changes
+ * nothing.
+ */
 final class HistoryWriter {
     private static final String INTERACTIONS = """
             INSERT INTO interaction (id, kind, party_id, direction, began, answered, ended, agent, caller, number,
-                number_kind, caller_name, dialled, origin, pbx, uniqueid, queue, leave_reason, whole_ms, wait_ms, ring_ms,
+                number_kind, caller_name, dialled, origin, pbx, uniqueid, queue, leave_reason,
+                whole_ms, wait_ms, ring_ms,
                 talk_ms, hold_ms, other_ms, queue_ms, transfers, inferred)
             SELECT id, kind, (SELECT p.id FROM party p WHERE p.id = r.party_id), direction, began, answered, ended,
                 agent, caller, number, number_kind, caller_name, dialled, origin, pbx, uniqueid, queue, leave_reason,
@@ -26,7 +30,8 @@ final class HistoryWriter {
                 party_id = excluded.party_id, direction = excluded.direction, began = excluded.began,
                 answered = excluded.answered, ended = excluded.ended, agent = excluded.agent,
                 caller = excluded.caller, number = excluded.number, number_kind = excluded.number_kind,
-                caller_name = excluded.caller_name, dialled = excluded.dialled, origin = excluded.origin, queue = excluded.queue,
+                caller_name = excluded.caller_name, dialled = excluded.dialled, origin = excluded.origin,
+                queue = excluded.queue,
                 leave_reason = excluded.leave_reason, whole_ms = excluded.whole_ms, wait_ms = excluded.wait_ms,
                 ring_ms = excluded.ring_ms, talk_ms = excluded.talk_ms, hold_ms = excluded.hold_ms,
                 other_ms = excluded.other_ms, queue_ms = excluded.queue_ms, transfers = excluded.transfers,

@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** The parties in PostgreSQL. A file is one statement; what the engine makes of it is written back in the background. */
+/**
+ * The parties in PostgreSQL. A file is one statement; what the engine makes of it is written back in the
+ * background.
+ */
 public final class PgCustomers implements Customers {
     private static final String CANDIDATE = """
             p.id, p.name, p.kind, p.job, p.place, p.stage,

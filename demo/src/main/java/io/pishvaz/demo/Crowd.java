@@ -7,7 +7,8 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * A crowd of parties made inside PostgreSQL, for measuring: party <i>n</i> has the number {@link #number}, one order in three
+ * A crowd of parties made inside PostgreSQL, for measuring: party <i>n</i> has the number {@link #number}, one
+ * order in three
  * and an equal share of the interactions, all within two years before now.
  */
 public final class Crowd {
@@ -18,7 +19,8 @@ public final class Crowd {
             "interaction_began ON interaction (began, id)");
     private static final String PARTIES = """
             INSERT INTO party (id, name, place, language, since, stage)
-            SELECT md5('party' || n)::uuid, (ARRAY['Shirin','Farhad','Parisa','امید','لادن','بابک'])[1 + n %% 6] || ' ' || n,
+            SELECT md5('party' || n)::uuid, (ARRAY['Shirin','Farhad','Parisa','امید','لادن','بابک'])[1 + n %% 6]
+                     || ' ' || n,
                    'Shiraz', 'fa', now() - interval '730 days', CASE WHEN n %% 3 = 0 THEN 'CUSTOMER' ELSE 'PROSPECT' END
               FROM generate_series(1, %d) n
             """;
@@ -28,7 +30,8 @@ public final class Crowd {
             """;
     private static final String ORDERS = """
             INSERT INTO orders (number, party_id, at, total, category)
-            SELECT 'B-' || n, md5('party' || n)::uuid, now() - (1 + n %% 700) * interval '1 day', 58000000, 'beans/blend'
+            SELECT 'B-' || n, md5('party' || n)::uuid, now() - (1 + n %% 700) * interval '1 day',
+                   58000000, 'beans/blend'
               FROM generate_series(3, %d, 3) n
             """;
     private static final String INTERACTIONS = """

@@ -10,7 +10,8 @@ final class Sheets {
     final Sheet treatment = new Sheet("treatment", "code, kind, title_en, title_fa");
     final Sheet party = new Sheet(
             "party",
-            "id, name, kind, role, job, company, place, language, source, birthday, preferred_channel, since, stage, standing");
+            "id, name, kind, role, job, company, place, language, source, birthday,"
+                    + " preferred_channel, since, stage, standing");
     final Sheet phone = new Sheet("party_phone", "party_id, e164, kind, position");
     final Sheet stage = new Sheet("stage_history", "party_id, from_stage, to_stage, at, cause, evidence");
     final Sheet given = new Sheet("treatment_given", "party_id, treatment, at, valid_until, cost");
@@ -28,8 +29,8 @@ final class Sheets {
     final Sheet survey = new Sheet("survey", "party_id, at, kind, score, words");
     final Sheet interaction = new Sheet(
             "interaction",
-            "id, kind, party_id, direction, began, answered, ended, agent, disposition, note, number, number_kind, caller,"
-                    + " dialled, pbx, uniqueid, queue, leave_reason, whole_ms, wait_ms, ring_ms, talk_ms, hold_ms,"
+            "id, kind, party_id, direction, began, answered, ended, agent, disposition, note, number, number_kind,"
+                    + " caller, dialled, pbx, uniqueid, queue, leave_reason, whole_ms, wait_ms, ring_ms, talk_ms, hold_ms,"
                     + " other_ms, queue_ms");
     final Sheet visit =
             new Sheet("call_visit", "interaction_id, position, pbx, queue, joined, place, left_at, reason, inferred");
