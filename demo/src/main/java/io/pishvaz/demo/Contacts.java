@@ -10,7 +10,8 @@ import java.util.random.RandomGenerator;
 /** Writes one customer's contacts of two years: calls through the queues with what became of them, and messages. */
 final class Contacts {
     private static final List<String> QUEUES = List.of("sales", "service", "care");
-    private static final List<String> RESULTS = List.of("ANSWERED_QUESTION", "QUOTE", "FOLLOW_UP", "ORDER", "NO_INTEREST");
+    private static final List<String> RESULTS =
+            List.of("ANSWERED_QUESTION", "QUOTE", "FOLLOW_UP", "ORDER", "NO_INTEREST");
 
     private final Sheets sheets;
     private final RandomGenerator random;
