@@ -10,7 +10,9 @@ public record Catalogue(
         List<Choice> sources,
         List<Choice> callReasons) {
 
-    /** The result of a call; {@code digit} chooses it on the keyboard, {@code icon} names a symbol of the web client. */
+    /**
+     * The result of a call; {@code digit} chooses it on the keyboard, {@code icon} names a symbol of the web client.
+     */
     public record Disposition(String code, String icon, int digit, Title title) {
         public Disposition {
             checkDigit(digit);

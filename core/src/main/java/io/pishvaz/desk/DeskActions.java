@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What an agent may do to their own pops and state. Callable from any context. What changed is told on the live stream too;
- * a future fails only for an outage: {@link io.pishvaz.pbx.PbxRefusal} from a PBX, anything else from the store.
+ * What an agent may do to their own pops and state. Callable from any context. What changed is told on the live stream
+ * too; a future fails only for an outage: {@link io.pishvaz.pbx.PbxRefusal} from a PBX, anything else from the store.
  */
 public interface DeskActions {
 
@@ -30,7 +30,10 @@ public interface DeskActions {
     /** Saves an unknown caller as a party; the pop shows the new file. */
     Future<Outcome<PartyId>> saveCaller(AgentId agent, String pop, NewCaller caller);
 
-    /** Asks the PBX to pause (with a reason of the catalogue) or unpause the agent; the truth follows on the live stream. */
+    /**
+     * Asks the PBX to pause (with a reason of the catalogue) or unpause the agent; the truth follows on the live
+     * stream.
+     */
     Future<Outcome<Void>> presence(AgentId agent, Wanted wanted);
 
     /** What an agent wants to be; {@code reason} is a pause reason's code. */

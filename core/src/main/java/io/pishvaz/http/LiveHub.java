@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The live stream: one numbered stream of frames per user, to every tab of that user. Lives on the floor's context, where frames
- * are born, so that a snapshot and the frames around it are in order without a lock; each tab writes on its own context.
+ * The live stream: one numbered stream of frames per user, to every tab of that user. Lives on the floor's context,
+ * where frames are born, so that a snapshot and the frames around it are in order without a lock; each tab writes on
+ * its own context.
  */
 public final class LiveHub implements LiveStream {
     static final short SESSION_ENDED = 4001;

@@ -71,7 +71,9 @@ final class LiveRoutes {
         stage.hub().join(tab, new LiveHub.Opening(opening.version(), opening.zone(), opening.snapshots(), resume));
     }
 
-    /** A browser names the page it shows; without a name it is no browser, and has no business with the cookie either. */
+    /**
+     * A browser names the page it shows; without a name it is no browser, and has no business with the cookie either.
+     */
     private static boolean sameOrigin(RoutingContext context) {
         var origin = context.request().getHeader("Origin");
         var own = context.request().authority();

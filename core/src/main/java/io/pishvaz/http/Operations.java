@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The operations of the contract: who may call them is checked first, then whether the request fits, then they are answered. */
+/**
+ * The operations of the contract: who may call them is checked first, then whether the request fits, then they are
+ * answered.
+ */
 final class Operations {
     static final String BASE = "/api/v1";
     private static final long LARGEST_BODY = 64 * 1024;

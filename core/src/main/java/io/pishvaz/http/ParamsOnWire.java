@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Marks parameters of a sentence, whose unit the client must know: instants, dates, money and durations say what they are. */
+/**
+ * Marks parameters of a sentence, whose unit the client must know: instants, dates, money and durations say what they
+ * are.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
 @JsonSerialize(contentUsing = ParamsOnWire.Value.class)

@@ -5,7 +5,10 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 
-/** The last frames of one user's stream, numbered without gaps; for tabs that come back. Confined to the floor's context. */
+/**
+ * The last frames of one user's stream, numbered without gaps; for tabs that come back. Confined to the floor's
+ * context.
+ */
 final class Ring {
     private static final int MOST_FRAMES = 256;
     private static final int MOST_CHARS = 1 << 20;

@@ -10,7 +10,10 @@ import io.pishvaz.live.Panel;
 import java.util.List;
 import java.util.Map;
 
-/** Where the JSON of a record differs from the record; Jackson reads these beside the records, which know nothing of JSON. */
+/**
+ * Where the JSON of a record differs from the record; Jackson reads these beside the records, which know nothing of
+ * JSON.
+ */
 interface Shapes {
 
     /** A customer's file: guidance lies flat in it, and what is only for scoring stays here. */

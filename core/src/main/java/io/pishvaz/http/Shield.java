@@ -4,8 +4,8 @@ import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Headers that make a browser refuse what a page of ours never does. Styles may stand in attributes, as Lit writes them; scripts
- * come from files only.
+ * Headers that make a browser refuse what a page of ours never does. Styles may stand in attributes, as Lit writes
+ * them; scripts come from files only.
  */
 record Shield(boolean secure) implements Handler<RoutingContext> {
     private static final String CONTENT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "

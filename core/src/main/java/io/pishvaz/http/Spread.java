@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Sends to many over a quarter of a second instead of at once, so that a pop never waits behind thousands of boards. Whoever is
- * still to be served when the next board comes gets that one only. Confined to the floor's context.
+ * Sends to many over a quarter of a second instead of at once, so that a pop never waits behind thousands of boards.
+ * Whoever is still to be served when the next board comes gets that one only. Confined to the floor's context.
  */
 final class Spread {
     private static final int STEP_MS = 10;

@@ -6,7 +6,10 @@ import io.vertx.ext.web.handler.FileSystemAccess;
 import io.vertx.ext.web.handler.StaticHandler;
 import java.nio.file.Path;
 
-/** The built web client. Files under /assets carry a hash in their name and never change; a path that is no file is a view of the client. */
+/**
+ * The built web client. Files under /assets carry a hash in their name and never change; a path that is no file is a
+ * view of the client.
+ */
 final class StaticFiles {
     private final Path index;
     private final StaticHandler files;

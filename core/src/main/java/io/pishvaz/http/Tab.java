@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * One WebSocket. A tab that reads too slowly gets no deltas until its queue is empty again, then one snapshot; after too long it
- * is closed. Confined to the socket's context, but for the methods of {@link Viewer}.
+ * One WebSocket. A tab that reads too slowly gets no deltas until its queue is empty again, then one snapshot; after
+ * too long it is closed. Confined to the socket's context, but for the methods of {@link Viewer}.
  */
 final class Tab implements Viewer {
     private static final int QUEUE_BYTES = 1 << 20;

@@ -2,7 +2,9 @@ package io.pishvaz.http;
 
 import io.pishvaz.session.Session;
 
-/** A tab as the hub sees it. Called on the floor's context; hands everything over to the tab's own context, in order. */
+/**
+ * A tab as the hub sees it. Called on the floor's context; hands everything over to the tab's own context, in order.
+ */
 interface Viewer {
 
     Session session();

@@ -12,7 +12,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Locale;
 
-/** The server for browsers and integrations: API, live stream, web client. Deploy one per event loop that should serve. */
+/**
+ * The server for browsers and integrations: API, live stream, web client. Deploy one per event loop that should serve.
+ */
 public final class WebServer extends VerticleBase {
     private static final int IDLE_SECONDS = 90;
     private static final int LARGEST_MESSAGE = 64 * 1024;

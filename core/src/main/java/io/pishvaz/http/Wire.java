@@ -3,7 +3,10 @@ package io.pishvaz.http;
 import io.pishvaz.live.Frame;
 import java.time.Instant;
 
-/** A frame written once for all who get it; {@code fields} lacks the opening brace, so that an envelope can be put before it. */
+/**
+ * A frame written once for all who get it; {@code fields} lacks the opening brace, so that an envelope can be put
+ * before it.
+ */
 record Wire(String type, String fields) {
 
     static Wire of(Frame frame) {

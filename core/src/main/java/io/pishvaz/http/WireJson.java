@@ -25,7 +25,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 
-/** Writes records as the JSON of {@code docs/integrators/live-stream.md}: what does not apply is absent, instants have milliseconds. */
+/**
+ * Writes records as the JSON of {@code docs/integrators/live-stream.md}: what does not apply is absent, instants have
+ * milliseconds.
+ */
 final class WireJson {
     /** ISO 8601 in UTC with exactly three digits of the second. */
     private static final DateTimeFormatter MILLIS =

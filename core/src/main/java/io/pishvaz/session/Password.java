@@ -9,8 +9,8 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * Slow hashing of passwords with PBKDF2-HMAC-SHA256; takes a good part of a second of a processor, so never call it on an event
- * loop. Written as {@code pbkdf2-sha256$ITERATIONS$SALT$HASH}.
+ * Slow hashing of passwords with PBKDF2-HMAC-SHA256; takes a good part of a second of a processor, so never call it on
+ * an event loop. Written as {@code pbkdf2-sha256$ITERATIONS$SALT$HASH}.
  */
 public final class Password {
     /** What OWASP asked for in 2023. */

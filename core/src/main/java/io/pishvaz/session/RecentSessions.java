@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Remembers the sessions asked for last: spares the store a question per request, and keeps people signed in while the store is
- * away. What it says may be five seconds old, in an outage as old as the session.
+ * Remembers the sessions asked for last: spares the store a question per request, and keeps people signed in while the
+ * store is away. What it says may be five seconds old, in an outage as old as the session.
  */
 final class RecentSessions {
     private static final Duration FRESH = Duration.ofSeconds(5);

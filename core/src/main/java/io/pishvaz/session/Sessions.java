@@ -4,7 +4,10 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The open sessions; kept in the store, so that a restart of the server signs nobody out. Futures fail when the store cannot be reached. */
+/**
+ * The open sessions; kept in the store, so that a restart of the server signs nobody out. Futures fail when the store
+ * cannot be reached.
+ */
 public interface Sessions {
 
     Future<Void> open(Session session);

@@ -12,7 +12,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Signing in and out, and who a secret belongs to. Callable from any context; futures fail when the store cannot be reached. */
+/**
+ * Signing in and out, and who a secret belongs to. Callable from any context; futures fail when the store cannot be
+ * reached.
+ */
 public final class SignIn {
     private static final SecureRandom RANDOM = new SecureRandom();
 

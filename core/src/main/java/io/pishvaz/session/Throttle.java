@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Slows down who guesses passwords: after a few failures of one user from one address, or many from one address, each further
- * attempt must wait twice as long as the one before. An attempt counts as failed until it is told to have succeeded, so that
- * guessing in parallel gains nothing. Safe from any thread.
+ * Slows down who guesses passwords: after a few failures of one user from one address, or many from one address, each
+ * further attempt must wait twice as long as the one before. An attempt counts as failed until it is told to have
+ * succeeded, so that guessing in parallel gains nothing. Safe from any thread.
  */
 public final class Throttle {
     private static final int FREE_PER_USER = 5;
