@@ -1,0 +1,92 @@
+package io.pishvaz.ami;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.net.NetServer;
+import io.vertx.core.net.NetSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** The least that can be taken for a PBX: takes any login, knows nothing, and does as the test says. */
+final class TinyPbx {
+
+    final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
+    final List<String> raw = new CopyOnWriteArrayList<>();
+    final List<NetSocket> links = new CopyOnWriteArrayList<>();
+    private final NetServer server;
+    volatile String banner = "Asterisk Call Manager/11.0.0\r\n";
+    volatile boolean deaf;
+    volatile boolean refusesChannels;
+    volatile String afterSnapshotBegins = "";
+
+    TinyPbx(Vertx vertx) throws Exception {
+        server = vertx.createNetServer();
+        server.connectHandler(this::greet)
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(5, TimeUnit.SECONDS);
+    }
+
+    int port() {
+        return server.actualPort();
+    }
+
+    private void greet(NetSocket socket) {
+        links.add(socket);
+        var text = new StringBuilder();
+        socket.handler(bytes -> {
+            text.append(bytes.toString(StandardCharsets.UTF_8));
+            for (int end = text.indexOf("\r\n\r\n"); end >= 0; end = text.indexOf("\r\n\r\n")) {
+                String action = text.substring(0, end);
+                text.delete(0, end + 4);
+                raw.add(action);
+                take(socket, headers(action));
+            }
+        });
+        socket.write(banner);
+    }
+
+    private static Map<String, String> headers(String action) {
+        var headers = new LinkedHashMap<String, String>();
+        action.lines().forEach(line -> {
+            int colon = line.indexOf(':');
+            headers.put(line.substring(0, colon), line.substring(colon + 1).strip());
+        });
+        return headers;
+    }
+
+    private void take(NetSocket socket, Map<String, String> action) {
+        asked.add(action);
+        if (deaf) {
+            return;
+        }
+        String id = "ActionID: " + action.get("ActionID") + "\r\n";
+        String success = "Response: Success\r\n" + id;
+        socket.write(
+                switch (action.getOrDefault("Action", "")) {
+                    case "Challenge" -> success + "Challenge: 4711\r\n\r\n";
+                    case "Login" -> success + "\r\nEvent: FullyBooted\r\nPrivilege: system,all\r\nUptime: 9\r\n\r\n";
+                    case "CoreShowChannels" ->
+                        refusesChannels
+                                ? "Response: Error\r\n" + id + "Message: Permission denied\r\n\r\n"
+                                : success + "\r\nEvent: CoreShowChannelsComplete\r\n" + id + "\r\n"
+                                        + afterSnapshotBegins;
+                    case "QueueStatus" -> success + "\r\nEvent: QueueStatusComplete\r\n" + id + "\r\n";
+                    case "QueueSummary" -> success + "\r\nEvent: QueueSummaryComplete\r\n" + id + "\r\n";
+                    case "BridgeList" -> success + "\r\nEvent: BridgeListComplete\r\n" + id + "\r\n";
+                    default -> success + "\r\n";
+                });
+    }
+
+    void say(String text) {
+        links.getLast().write(text);
+    }
+
+    long count(String action) {
+        return asked.stream().filter(one -> action.equals(one.get("Action"))).count();
+    }
+}
