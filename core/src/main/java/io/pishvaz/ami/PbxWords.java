@@ -3,9 +3,9 @@ package io.pishvaz.ami;
 import java.util.List;
 
 /** The events worth reading; every other is dropped where it lies. */
-final class PbxWords {
+public final class PbxWords {
 
-    static final EventNames HEARD = EventNames.of(List.of(
+    public static final EventNames HEARD = EventNames.of(List.of(
             "Newchannel",
             "NewCallerid",
             "LocalBridge",
