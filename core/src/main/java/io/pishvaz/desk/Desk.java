@@ -69,9 +69,12 @@ final class Desk {
         release(call);
     }
 
+    void remember(List<History.Entry.OfWrapUp> earlier) {
+        earlier.forEach(entry -> kept.put(new PopId(entry.call(), entry.agent()), entry));
+    }
+
     /** Takes up what was open when the server stopped; the PBX corrects it as soon as it is heard. */
-    void restore(List<History.Entry.OfCall> callsThen, List<History.Entry.OfWrapUp> wrapUpsThen) {
-        wrapUpsThen.forEach(entry -> kept.put(new PopId(entry.call(), entry.agent()), entry));
+    void restore(List<History.Entry.OfCall> callsThen) {
         callsThen.forEach(entry -> {
             Call call = entry.call();
             calls.put(call.id(), call);

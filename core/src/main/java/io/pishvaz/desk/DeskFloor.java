@@ -67,9 +67,11 @@ public final class DeskFloor implements PbxWatch {
                 caller);
     }
 
-    /** Takes up what was open when the server stopped; before any PBX is heard. */
-    public void restore(History history) {
-        desk.restore(history.open(), history.openWrapUps());
+    /** Takes up what was open when the server stopped, and what was noted earlier today; before any PBX is heard. */
+    public void restore(History history, List<History.Entry.OfWrapUp> earlier) {
+        desk.remember(earlier);
+        desk.remember(history.openWrapUps());
+        desk.restore(history.open());
     }
 
     @Override

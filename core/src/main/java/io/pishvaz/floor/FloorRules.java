@@ -8,13 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the administrator decided for the floor. Queues without a title of their own are called by their name. */
-public record FloorRules(
-        ZoneId zone,
-        Duration target,
-        double serviceLevel,
-        Duration longCall,
-        List<PbxId> pbxs,
-        Map<QueueId, String> titles) {
+public record FloorRules(ZoneId zone, Duration target, List<PbxId> pbxs, Map<QueueId, String> titles) {
 
     String title(QueueId queue) {
         return titles.getOrDefault(queue, queue.name());

@@ -1,6 +1,5 @@
 package io.pishvaz.store;
 
-import io.pishvaz.call.Call;
 import io.pishvaz.desk.History.Entry;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
@@ -49,10 +48,8 @@ public final class RecordedCalls {
     }
 
     /** Calls that went on at or after an instant. */
-    public Future<List<Call>> since(Instant from) {
-        return read(SINCE, Tuple.of(from.atOffset(ZoneOffset.UTC)))
-                .map(recorded ->
-                        recorded.calls().stream().map(Entry.OfCall::call).toList());
+    public Future<Recorded> since(Instant from) {
+        return read(SINCE, Tuple.of(from.atOffset(ZoneOffset.UTC)));
     }
 
     private Future<Recorded> read(String sql, Tuple values) {

@@ -67,7 +67,9 @@ class PgHistoryIT {
         Call call = Calls.ended(Calls.id(), began);
         history.write(Calls.entry(call));
         settle();
-        assertThat(await(new RecordedCalls(database).since(began))).containsExactly(call);
+        assertThat(await(new RecordedCalls(database).since(began)).calls())
+                .extracting(Entry.OfCall::call)
+                .containsExactly(call);
     }
 
     @Test
@@ -77,7 +79,9 @@ class PgHistoryIT {
         settle();
         history.write(Calls.entry(Calls.ended(id, began)));
         settle();
-        assertThat(await(new RecordedCalls(database).since(began))).containsExactly(Calls.ended(id, began));
+        assertThat(await(new RecordedCalls(database).since(began)).calls())
+                .extracting(Entry.OfCall::call)
+                .containsExactly(Calls.ended(id, began));
         assertThat(count("call_visit")).isEqualTo(1);
         assertThat(count("call_offer")).isEqualTo(2);
         assertThat(count("call_talk")).isEqualTo(2);
@@ -134,7 +138,9 @@ class PgHistoryIT {
         }
         Files.writeString(segment, "deadbeef {\"key\":\"call/torn", java.nio.file.StandardOpenOption.APPEND);
         history = restarted();
-        assertThat(await(new RecordedCalls(database).since(began))).containsExactly(call);
+        assertThat(await(new RecordedCalls(database).since(began)).calls())
+                .extracting(Entry.OfCall::call)
+                .containsExactly(call);
         assertThat(history.state().waiting()).isZero();
     }
 
@@ -159,7 +165,9 @@ class PgHistoryIT {
         history.write(new Entry.OfCall(bad, new CallerNumber.Withheld(), Optional.empty()));
         history.write(Calls.entry(good));
         settle();
-        assertThat(await(new RecordedCalls(database).since(began))).containsExactly(good);
+        assertThat(await(new RecordedCalls(database).since(began)).calls())
+                .extracting(Entry.OfCall::call)
+                .containsExactly(good);
         assertThat(Files.readString(folder.resolve("rejected.jsonl")))
                 .contains(bad.id().toString());
     }

@@ -15,6 +15,7 @@ final class DemoFloor {
     static final String SALES = "sales";
     static final String SERVICE = "service";
     static final String CARE = "care";
+    static final String FIRST_HUMAN = Integer.toString(DemoStaff.FIRST_EXTENSION);
     static final Rhythm RHYTHM = Rhythm.even(140);
 
     private static final Duration RING = Duration.ofSeconds(15);

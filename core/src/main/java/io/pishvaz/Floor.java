@@ -1,0 +1,117 @@
+package io.pishvaz;
+
+import io.pishvaz.agent.MemberChange;
+import io.pishvaz.call.Call;
+import io.pishvaz.call.CallChange;
+import io.pishvaz.call.Direction;
+import io.pishvaz.call.PbxId;
+import io.pishvaz.call.QueueId;
+import io.pishvaz.config.Settings;
+import io.pishvaz.customer.CallerNumber;
+import io.pishvaz.customer.Customers;
+import io.pishvaz.customer.PhoneNumbers;
+import io.pishvaz.desk.Catalogue;
+import io.pishvaz.desk.DeskFloor;
+import io.pishvaz.desk.DeskRules;
+import io.pishvaz.desk.Outlets;
+import io.pishvaz.desk.Scoring;
+import io.pishvaz.floor.FloorRules;
+import io.pishvaz.floor.LiveFloor;
+import io.pishvaz.http.LiveHub;
+import io.pishvaz.pbx.PbxWatch;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Desks and board, wired to what they hear and where they speak. Made and used on the floor's context. */
+final class Floor implements PbxWatch {
+    private static final Duration EXTENSION = Duration.ofSeconds(30);
+
+    final DeskFloor desks;
+    final LiveFloor live;
+
+    Floor(Vertx vertx, Context context, Settings settings, Stores stores, Services services) {
+        Outlets outlets = new Outlets(stores.history(), services.hub(), services.clock());
+        DeskFloor.Services needs = new DeskFloor.Services(
+                stores.staff(), services.customers(), services.scoring(), services.links(), numbers(settings)::of);
+        desks = new DeskFloor(vertx, context, needs, outlets, deskRules(settings));
+        live = new LiveFloor(vertx, context, stores.staff(), desks, outlets, floorRules(settings));
+        desks.restore(stores.history(), stores.today().wrapUps());
+        live.restore(stores.calls());
+    }
+
+    /** What the floor works with. */
+    record Services(Customers customers, Scoring scoring, PbxLinks links, LiveHub hub, InstantSource clock) {}
+
+    @Override
+    public void calls(PbxId pbx, List<CallChange> changes) {
+        desks.calls(pbx, changes);
+        live.calls(pbx, changes);
+    }
+
+    @Override
+    public void members(PbxId pbx, List<MemberChange> changes) {
+        desks.members(pbx, changes);
+        live.members(pbx, changes);
+    }
+
+    @Override
+    public void linkUp(PbxId pbx, Instant at, Optional<Instant> blindSince) {
+        desks.linkUp(pbx, at, blindSince);
+        live.linkUp(pbx, at, blindSince);
+    }
+
+    @Override
+    public void linkDown(PbxId pbx, Instant at) {
+        desks.linkDown(pbx, at);
+        live.linkDown(pbx, at);
+    }
+
+    private static DeskRules deskRules(Settings settings) {
+        Settings.Desk desk = settings.desk();
+        return new DeskRules(
+                Duration.ofSeconds(desk.wrapUpSeconds()),
+                EXTENSION,
+                Duration.ofSeconds(settings.board().serviceLevelSeconds()),
+                desk.dispositions().stream().map(Catalogue.Disposition::code).collect(Collectors.toSet()),
+                desk.pauseReasons().stream().map(Catalogue.PauseReason::code).collect(Collectors.toSet()));
+    }
+
+    private static FloorRules floorRules(Settings settings) {
+        Map<QueueId, String> titles = new HashMap<>();
+        settings.pbx().forEach(pbx -> pbx.queues()
+                .forEach(queue -> titles.put(new QueueId(new PbxId(pbx.id()), queue.name()), queue.title())));
+        return new FloorRules(
+                settings.centre().zone(),
+                Duration.ofSeconds(settings.board().serviceLevelSeconds()),
+                settings.pbx().stream().map(pbx -> new PbxId(pbx.id())).toList(),
+                titles);
+    }
+
+    private static OutsideNumbers numbers(Settings settings) {
+        Map<PbxId, PhoneNumbers> byPbx = settings.pbx().stream()
+                .collect(Collectors.toMap(
+                        pbx -> new PbxId(pbx.id()),
+                        pbx -> new PhoneNumbers(
+                                pbx.region().orElse(settings.centre().region()))));
+        return new OutsideNumbers(byPbx);
+    }
+
+    /** Reads the outside party's number as the PBX's country writes it. */
+    private record OutsideNumbers(Map<PbxId, PhoneNumbers> byPbx) {
+        CallerNumber of(Call call) {
+            PhoneNumbers numbers = byPbx.get(call.first().pbx());
+            Optional<String> raw = call.direction() == Direction.OUTBOUND
+                    ? Optional.of(call.dialled())
+                    : call.caller().number();
+            return numbers == null ? new CallerNumber.Withheld() : numbers.read(raw);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.pishvaz;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.pishvaz.call.Call;
+import io.pishvaz.call.PbxId;
+import io.pishvaz.config.Settings;
+import io.pishvaz.customer.LifecycleEngine;
+import io.pishvaz.customer.LifecycleGates;
+import io.pishvaz.customer.PhoneNumbers;
+import io.pishvaz.desk.History;
+import io.pishvaz.http.LiveHub;
+import io.pishvaz.http.Management;
+import io.pishvaz.http.Ports;
+import io.pishvaz.http.WebServer;
+import io.pishvaz.pbx.DemoCalls;
+import io.pishvaz.plugin.PluginHost;
+import io.pishvaz.plugin.PluginSettings;
+import io.pishvaz.session.SignIn;
+import io.pishvaz.store.PgCustomers;
+import io.pishvaz.store.PgInteractions;
+import io.pishvaz.store.PgSessions;
+import io.pishvaz.store.PgTimeline;
+import io.pishvaz.store.PgUsers;
+import io.vertx.core.Context;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A server put together from its settings, running until it is stopped. */
+public final class Server {
+    private static final int BROWSER_LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final int SIGN_IN_THREADS = 2;
+
+    private final Vertx vertx;
+    private final Settings settings;
+    private final InstantSource clock;
+    private final Stores stores;
+    private final PluginHost plugins;
+    private final PbxLinks links;
+    private final Context context;
+    private final LiveHub hub;
+    private final PgCustomers customers;
+
+    private Server(Vertx vertx, Settings settings, InstantSource clock, Stores stores, PluginHost plugins) {
+        this.vertx = vertx;
+        this.settings = settings;
+        this.clock = clock;
+        this.stores = stores;
+        this.plugins = plugins;
+        this.links = new PbxLinks(vertx, settings.pbx());
+        this.context = vertx.getOrCreateContext();
+        this.hub = new LiveHub(context, clock);
+        this.customers = new PgCustomers(
+                stores.database(),
+                new LifecycleEngine(LifecycleGates.standard()),
+                new PhoneNumbers(settings.centre().region()),
+                clock);
+    }
+
+    /** Success: browsers are served and every PBX is being called. Fails with one readable line. */
+    public static Future<Server> start(Vertx vertx, Settings settings, Optional<DemoCalls> demo) {
+        InstantSource clock = InstantSource.system();
+        PluginSettings plugins = PluginSettings.of(
+                settings.plugins().folder(),
+                Duration.ofMillis(settings.plugins().budgetMs()),
+                settings.centre().zone());
+        return Stores.open(vertx, settings, clock.instant()).compose(stores -> PluginHost.start(vertx, plugins, clock)
+                .compose(host -> new Server(vertx, settings, clock, stores, host).serve(demo)));
+    }
+
+    private Future<Server> serve(Optional<DemoCalls> demo) {
+        Promise<Floor> made = Promise.promise();
+        context.runOnContext(v -> {
+            try {
+                made.complete(floor());
+            } catch (RuntimeException broken) {
+                made.fail(broken);
+            }
+        });
+        return made.future()
+                .compose(floor -> web(floor, demo))
+                .compose(v -> management())
+                .map(this);
+    }
+
+    private Floor floor() {
+        Floor.Services services = new Floor.Services(customers, plugins, links, hub, clock);
+        Floor floor = new Floor(vertx, context, settings, stores, services);
+        List<Call> open =
+                stores.history().open().stream().map(History.Entry.OfCall::call).toList();
+        links.start(context, open, floor, clock);
+        return floor;
+    }
+
+    private Future<String> web(Floor floor, Optional<DemoCalls> demo) {
+        Ports ports = new Ports(
+                floor.live,
+                floor.desks.actions(),
+                settings.desk().catalogue(),
+                customers,
+                new PgTimeline(stores.database()),
+                floor.live,
+                new PgInteractions(stores.database()),
+                demo);
+        SignIn signIn = new SignIn(
+                new PgUsers(stores.database()),
+                new PgSessions(stores.database()),
+                vertx.createSharedWorkerExecutor("sign-in", SIGN_IN_THREADS),
+                clock,
+                Duration.ofHours(settings.http().sessionHours()));
+        WebServer.Site site = new WebServer.Site(settings.http(), settings.centre(), version());
+        return vertx.deployVerticle(
+                () -> new WebServer(site, ports, signIn, hub, clock),
+                new DeploymentOptions().setInstances(BROWSER_LOOPS));
+    }
+
+    private Future<String> management() {
+        Stream<Management.Check> pbxs = settings.pbx().stream()
+                .map(pbx -> new Management.Check(
+                        "pbx-" + pbx.id(), () -> Future.succeededFuture(links.up(new PbxId(pbx.id())))));
+        Management.Check database =
+                new Management.Check("database", () -> stores.database().ping().map(true));
+        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        return vertx.deployVerticle(new Management(
+                settings.management(),
+                meters,
+                Stream.concat(Stream.of(database), pbxs).toList()));
+    }
+
+    static String version() {
+        String version = Server.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /** Stops hearing, tells the browsers, and writes down what is left; success: everything is on disk. */
+    public Future<Void> stop() {
+        hub.close();
+        return links.stop()
+                .transform(stopped -> stores.close())
+                .transform(closed -> plugins.stop())
+                .transform(ended -> vertx.close());
+    }
+}

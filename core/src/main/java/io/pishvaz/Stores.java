@@ -1,0 +1,70 @@
+package io.pishvaz;
+
+import io.pishvaz.agent.Agent;
+import io.pishvaz.agent.Staff;
+import io.pishvaz.call.Call;
+import io.pishvaz.config.Settings;
+import io.pishvaz.session.User;
+import io.pishvaz.store.Database;
+import io.pishvaz.store.PgHistory;
+import io.pishvaz.store.PgUsers;
+import io.pishvaz.store.RecordedCalls;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What is on file when the server starts: the database, the people, the history and today's calls. */
+record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.Recorded today) {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final long MEGABYTE = 1024 * 1024;
+
+    static Future<Stores> open(Vertx vertx, Settings settings, Instant now) {
+        return Database.open(vertx, database(settings.database())).compose(database -> new PgUsers(database)
+                .all()
+                .map(Stores::staff)
+                .compose(staff -> history(vertx, settings, database, staff)
+                        .compose(history -> new RecordedCalls(database)
+                                .since(midnight(now, settings.centre().zone()))
+                                .map(today -> new Stores(database, staff, history, today))))
+                .onFailure(failed -> database.close()));
+    }
+
+    Future<Void> close() {
+        return history.close().transform(closed -> database.close());
+    }
+
+    List<Call> calls() {
+        return today.calls().stream().map(entry -> entry.call()).toList();
+    }
+
+    private static Future<PgHistory> history(Vertx vertx, Settings settings, Database database, Staff staff) {
+        PgHistory.Settings journal = new PgHistory.Settings(
+                settings.journal().folder(), settings.journal().maxMegabytes() * MEGABYTE);
+        return PgHistory.start(vertx, database, device -> staff.at(device).map(Agent::id), journal);
+    }
+
+    private static Staff staff(List<User> users) {
+        return new Staff(users.stream().flatMap(user -> user.agent().stream()).toList());
+    }
+
+    private static Database.Settings database(Settings.Database settings) {
+        String login =
+                encoded(settings.user()) + ":" + encoded(settings.password().value());
+        String uri = settings.url().replaceFirst("://", "://" + login + "@");
+        return new Database.Settings(uri, settings.poolSize(), PATIENCE);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static Instant midnight(Instant now, ZoneId zone) {
+        return LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,83 @@
+package io.pishvaz.demo;
+
+import io.pishvaz.Server;
+import io.pishvaz.call.PbxId;
+import io.pishvaz.config.BadSettings;
+import io.pishvaz.config.Settings;
+import io.pishvaz.pbx.DemoCalls;
+import io.pishvaz.simulator.SimulatedPbx;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+/** Starts the whole product on this machine, with an invented business and a simulated PBX. */
+public final class Demo {
+    private static final long LONGEST_STOP_SECONDS = 10;
+
+    private final Options options;
+    private final Path home;
+
+    private Demo(Options options, Path home) {
+        this.options = options;
+        this.home = home;
+    }
+
+    public static void main(String[] args) {
+        Path home = Path.of(System.getProperty("pishvaz.home", ".")).toAbsolutePath();
+        try {
+            new Demo(Options.parse(args, home), home).run();
+        } catch (IllegalArgumentException | EmbeddedDatabase.Refused | BadSettings | IOException | SQLException e) {
+            refuse(e);
+        } catch (CompletionException e) {
+            refuse(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private static void refuse(Throwable why) {
+        System.err.println("pishvaz: " + why.getMessage());
+        System.exit(1);
+    }
+
+    private void run() throws IOException, BadSettings, SQLException {
+        EmbeddedDatabase database = EmbeddedDatabase.start(options.data());
+        Files.writeString(options.data().resolve("demo.pid"), ProcessHandle.current().pid() + "\n");
+        Vertx vertx = Vertx.vertx();
+        boolean simulated = options.config().isEmpty() || !DemoSettings.namesPbx(options.config().get());
+        Optional<SimulatedPbx> pbx = simulated
+                ? Optional.of(await(SimulatedPbx.start(vertx, DemoFloor.plan(0))))
+                : Optional.empty();
+        Settings settings = DemoSettings.load(options, home, database.url(), pbx.map(SimulatedPbx::port));
+        Business.prepare(vertx, settings, DemoStaff.users(pbxOf(settings)));
+        Optional<DemoCallers> callers = pbx.isPresent()
+                ? Optional.of(DemoCallers.of(database.jdbcUrl(), pbx.get()))
+                : Optional.empty();
+        Server server = await(Server.start(vertx, settings, callers.map(DemoCalls.class::cast)));
+        callers.ifPresent(people -> pbx.get().traffic(DemoFloor.RHYTHM, people::next));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
+        System.out.println(Welcome.text(settings, database.url(), simulated));
+    }
+
+    private static PbxId pbxOf(Settings settings) {
+        return new PbxId(settings.pbx().getFirst().id());
+    }
+
+    private static void stop(Server server, EmbeddedDatabase database) {
+        server.stop()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(late -> null)
+                .join();
+        database.close();
+    }
+
+    private static <T> T await(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
+    }
+}

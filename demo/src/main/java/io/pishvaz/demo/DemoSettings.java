@@ -1,0 +1,77 @@
+package io.pishvaz.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.pishvaz.config.BadSettings;
+import io.pishvaz.config.Settings;
+import io.pishvaz.config.SettingsLoader;
+import io.pishvaz.simulator.Account;
+import io.pishvaz.simulator.FloorPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings of the demo, written as a file that may be looked at, under what a file of one's own says. */
+final class DemoSettings {
+    static final String PBX = "demo";
+    private static final ObjectMapper YAML = new YAMLMapper();
+
+    private DemoSettings() {}
+
+    static Settings load(Options options, Path home, String databaseUrl, Optional<Integer> simulator)
+            throws IOException, BadSettings {
+        ObjectNode tree = YAML.createObjectNode();
+        tree.putObject("http").put("port", options.port()).put("webroot", home.resolve("webui/dist").toString());
+        tree.putObject("management").put("port", 0);
+        tree.putObject("database").put("url", databaseUrl).put("user", "postgres").put("password", "postgres");
+        tree.putObject("centre").put("name", "Narvan");
+        tree.putObject("plugins").put("folder", home.resolve("target/dist/plugins").toString());
+        tree.putObject("journal").put("folder", options.data().resolve("journal").toString());
+        simulator.ifPresent(port -> simulated(tree.putArray("pbx"), port));
+        if (options.config().isPresent()) {
+            over(tree, options.config().get());
+        }
+        Path file = options.data().resolve("demo.yaml");
+        Files.writeString(file, YAML.writeValueAsString(tree));
+        return SettingsLoader.load(Optional.of(file), Map.of());
+    }
+
+    /** Whether a file of one's own names PBXs, so that none is simulated. */
+    static boolean namesPbx(Path file) throws IOException {
+        return YAML.readTree(file.toFile()).has("pbx");
+    }
+
+    private static void over(ObjectNode tree, Path file) throws IOException {
+        YAML.readTree(file.toFile()).properties().forEach(entry -> {
+            if (tree.get(entry.getKey()) instanceof ObjectNode below && entry.getValue() instanceof ObjectNode own) {
+                below.setAll(own);
+            } else {
+                tree.set(entry.getKey(), entry.getValue());
+            }
+        });
+    }
+
+    private static void simulated(ArrayNode pbxs, int port) {
+        ObjectNode pbx = pbxs.addObject().put("id", PBX).put("host", "127.0.0.1").put("port", port);
+        login(pbx.putObject("events"), FloorPlan.READER);
+        login(pbx.putObject("actions"), FloorPlan.ACTOR);
+        ArrayNode queues = pbx.putArray("queues");
+        List.of(
+                        Map.entry(DemoFloor.SALES, "Sales"),
+                        Map.entry(DemoFloor.SERVICE, "Service"),
+                        Map.entry(DemoFloor.CARE, "Care line"))
+                .forEach(queue -> queues.addObject()
+                        .put("name", queue.getKey())
+                        .put("title", queue.getValue())
+                        .put("targetSeconds", 20));
+    }
+
+    private static void login(ObjectNode node, Account account) {
+        node.put("user", account.user()).put("secret", account.secret());
+    }
+}
