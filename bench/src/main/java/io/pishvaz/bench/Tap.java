@@ -21,7 +21,10 @@ final class Tap {
     /** Success: the port at which the PBX is now to be reached. */
     static Future<Integer> open(Vertx vertx, int pbxPort, Ledger ledger) {
         Tap tap = new Tap(vertx, pbxPort, ledger);
-        return vertx.createNetServer().connectHandler(tap::join).listen(0, "127.0.0.1").map(NetServer::actualPort);
+        return vertx.createNetServer()
+                .connectHandler(tap::join)
+                .listen(0, "127.0.0.1")
+                .map(NetServer::actualPort);
     }
 
     private void join(NetSocket reader) {

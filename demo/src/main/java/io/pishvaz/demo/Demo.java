@@ -5,13 +5,17 @@ import io.pishvaz.call.PbxId;
 import io.pishvaz.config.BadSettings;
 import io.pishvaz.config.Settings;
 import io.pishvaz.pbx.DemoCalls;
+import io.pishvaz.session.User;
 import io.pishvaz.simulator.SimulatedPbx;
+import io.pishvaz.store.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -46,21 +50,27 @@ public final class Demo {
 
     private void run() throws IOException, BadSettings, SQLException {
         EmbeddedDatabase database = EmbeddedDatabase.start(options.data());
-        Files.writeString(options.data().resolve("demo.pid"), ProcessHandle.current().pid() + "\n");
+        Files.writeString(
+                options.data().resolve("demo.pid"), ProcessHandle.current().pid() + "\n");
         Vertx vertx = Vertx.vertx();
-        boolean simulated = options.config().isEmpty() || !DemoSettings.namesPbx(options.config().get());
-        Optional<SimulatedPbx> pbx = simulated
-                ? Optional.of(await(SimulatedPbx.start(vertx, DemoFloor.plan(0))))
-                : Optional.empty();
+        boolean simulated = options.config().isEmpty()
+                || !DemoSettings.namesPbx(options.config().get());
+        Optional<SimulatedPbx> pbx =
+                simulated ? Optional.of(await(SimulatedPbx.start(vertx, DemoFloor.plan(0)))) : Optional.empty();
         Settings settings = DemoSettings.load(options, home, database.url(), pbx.map(SimulatedPbx::port));
-        Business.prepare(vertx, settings, DemoStaff.users(pbxOf(settings)));
-        Optional<DemoCallers> callers = pbx.isPresent()
-                ? Optional.of(DemoCallers.of(database.jdbcUrl(), pbx.get()))
-                : Optional.empty();
+        prepare(vertx, database, DemoStaff.users(pbxOf(settings)));
+        Optional<DemoCallers> callers =
+                pbx.isPresent() ? Optional.of(DemoCallers.of(database.jdbcUrl(), pbx.get())) : Optional.empty();
         Server server = await(Server.start(vertx, settings, callers.map(DemoCalls.class::cast)));
         callers.ifPresent(people -> pbx.get().traffic(DemoFloor.RHYTHM, people::next));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         System.out.println(Welcome.text(settings, database.url(), simulated));
+    }
+
+    private static void prepare(Vertx vertx, EmbeddedDatabase embedded, List<User> users) {
+        Database.Settings settings = new Database.Settings(embedded.ownerUrl(), 2, Duration.ofSeconds(10));
+        await(Database.open(vertx, settings)
+                .compose(database -> DemoUsers.save(vertx, database, users).eventually(database::close)));
     }
 
     private static PbxId pbxOf(Settings settings) {

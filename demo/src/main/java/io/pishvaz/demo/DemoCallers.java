@@ -53,7 +53,9 @@ final class DemoCallers implements DemoCalls {
                 };
         CallerSpec addressed = call.queue().map(caller::into).orElse(caller);
         Optional<String> human = call.queue().isEmpty() ? Optional.of(DemoFloor.FIRST_HUMAN) : Optional.empty();
-        CallerSpec wanted = human.map(extension -> addressed.into(DemoFloor.SALES).preferring(extension)).orElse(addressed);
+        CallerSpec wanted = human.map(
+                        extension -> addressed.into(DemoFloor.SALES).preferring(extension))
+                .orElse(addressed);
         return pbx.call(wanted).mapEmpty();
     }
 

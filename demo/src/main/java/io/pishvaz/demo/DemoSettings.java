@@ -26,12 +26,19 @@ final class DemoSettings {
     static Settings load(Options options, Path home, String databaseUrl, Optional<Integer> simulator)
             throws IOException, BadSettings {
         ObjectNode tree = YAML.createObjectNode();
-        tree.putObject("http").put("port", options.port()).put("webroot", home.resolve("webui/dist").toString());
+        tree.putObject("http")
+                .put("port", options.port())
+                .put("webroot", home.resolve("webui/dist").toString());
         tree.putObject("management").put("port", 0);
-        tree.putObject("database").put("url", databaseUrl).put("user", "postgres").put("password", "postgres");
+        tree.putObject("database")
+                .put("url", databaseUrl)
+                .put("user", "postgres")
+                .put("password", "postgres");
         tree.putObject("centre").put("name", "Narvan");
-        tree.putObject("plugins").put("folder", home.resolve("target/dist/plugins").toString());
-        tree.putObject("journal").put("folder", options.data().resolve("journal").toString());
+        tree.putObject("plugins")
+                .put("folder", home.resolve("target/dist/plugins").toString());
+        tree.putObject("journal")
+                .put("folder", options.data().resolve("journal").toString());
         simulator.ifPresent(port -> simulated(tree.putArray("pbx"), port));
         if (options.config().isPresent()) {
             over(tree, options.config().get());
@@ -57,7 +64,8 @@ final class DemoSettings {
     }
 
     private static void simulated(ArrayNode pbxs, int port) {
-        ObjectNode pbx = pbxs.addObject().put("id", PBX).put("host", "127.0.0.1").put("port", port);
+        ObjectNode pbx =
+                pbxs.addObject().put("id", PBX).put("host", "127.0.0.1").put("port", port);
         login(pbx.putObject("events"), FloorPlan.READER);
         login(pbx.putObject("actions"), FloorPlan.ACTOR);
         ArrayNode queues = pbx.putArray("queues");

@@ -49,6 +49,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         return "postgresql://127.0.0.1:" + server.getPort() + "/postgres";
     }
 
+    String ownerUrl() {
+        return url().replace("://", "://postgres:postgres@");
+    }
+
     String jdbcUrl() {
         return server.getJdbcUrl("postgres", "postgres") + "&password=postgres";
     }

@@ -7,7 +7,8 @@ final class Welcome {
     private Welcome() {}
 
     static String text(Settings settings, String databaseUrl, boolean simulated) {
-        String address = "http://" + settings.http().host() + ":" + settings.http().port();
+        String address =
+                "http://" + settings.http().host() + ":" + settings.http().port();
         String calls = simulated ? "\n  make a call  " + address + "/demo" : "";
         return """
 
@@ -18,7 +19,6 @@ final class Welcome {
                   password     %s for all of them%s
                   database     %s (user postgres, password postgres)
                 Ctrl-C stops everything; the data stay.
-                """
-                .formatted(address, DemoStaff.PASSWORD, calls, databaseUrl);
+                """.formatted(address, DemoStaff.PASSWORD, calls, databaseUrl);
     }
 }
