@@ -5,7 +5,6 @@ import io.pishvaz.call.PbxId;
 import io.pishvaz.config.BadSettings;
 import io.pishvaz.config.Settings;
 import io.pishvaz.pbx.DemoCalls;
-import io.pishvaz.session.User;
 import io.pishvaz.simulator.SimulatedPbx;
 import io.pishvaz.store.Database;
 import io.vertx.core.Future;
@@ -13,9 +12,11 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -67,10 +68,15 @@ public final class Demo {
         System.out.println(Welcome.text(settings, database.url(), simulated));
     }
 
-    private static void prepare(Vertx vertx, EmbeddedDatabase embedded, List<User> users) {
+    private static Business.Callers prepare(Vertx vertx, EmbeddedDatabase embedded, PbxId pbx)
+            throws SQLException, IOException {
         Database.Settings settings = new Database.Settings(embedded.ownerUrl(), 2, Duration.ofSeconds(10));
-        await(Database.open(vertx, settings)
-                .compose(database -> DemoUsers.save(vertx, database, users).eventually(database::close)));
+        await(Database.open(vertx, settings).compose(database -> DemoUsers.save(vertx, database, DemoStaff.users(pbx))
+                .eventually(database::close)));
+        try (Connection connection = DriverManager.getConnection(embedded.jdbcUrl())) {
+            Business.load(connection, Instant.now(), DemoStaff.logins(), pbx.name());
+            return Business.callers(connection);
+        }
     }
 
     private static PbxId pbxOf(Settings settings) {

@@ -4,11 +4,6 @@ import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.simulator.CallerSpec;
 import io.pishvaz.simulator.SimulatedPbx;
 import io.vertx.core.Future;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,28 +13,13 @@ import java.util.random.RandomGenerator;
 final class DemoCallers implements DemoCalls {
     private static final int STRANGERS_PERCENT = 12;
     private static final int WITHHELD_PERCENT = 3;
-    private static final String KNOWN = """
-            SELECT e164 FROM party_phone GROUP BY e164 HAVING count(*) = 1 ORDER BY e164
-            """;
-    private static final String SHARED = """
-            SELECT e164 FROM party_phone GROUP BY e164 HAVING count(*) > 1 ORDER BY e164
-            """;
-
-    private final List<String> known;
-    private final List<String> shared;
+    private final Business.Callers numbers;
     private final SimulatedPbx pbx;
     private final RandomGenerator random = new Random();
 
-    private DemoCallers(List<String> known, List<String> shared, SimulatedPbx pbx) {
-        this.known = known;
-        this.shared = shared;
+    DemoCallers(Business.Callers numbers, SimulatedPbx pbx) {
+        this.numbers = numbers;
         this.pbx = pbx;
-    }
-
-    static DemoCallers of(String jdbcUrl, SimulatedPbx pbx) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl)) {
-            return new DemoCallers(numbers(connection, KNOWN), numbers(connection, SHARED), pbx);
-        }
     }
 
     @Override
@@ -47,8 +27,8 @@ final class DemoCallers implements DemoCalls {
         CallerSpec caller =
                 switch (call.kind()) {
                     case WITHHELD -> CallerSpec.withheld();
-                    case KNOWN -> CallerSpec.from(call.number().orElseGet(() -> any(known)));
-                    case SHARED -> CallerSpec.from(any(shared));
+                    case KNOWN -> CallerSpec.from(call.number().orElseGet(() -> any(numbers.known())));
+                    case SHARED -> CallerSpec.from(any(numbers.shared()));
                     case UNKNOWN -> CallerSpec.from(call.number().orElseGet(this::stranger));
                 };
         CallerSpec addressed = call.queue().map(caller::into).orElse(caller);
@@ -65,24 +45,14 @@ final class DemoCallers implements DemoCalls {
         if (draw < WITHHELD_PERCENT) {
             return CallerSpec.withheld();
         }
-        return CallerSpec.from(draw < WITHHELD_PERCENT + STRANGERS_PERCENT ? stranger() : any(known));
+        return CallerSpec.from(draw < WITHHELD_PERCENT + STRANGERS_PERCENT ? stranger() : any(numbers.known()));
     }
 
     private String stranger() {
         return "+98935%07d".formatted(random.nextInt(10_000_000));
     }
 
-    private String any(List<String> numbers) {
-        return numbers.get(random.nextInt(numbers.size()));
-    }
-
-    private static List<String> numbers(Connection connection, String sql) throws SQLException {
-        List<String> numbers = new ArrayList<>();
-        try (ResultSet rows = connection.createStatement().executeQuery(sql)) {
-            while (rows.next()) {
-                numbers.add(rows.getString(1));
-            }
-        }
-        return numbers;
+    private String any(List<String> some) {
+        return some.get(random.nextInt(some.size()));
     }
 }

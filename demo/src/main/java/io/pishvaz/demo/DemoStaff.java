@@ -37,6 +37,10 @@ final class DemoStaff {
         return AGENTS;
     }
 
+    static List<String> logins() {
+        return AGENTS.stream().map(DemoStaff::login).toList();
+    }
+
     static List<User> users(PbxId pbx) {
         Stream<User> agents = IntStream.range(0, AGENTS.size()).mapToObj(i -> agent(pbx, i));
         Stream<User> others = Stream.of(
@@ -45,9 +49,13 @@ final class DemoStaff {
         return Stream.concat(agents, others).toList();
     }
 
+    private static String login(String name) {
+        return name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
+    }
+
     private static User agent(PbxId pbx, int index) {
         String name = AGENTS.get(index);
-        String login = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
+        String login = login(name);
         String extension = Integer.toString(FIRST_EXTENSION + index);
         Agent agent = new Agent(
                 new AgentId(login), name, Optional.of(extension), Optional.of(new Device(pbx, "PJSIP/" + extension)));
