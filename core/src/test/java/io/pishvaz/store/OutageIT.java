@@ -113,8 +113,8 @@ class OutageIT {
     }
 
     private List<CallId> recorded() {
-        return await(new RecordedCalls(database).since(Instant.now().minus(Duration.ofDays(1)))).stream()
-                .map(call -> call.id())
+        return await(new RecordedCalls(database).since(Instant.now().minus(Duration.ofDays(1)))).calls().stream()
+                .map(entry -> entry.call().id())
                 .toList();
     }
 
