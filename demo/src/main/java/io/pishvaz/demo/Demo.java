@@ -59,9 +59,8 @@ public final class Demo {
         Optional<SimulatedPbx> pbx =
                 simulated ? Optional.of(await(SimulatedPbx.start(vertx, DemoFloor.plan(0)))) : Optional.empty();
         Settings settings = DemoSettings.load(options, home, database.url(), pbx.map(SimulatedPbx::port));
-        prepare(vertx, database, DemoStaff.users(pbxOf(settings)));
-        Optional<DemoCallers> callers =
-                pbx.isPresent() ? Optional.of(DemoCallers.of(database.jdbcUrl(), pbx.get())) : Optional.empty();
+        Business.Callers numbers = prepare(vertx, database, pbxOf(settings));
+        Optional<DemoCallers> callers = pbx.map(simulator -> new DemoCallers(numbers, simulator));
         Server server = await(Server.start(vertx, settings, callers.map(DemoCalls.class::cast)));
         callers.ifPresent(people -> pbx.get().traffic(DemoFloor.RHYTHM, people::next));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
