@@ -1,11 +1,21 @@
 package io.pishvaz.ami;
 
+import io.pishvaz.agent.Member;
 import io.pishvaz.agent.MemberChange;
+import io.pishvaz.agent.MemberEvent;
+import io.pishvaz.agent.Roster;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
+import io.pishvaz.call.CallEvent;
+import io.pishvaz.call.CallReducer;
+import io.pishvaz.call.CallState;
 import io.pishvaz.call.PbxId;
+import io.pishvaz.call.QueueId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,37 +32,139 @@ public final class PbxModel {
         public static final Changes NONE = new Changes(List.of(), List.of());
     }
 
+    private record Kept(AmiEvent event, Instant heard) {}
+
     private final PbxId pbx;
+    private final AmiTranslator translator;
+    private final List<Kept> kept = new ArrayList<>();
+    private CallState calls;
+    private Roster roster = Roster.empty();
+    private Optional<Resync> resync = Optional.empty();
+    private Optional<Instant> lastHeard;
 
     /**
      * @param trunks device names such as {@code PJSIP/trunk} that lead outside; where empty, a device whose name is no short number
      *     and that is no queue member counts as outside
-     * @param open calls that a former run left open; they continue with their identity when their first leg is seen again
+     * @param open calls that a former run left open; they continue with their identity when one of their legs is seen again
      */
     public PbxModel(PbxId pbx, Set<String> trunks, List<Call> open) {
         this.pbx = pbx;
+        translator = new AmiTranslator(pbx, new Trunks(trunks, device -> roster.has(device)), this::nobodyThere);
+        calls = CallState.restore(open);
+        lastHeard = open.stream().map(Call::lastKnown).max(Instant::compareTo);
     }
 
     /** Takes one event; {@code heard} is the time where the event has no time of its own. */
     public Changes apply(AmiEvent event, Instant heard) {
-        return Changes.NONE;
+        if (event.name().equals("FullyBooted")) {
+            return booted(new Headers(pbx, event), heard);
+        }
+        if (resync.isPresent()) {
+            kept.add(new Kept(event, heard));
+            return Changes.NONE;
+        }
+        var tally = new Tally();
+        hear(event, heard, tally);
+        return tally.changes();
     }
 
-    public void beginResync() {}
+    /** A PBX that started after it was last heard has none of its old calls any more. */
+    private Changes booted(Headers headers, Instant heard) {
+        var tally = new Tally();
+        var started = headers.some("Uptime").map(uptime -> heard.minusSeconds(headers.number("Uptime")));
+        if (started.isPresent() && lastHeard.filter(started.get()::isAfter).isPresent()) {
+            var last = lastHeard.get();
+            calls.legs().stream()
+                    .sorted((one, two) -> one.uniqueid().compareTo(two.uniqueid()))
+                    .forEach(leg -> infer(new CallEvent.LegEnded(last, leg, false), tally));
+            calls.open().forEach(call -> infer(new CallEvent.Vanished(last, call.id()), tally));
+        }
+        return tally.changes();
+    }
 
-    public void snapshotItem(AmiEvent item) {}
+    /** Starts over: what was listed or kept before and not ended is forgotten. */
+    public void beginResync() {
+        kept.clear();
+        resync = Optional.of(new Resync(pbx, translator));
+    }
+
+    public void snapshotItem(AmiEvent item) {
+        resync.ifPresent(running -> running.item(item));
+    }
 
     /** Makes the snapshot the truth: what is gone ends inferred, what is new begins, then the events kept meanwhile follow. */
     public Changes endResync(Instant now) {
-        return Changes.NONE;
+        var tally = new Tally();
+        resync.ifPresent(snapshot -> {
+            resync = Optional.empty();
+            var last = lastHeard.orElse(now);
+            snapshot.memberships(roster).forEach(event -> learn(event, tally));
+            infer(snapshot.ended(calls, last), tally);
+            infer(snapshot.began(calls, now), tally);
+            infer(snapshot.waits(calls, now, last), tally);
+            lastHeard = Optional.of(now);
+            kept.forEach(event -> hear(event.event(), event.heard(), tally));
+            kept.clear();
+        });
+        return tally.changes();
+    }
+
+    private void hear(AmiEvent event, Instant heard, Tally tally) {
+        translator.member(event).ifPresent(fact -> learn(fact, tally));
+        translator.call(event, heard).ifPresent(fact -> {
+            step(fact, tally);
+            lastHeard = Optional.of(fact.at());
+        });
+    }
+
+    private void infer(List<CallEvent> facts, Tally tally) {
+        facts.forEach(fact -> infer(fact, tally));
+    }
+
+    private void infer(CallEvent fact, Tally tally) {
+        step(new CallEvent.Inferred(fact), tally);
+    }
+
+    private void step(CallEvent fact, Tally tally) {
+        var step = CallReducer.step(calls, fact);
+        calls = step.state();
+        tally.calls.addAll(step.changes());
+    }
+
+    private void learn(MemberEvent fact, Tally tally) {
+        var step = roster.step(fact);
+        roster = step.roster();
+        tally.members.addAll(step.changes());
+    }
+
+    private boolean nobodyThere(QueueId queue) {
+        var members = roster.of(queue);
+        return !members.isEmpty()
+                && members.stream()
+                        .allMatch(member -> member.paused() || member.state() == Member.DeviceState.UNAVAILABLE);
     }
 
     /** The calls that have not ended, in the order in which they began. */
     public List<Call> openCalls() {
-        return List.of();
+        return calls.open();
+    }
+
+    public Collection<Member> members() {
+        return roster.members();
     }
 
     public PbxId pbx() {
         return pbx;
+    }
+
+    private static final class Tally {
+        private final List<CallChange> calls = new ArrayList<>();
+        private final List<MemberChange> members = new ArrayList<>();
+
+        Changes changes() {
+            return calls.isEmpty() && members.isEmpty()
+                    ? Changes.NONE
+                    : new Changes(List.copyOf(calls), List.copyOf(members));
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.pishvaz.call;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One contact of one outside party, as known now. Lists are in the order in which things began.
@@ -27,4 +28,18 @@ public record Call(
         List<Transfer> transfers,
         Optional<Instant> answered,
         Optional<Instant> ended,
-        boolean inferred) {}
+        boolean inferred) {
+
+    /** The latest moment of which the record tells. */
+    public Instant lastKnown() {
+        var visits = this.visits.stream()
+                .flatMap(visit -> Stream.of(visit.joined(), visit.left().orElse(began)));
+        var offers = this.offers.stream()
+                .flatMap(offer -> Stream.of(offer.began(), offer.ended().orElse(began)));
+        var talks = this.talks.stream()
+                .flatMap(talk -> Stream.of(talk.began(), talk.ended().orElse(began)));
+        return Stream.of(visits, offers, talks)
+                .flatMap(moments -> moments)
+                .reduce(ended.orElse(began), (one, two) -> one.isAfter(two) ? one : two);
+    }
+}

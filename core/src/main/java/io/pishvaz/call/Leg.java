@@ -1,0 +1,72 @@
+package io.pishvaz.call;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A living leg as the reducer knows it.
+ *
+ * @param device whom it reaches; behind a queue member's relay the member's own device
+ * @param mate the other half, where it is a relay
+ * @param by the leg it was made to ring for
+ * @param behind the relay leg whose offer this leg answers for
+ * @param parted since when it no longer hears the other party, while its talk is not known to be over
+ * @param ending how its talk ends, once that is said
+ */
+record Leg(
+        LegId id,
+        CallId call,
+        Side side,
+        Device device,
+        Optional<LegId> mate,
+        Optional<LegId> by,
+        Optional<LegId> behind,
+        Optional<BridgeId> bridge,
+        Optional<Instant> parted,
+        Optional<Talk.End> ending,
+        boolean hungUp) {
+
+    static Leg of(LegId id, CallId call, Side side, Device device) {
+        return new Leg(id, call, side, device, none(), none(), none(), none(), none(), none(), false);
+    }
+
+    private static <T> Optional<T> none() {
+        return Optional.empty();
+    }
+
+    Leg inCall(CallId other) {
+        return new Leg(id, other, side, device, mate, by, behind, bridge, parted, ending, hungUp);
+    }
+
+    Leg reaching(Device other) {
+        return new Leg(id, call, side, other, mate, by, behind, bridge, parted, ending, hungUp);
+    }
+
+    Leg withMate(Optional<LegId> other) {
+        return new Leg(id, call, side, device, other, by, behind, bridge, parted, ending, hungUp);
+    }
+
+    Leg rungBy(Optional<LegId> other) {
+        return new Leg(id, call, side, device, mate, other, behind, bridge, parted, ending, hungUp);
+    }
+
+    Leg standingBehind(Optional<LegId> other) {
+        return new Leg(id, call, side, device, mate, by, other, bridge, parted, ending, hungUp);
+    }
+
+    Leg in(Optional<BridgeId> other) {
+        return new Leg(id, call, side, device, mate, by, behind, other, parted, ending, hungUp);
+    }
+
+    Leg partedAt(Optional<Instant> when) {
+        return new Leg(id, call, side, device, mate, by, behind, bridge, when, ending, hungUp);
+    }
+
+    Leg endingWith(Optional<Talk.End> how) {
+        return new Leg(id, call, side, device, mate, by, behind, bridge, parted, how, hungUp);
+    }
+
+    Leg withHungUp() {
+        return new Leg(id, call, side, device, mate, by, behind, bridge, parted, ending, true);
+    }
+}

@@ -1,0 +1,122 @@
+package io.pishvaz.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The other party is handed over. */
+final class Transfers {
+    /** A blind transfer to the parking extension is told of before the parking itself. */
+    private static final Duration PARKING = Duration.ofSeconds(2);
+
+    private Transfers() {}
+
+    static void transferred(Draft draft, CallEvent.Transferred e) {
+        draft.leg(e.by()).ifPresent(by -> {
+            var call = e.transferee().flatMap(draft::openLeg).map(draft::call).orElseGet(() -> draft.call(by));
+            if (call.over() || call.transfers.stream().anyMatch(t -> t.at().equals(e.at()))) {
+                return;
+            }
+            var to = e.to().flatMap(draft::leg).flatMap(target -> reached(draft, call, target, by));
+            call.transfers.add(new Transfer(e.kind(), by.device(), e.target(), to, e.at()));
+            over(draft, call, by.id());
+            over(draft, call, call.party);
+            if (by.id().equals(call.party)) {
+                call.openTalks().forEach(talk -> over(draft, call, talk.leg()));
+                e.transferee().ifPresent(next -> call.party = next);
+            }
+        });
+    }
+
+    private static void over(Draft draft, CallEdit call, LegId leg) {
+        close(draft, call, leg, Talk.End.TRANSFERRED);
+        call.talks.stream()
+                .filter(talk -> talk.leg().equals(leg) && talk.end().equals(Optional.of(Talk.End.UNKNOWN)))
+                .findFirst()
+                .ifPresent(talk -> call.endOfTalk(talk, Talk.End.TRANSFERRED));
+    }
+
+    /** What ends the talk now counts more than what was said of it before. */
+    private static void close(Draft draft, CallEdit call, LegId id, Talk.End end) {
+        draft.leg(id)
+                .filter(leg -> call.openTalk(id).isPresent())
+                .ifPresent(leg -> draft.put(leg.endingWith(Optional.of(end))));
+        Talks.close(draft, call, id, end);
+    }
+
+    private static Optional<Device> reached(Draft draft, CallEdit call, Leg target, Leg by) {
+        if (target.side() == Side.OURS) {
+            return Optional.of(target.device());
+        }
+        return call.openTalks().stream()
+                .filter(talk -> !talk.leg().equals(by.id()))
+                .map(Talk::device)
+                .findFirst();
+    }
+
+    static void parked(Draft draft, CallEvent.Parked e) {
+        draft.openLeg(e.leg()).map(draft::call).ifPresent(call -> {
+            call.openTalks().forEach(talk -> close(draft, call, talk.leg(), Talk.End.PARKED));
+            var last = call.transfers.isEmpty() ? null : call.transfers.get(call.transfers.size() - 1);
+            if (last != null && last.at().plus(PARKING).isAfter(e.at()) && last.kind() == Transfer.Kind.BLIND) {
+                call.transfers.set(
+                        call.transfers.size() - 1,
+                        new Transfer(Transfer.Kind.PARK, last.from(), e.slot(), Optional.empty(), last.at()));
+                call.talks.replaceAll(talk -> talk.ended().equals(Optional.of(last.at())) ? parkedBy(talk) : talk);
+            } else if (last == null
+                    || last.kind() != Transfer.Kind.PARK
+                    || !last.to().isEmpty()) {
+                call.lastTalk()
+                        .ifPresent(talk -> call.transfers.add(
+                                new Transfer(Transfer.Kind.PARK, talk.device(), e.slot(), Optional.empty(), e.at())));
+            }
+        });
+    }
+
+    private static Talk parkedBy(Talk talk) {
+        return new Talk(
+                talk.leg(),
+                talk.device(),
+                talk.queue(),
+                talk.began(),
+                talk.holds(),
+                talk.ended(),
+                Optional.of(Talk.End.PARKED),
+                talk.inferred());
+    }
+
+    /** The other party goes on without anybody having hung up or said why: the PBX was told to send it elsewhere. */
+    static void movedOn(Draft draft, CallEdit call, String target) {
+        call.openTalks().stream()
+                .filter(talk -> draft.leg(talk.leg())
+                        .filter(leg -> leg.parted().isPresent() && leg.ending().isEmpty())
+                        .isPresent())
+                .forEach(talk -> Talks.close(draft, call, talk.leg(), Talk.End.UNKNOWN));
+        call.lastTalk()
+                .filter(talk -> talk.end().equals(Optional.of(Talk.End.UNKNOWN))
+                        && talk.ended().isPresent())
+                .ifPresent(talk -> {
+                    Instant at = talk.ended().orElseThrow();
+                    call.endOfTalk(talk, Talk.End.TRANSFERRED);
+                    call.transfers.add(
+                            new Transfer(Transfer.Kind.REDIRECT, talk.device(), target, Optional.empty(), at));
+                });
+    }
+
+    /** The last transfer has come to this device, unless somebody talked since. */
+    static void reaches(CallEdit call, Device device) {
+        if (call.transfers.isEmpty()) {
+            return;
+        }
+        int index = call.transfers.size() - 1;
+        var last = call.transfers.get(index);
+        var since = call.talks.stream()
+                .filter(talk ->
+                        !talk.began().isBefore(last.at()) && !talk.device().equals(device))
+                .findAny();
+        if (since.isEmpty() && !last.to().equals(Optional.of(device))) {
+            call.transfers.set(
+                    index, new Transfer(last.kind(), last.from(), last.target(), Optional.of(device), last.at()));
+        }
+    }
+}
