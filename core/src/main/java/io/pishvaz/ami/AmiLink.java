@@ -162,6 +162,7 @@ public final class AmiLink implements AmiSession.Listener {
         session = null;
         Instant now = clock.instant();
         blindSince = Optional.of(now);
+        model.heardUntil(now);
         meter.lost(settings.pbx(), reason);
         watch.linkDown(settings.pbx(), now);
         retry(reason);

@@ -79,7 +79,7 @@ final class AmiTranslator {
                         leg,
                         h.leg("Linkedid").orElse(leg),
                         trunks.side(device),
-                        h.is("ChannelState", "0"),
+                        h.is("ChannelState", "0") || h.text("Application").startsWith("App"),
                         device,
                         h.caller(),
                         h.extension("Exten")));
@@ -149,7 +149,7 @@ final class AmiTranslator {
     }
 
     /** The number in what was given to the channel driver: {@code +4930123@trunk} or {@code trunk/+4930123}. */
-    private static String numberIn(String dialString) {
+    static String numberIn(String dialString) {
         int from = dialString.lastIndexOf('/') + 1;
         int to = dialString.indexOf('@', from);
         return to < 0 ? dialString.substring(from) : dialString.substring(from, to);

@@ -68,6 +68,11 @@ public final class PbxModel {
         return tally.changes();
     }
 
+    /** The link was alive until then: what is found gone at the next resync ended no earlier. */
+    public void heardUntil(Instant at) {
+        lastHeard = lastHeard.filter(at::isBefore).or(() -> Optional.of(at));
+    }
+
     /** A PBX that started after it was last heard has none of its old calls any more. */
     private Changes booted(Headers headers, Instant heard) {
         var tally = new Tally();
@@ -97,12 +102,15 @@ public final class PbxModel {
         var tally = new Tally();
         resync.ifPresent(snapshot -> {
             resync = Optional.empty();
-            var last = lastHeard.orElse(now);
+            var spell = new Resync.Spell(lastHeard.orElse(Instant.EPOCH), now);
             snapshot.memberships(roster).forEach(event -> learn(event, tally));
-            infer(snapshot.ended(calls, last), tally);
-            infer(snapshot.began(calls, now), tally);
-            infer(snapshot.waits(calls, now, last), tally);
-            lastHeard = Optional.of(now);
+            infer(snapshot.ended(calls, spell), tally);
+            infer(snapshot.began(calls, spell), tally);
+            infer(snapshot.waits(calls, spell), tally);
+            infer(snapshot.offers(calls, roster, spell), tally);
+            infer(snapshot.meetings(calls, spell), tally);
+            infer(snapshot.left(calls, spell), tally);
+            heardUntil(now);
             kept.forEach(event -> hear(event.event(), event.heard(), tally));
             kept.clear();
         });
@@ -111,10 +119,8 @@ public final class PbxModel {
 
     private void hear(AmiEvent event, Instant heard, Tally tally) {
         translator.member(event).ifPresent(fact -> learn(fact, tally));
-        translator.call(event, heard).ifPresent(fact -> {
-            step(fact, tally);
-            lastHeard = Optional.of(fact.at());
-        });
+        translator.call(event, heard).ifPresent(fact -> step(fact, tally));
+        heardUntil(new Headers(pbx, event).at(heard));
     }
 
     private void infer(List<CallEvent> facts, Tally tally) {

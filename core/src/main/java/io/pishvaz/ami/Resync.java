@@ -4,24 +4,45 @@ import io.pishvaz.agent.Member;
 import io.pishvaz.agent.MemberEvent;
 import io.pishvaz.agent.Roster;
 import io.pishvaz.call.BridgeId;
+import io.pishvaz.call.Call;
 import io.pishvaz.call.CallEvent;
 import io.pishvaz.call.CallState;
+import io.pishvaz.call.Device;
 import io.pishvaz.call.LegId;
+import io.pishvaz.call.Offer;
 import io.pishvaz.call.PbxId;
+import io.pishvaz.call.QueueId;
+import io.pishvaz.call.QueueVisit;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the PBX listed after a blind spell, read as facts that lead from what was known to what is now. The facts come in rounds:
- * each round is asked for with the state that the one before it led to. A list that was refused or never completed proves nothing.
+ * each is asked for with the state that the one before it led to. A list that was refused or never completed proves nothing.
  */
 final class Resync {
+
+    /** When the lists were taken and when the PBX had last been heard before. */
+    record Spell(Instant lastHeard, Instant now) {
+
+        /** The earliest moment at which something can have happened that this channel takes part in. */
+        Instant earliest(ListedChannel channel) {
+            var began = now.minus(channel.age());
+            return began.isAfter(lastHeard) ? began : lastHeard;
+        }
+    }
+
     private final PbxId pbx;
     private final AmiTranslator translator;
-    private final List<Headers> channels = new ArrayList<>();
+    private final List<ListedChannel> channels = new ArrayList<>();
     private final List<Headers> waiting = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
     private final Set<BridgeId> holding = new HashSet<>();
@@ -36,8 +57,8 @@ final class Resync {
     void item(AmiEvent item) {
         var headers = new Headers(pbx, item);
         switch (item.name()) {
-            case "CoreShowChannel" -> channels.add(headers);
-            case "CoreShowChannelsComplete" -> channelsComplete = true;
+            case "CoreShowChannel" -> ListedChannel.of(headers).ifPresent(channels::add);
+            case "CoreShowChannelsComplete" -> complete();
             case "QueueEntry" -> waiting.add(headers);
             case "QueueMember" -> headers.member("Location", "Name").ifPresent(members::add);
             case "QueueStatusComplete" -> queuesComplete = true;
@@ -49,10 +70,25 @@ final class Resync {
         }
     }
 
+    private void complete() {
+        channelsComplete = true;
+        channels.sort(Comparator.comparing(ListedChannel::age).reversed().thenComparing(Resync::serial));
+    }
+
+    /** Channels of the same second began in the order of their serial numbers. */
+    private static long serial(ListedChannel channel) {
+        var id = channel.leg().uniqueid();
+        try {
+            return Long.parseLong(id.substring(id.lastIndexOf('.') + 1));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
     List<MemberEvent> memberships(Roster roster) {
         List<MemberEvent> events = new ArrayList<>();
         if (queuesComplete) {
-            var listed = members.stream().map(Resync::seat).toList();
+            var listed = new HashSet<>(members.stream().map(Resync::seat).toList());
             roster.members().stream()
                     .map(Resync::seat)
                     .filter(seat -> !listed.contains(seat))
@@ -67,53 +103,137 @@ final class Resync {
     }
 
     /** What ended meanwhile, at the last time anything was heard. */
-    List<CallEvent> ended(CallState state, Instant lastHeard) {
+    List<CallEvent> ended(CallState state, Spell spell) {
         if (!channelsComplete) {
             return List.of();
         }
-        var living = new HashSet<LegId>();
-        channels.forEach(channel -> channel.leg("Uniqueid").ifPresent(living::add));
+        var living = new HashSet<>(channels.stream().map(ListedChannel::leg).toList());
         return state.legs().stream()
                 .filter(leg -> !living.contains(leg))
-                .sorted((one, two) -> one.uniqueid().compareTo(two.uniqueid()))
-                .<CallEvent>map(leg -> new CallEvent.LegEnded(lastHeard, leg, false))
+                .sorted(Comparator.comparing(LegId::uniqueid))
+                .<CallEvent>map(leg -> new CallEvent.LegEnded(spell.lastHeard(), leg, false))
                 .toList();
     }
 
     /** What began meanwhile, oldest first, and which relays belong together. */
-    List<CallEvent> began(CallState state, Instant now) {
-        List<CallEvent> events = new ArrayList<>();
+    List<CallEvent> began(CallState state, Spell spell) {
         var known = new HashSet<>(state.legs());
-        channels.stream()
-                .sorted((one, two) -> two.clock("Duration").compareTo(one.clock("Duration")))
-                .filter(channel ->
-                        channel.leg("Uniqueid").filter(known::contains).isEmpty())
-                .forEach(channel -> translator
-                        .began(channel, now.minus(channel.clock("Duration")))
-                        .ifPresent(events::add));
-        for (var one : channels) {
-            channels.stream()
-                    .filter(two -> one.text("Channel").endsWith(";1")
-                            && two.text("Channel").equals(one.text("Channel").replace(";1", ";2")))
-                    .findFirst()
-                    .flatMap(two -> one.leg("Uniqueid").flatMap(first -> two.leg("Uniqueid")
-                            .map(second -> new CallEvent.Paired(now, first, second))))
-                    .ifPresent(events::add);
-        }
-        return events;
+        var fresh = channels.stream()
+                .filter(channel -> !known.contains(channel.leg()))
+                .flatMap(channel ->
+                        translator.began(channel.headers(), spell.now().minus(channel.age())).stream());
+        return Stream.concat(fresh, pairs(spell)).toList();
     }
 
-    /** Who waits now, and who was restored but has nobody left. */
-    List<CallEvent> waits(CallState state, Instant now, Instant lastHeard) {
+    private Stream<CallEvent> pairs(Spell spell) {
+        Map<String, LegId> byName = new HashMap<>();
+        channels.forEach(channel -> byName.put(channel.name(), channel.leg()));
+        return channels.stream()
+                .filter(one -> one.name().endsWith(";1"))
+                .flatMap(one -> Optional.ofNullable(byName.get(one.name().replace(";1", ";2"))).stream()
+                        .map(two -> new CallEvent.Paired(spell.now(), one.leg(), two)));
+    }
+
+    /** Who waits now; and of which restored call nothing is left. */
+    List<CallEvent> waits(CallState state, Spell spell) {
         List<CallEvent> events = new ArrayList<>();
         if (channelsComplete) {
-            state.withoutLegs().forEach(call -> events.add(new CallEvent.Vanished(lastHeard, call.id())));
+            state.withoutLegs().forEach(call -> events.add(new CallEvent.Vanished(call.lastKnown(), call.id())));
         }
         for (var entry : waiting) {
             entry.leg("Uniqueid").ifPresent(leg -> entry.queue()
                     .ifPresent(queue -> events.add(new CallEvent.Queued(
-                            now.minusSeconds(entry.number("Wait")), leg, queue, entry.number("Position"), ""))));
+                            spell.now().minusSeconds(entry.number("Wait")),
+                            leg,
+                            queue,
+                            entry.number("Position"),
+                            ""))));
         }
         return events;
+    }
+
+    /** Who was made to ring meanwhile: first by queues, then by whom they ring through. */
+    List<CallEvent> offers(CallState state, Roster roster, Spell spell) {
+        return Stream.of("AppQueue", "AppDial")
+                .flatMap(application -> channels.stream().filter(channel -> channel.runs(application)))
+                .filter(channel -> state.callOf(channel.leg())
+                        .filter(call -> !knows(call, channel.leg()))
+                        .isPresent())
+                .map(channel -> offer(channel, roster, spell))
+                .toList();
+    }
+
+    private static boolean knows(Call call, LegId leg) {
+        return call.offers().stream().anyMatch(offer -> offer.leg().equals(leg))
+                || call.talks().stream().anyMatch(talk -> talk.leg().equals(leg));
+    }
+
+    private CallEvent offer(ListedChannel channel, Roster roster, Spell spell) {
+        var byQueue = channel.runs("AppQueue");
+        var dialler = channels.stream()
+                .filter(other -> other.linked().equals(channel.linked()) && other.runs(byQueue ? "Queue" : "Dial"))
+                .findFirst();
+        var queue = dialler.filter(found -> byQueue).map(found -> new QueueId(pbx, found.argument()));
+        var device = queue.flatMap(found -> member(roster, found, channel)).orElse(channel.device());
+        return new CallEvent.Offered(
+                spell.now().minus(channel.age()),
+                channel.leg(),
+                dialler.map(ListedChannel::leg),
+                device,
+                queue,
+                dialler.map(found -> AmiTranslator.numberIn(found.argument())).orElse(""));
+    }
+
+    private static Optional<Device> member(Roster roster, QueueId queue, ListedChannel channel) {
+        var name = channel.device().name();
+        return roster.of(queue).stream()
+                .map(Member::device)
+                .filter(device -> device.name().equals(name) || device.name().startsWith(name + "/"))
+                .findFirst();
+    }
+
+    /** Who answered meanwhile, and who hears whom now. */
+    List<CallEvent> meetings(CallState state, Spell spell) {
+        List<CallEvent> events = new ArrayList<>();
+        for (var channel : channels) {
+            var bridge = channel.bridge().filter(there -> !holding.contains(there));
+            state.bridgeOf(channel.leg())
+                    .filter(old -> !bridge.equals(Optional.of(old)))
+                    .ifPresent(old -> events.add(new CallEvent.BridgeLeft(spell.lastHeard(), channel.leg(), old)));
+            if (channel.isUp()) {
+                events.add(new CallEvent.OfferEnded(spell.earliest(channel), channel.leg(), Offer.Outcome.ANSWERED));
+            }
+            bridge.ifPresent(
+                    there -> events.add(new CallEvent.BridgeJoined(spell.earliest(channel), channel.leg(), there)));
+        }
+        return events;
+    }
+
+    /** Who waits no more: answered, if one whom that queue rang talks with them. */
+    List<CallEvent> left(CallState state, Spell spell) {
+        if (!queuesComplete) {
+            return List.of();
+        }
+        var stillWaiting = new HashSet<>(waiting.stream()
+                .flatMap(entry -> entry.leg("Uniqueid").flatMap(state::callOf).stream())
+                .map(Call::id)
+                .toList());
+        return state.open().stream()
+                .filter(call -> !stillWaiting.contains(call.id()))
+                .flatMap(call -> left(state, call, spell).stream())
+                .toList();
+    }
+
+    private static Optional<CallEvent> left(CallState state, Call call, Spell spell) {
+        var visit = call.visits().stream()
+                .filter(v -> v.left().isEmpty())
+                .findFirst()
+                .map(QueueVisit::queue);
+        var talk = call.talks().stream()
+                .filter(t -> t.ended().isEmpty() && t.queue().equals(visit))
+                .findFirst();
+        return visit.flatMap(queue -> state.partyOf(call.id())
+                .map(party -> talk.<CallEvent>map(t -> new CallEvent.Connected(t.began(), party, t.leg(), queue))
+                        .orElseGet(() -> new CallEvent.QueueLeft(spell.lastHeard(), party, queue))));
     }
 }

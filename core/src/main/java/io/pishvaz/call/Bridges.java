@@ -97,11 +97,12 @@ final class Bridges {
         if (talk.isEmpty() || leg.parted().isPresent() || !before.contains(call.party)) {
             return;
         }
-        var consults = leg.id().equals(leaving) && CallEdit.heldIn(talk.get().holds());
+        var consults = leg.id().equals(leaving) && talk.get().isHeld();
         var hearing = draft.hearing(leg.id());
         var together = leg.id().equals(call.party) ? hearing.size() > 1 : hearing.contains(call.party);
         if (!together && !consults) {
             draft.put(leg.partedAt(Optional.of(draft.at)));
+            call.inferred |= draft.inferring;
         }
     }
 }

@@ -18,6 +18,7 @@ final class CallEdit {
     Optional<Device> origin;
     Optional<Instant> answered;
     Optional<Instant> ended;
+    boolean inferred;
     final List<QueueVisit> visits;
     final List<Offer> offers;
     final List<Talk> talks;
@@ -38,6 +39,7 @@ final class CallEdit {
         origin = call.origin();
         answered = call.answered();
         ended = call.ended();
+        inferred = call.inferred();
         visits = new ArrayList<>(call.visits());
         offers = new ArrayList<>(call.offers());
         talks = new ArrayList<>(call.talks());
@@ -50,14 +52,15 @@ final class CallEdit {
 
     OpenCall done() {
         var old = before.call();
-        var call = copy(old, old.inferred());
+        var call = copy(old);
         if (inferring && !call.equals(old)) {
-            call = copy(old, true);
+            inferred = true;
+            call = copy(old);
         }
         return new OpenCall(call, before.alias(), party, List.copyOf(legs), expected, explained);
     }
 
-    private Call copy(Call old, boolean inferred) {
+    private Call copy(Call old) {
         return new Call(
                 old.id(),
                 old.first(),
@@ -100,28 +103,16 @@ final class CallEdit {
     }
 
     void join(QueueId queue, int position, Instant at) {
-        visits.add(new QueueVisit(queue, at, position, Optional.empty(), Optional.empty(), inferring));
+        visits.add(new QueueVisit(
+                queue, Moments.later(began(), at), position, Optional.empty(), Optional.empty(), inferring));
     }
 
     void leave(LeaveReason reason, Instant at) {
-        replaceLast(
-                visits,
-                v -> v.left().isEmpty(),
-                v -> new QueueVisit(
-                        v.queue(),
-                        v.joined(),
-                        v.position(),
-                        Optional.of(later(v.joined(), at)),
-                        Optional.of(reason),
-                        marked(v.inferred())));
+        replaceLast(visits, visit -> visit.left().isEmpty(), visit -> visit.ended(at, reason, inferring));
     }
 
     void explainLast(LeaveReason reason) {
-        replaceLast(
-                visits,
-                v -> true,
-                v -> new QueueVisit(
-                        v.queue(), v.joined(), v.position(), v.left(), Optional.of(reason), marked(v.inferred())));
+        replaceLast(visits, visit -> true, visit -> visit.because(reason, inferring));
     }
 
     Optional<Offer> offer(LegId leg) {
@@ -137,37 +128,18 @@ final class CallEdit {
     }
 
     void ringFor(LegId leg, Device device, QueueId queue) {
-        replaceLast(
-                offers,
-                o -> o.leg().equals(leg),
-                o -> new Offer(leg, device, Optional.of(queue), o.began(), o.ended(), o.outcome(), o.inferred()));
+        replaceLast(offers, offer -> offer.leg().equals(leg), offer -> offer.of(queue, device));
     }
 
     void endOffer(LegId leg, Offer.Outcome outcome, Instant at) {
         replaceLast(
                 offers,
-                o -> o.leg().equals(leg) && o.ended().isEmpty(),
-                o -> new Offer(
-                        leg,
-                        o.device(),
-                        o.queue(),
-                        o.began(),
-                        Optional.of(later(o.began(), at)),
-                        Optional.of(outcome),
-                        marked(o.inferred())));
+                offer -> offer.leg().equals(leg) && offer.ended().isEmpty(),
+                offer -> offer.ended(at, outcome, inferring));
     }
 
     void outcome(Predicate<Offer> which, Offer.Outcome outcome) {
-        offers.replaceAll(o -> !which.test(o)
-                ? o
-                : new Offer(
-                        o.leg(),
-                        o.device(),
-                        o.queue(),
-                        o.began(),
-                        o.ended(),
-                        Optional.of(outcome),
-                        marked(o.inferred())));
+        offers.replaceAll(offer -> which.test(offer) ? offer.resultingIn(outcome, inferring) : offer);
     }
 
     Optional<Talk> lastTalk() {
@@ -175,9 +147,7 @@ final class CallEdit {
     }
 
     Optional<Talk> openTalk(LegId leg) {
-        return talks.stream()
-                .filter(talk -> talk.leg().equals(leg) && talk.ended().isEmpty())
-                .findFirst();
+        return talks.stream().filter(open(leg)).findFirst();
     }
 
     List<Talk> openTalks() {
@@ -191,71 +161,31 @@ final class CallEdit {
     }
 
     void endTalk(LegId leg, Talk.End end, Instant at) {
-        replaceLast(talks, t -> t.leg().equals(leg) && t.ended().isEmpty(), t -> {
-            var ended = later(t.began(), at);
-            return new Talk(
-                    leg,
-                    t.device(),
-                    t.queue(),
-                    t.began(),
-                    released(t.holds(), ended),
-                    Optional.of(ended),
-                    Optional.of(end),
-                    marked(t.inferred()));
-        });
+        replaceLast(talks, open(leg), talk -> talk.ended(at, end, inferring));
     }
 
-    void endOfTalk(Talk talk, Talk.End end) {
-        talks.replaceAll(t -> t != talk
-                ? t
-                : new Talk(
-                        t.leg(),
-                        t.device(),
-                        t.queue(),
-                        t.began(),
-                        t.holds(),
-                        t.ended(),
-                        Optional.of(end),
-                        marked(t.inferred())));
+    void endOfTalk(Talk which, Talk.End end) {
+        replaceLast(talks, which::equals, talk -> talk.endingWith(end, inferring));
     }
 
     void hold(LegId leg, Instant at) {
-        holds(leg, holds -> heldIn(holds) ? holds : append(holds, new Talk.Hold(at, Optional.empty())));
+        replaceLast(talks, open(leg), talk -> talk.held(at));
     }
 
     void release(LegId leg, Instant at) {
-        holds(leg, holds -> released(holds, at));
+        replaceLast(talks, open(leg), talk -> talk.released(at));
     }
 
-    static boolean heldIn(List<Talk.Hold> holds) {
-        return last(holds).filter(hold -> hold.ended().isEmpty()).isPresent();
+    Optional<Transfer> lastTransfer() {
+        return last(transfers);
     }
 
-    private void holds(LegId leg, UnaryOperator<List<Talk.Hold>> change) {
-        replaceLast(
-                talks,
-                t -> t.leg().equals(leg) && t.ended().isEmpty(),
-                t -> new Talk(
-                        t.leg(),
-                        t.device(),
-                        t.queue(),
-                        t.began(),
-                        change.apply(t.holds()),
-                        t.ended(),
-                        t.end(),
-                        t.inferred()));
+    void changeLastTransfer(UnaryOperator<Transfer> change) {
+        replaceLast(transfers, transfer -> true, change);
     }
 
-    private static List<Talk.Hold> released(List<Talk.Hold> holds, Instant at) {
-        var copy = new ArrayList<>(holds);
-        replaceLast(copy, h -> h.ended().isEmpty(), h -> new Talk.Hold(h.began(), Optional.of(later(h.began(), at))));
-        return List.copyOf(copy);
-    }
-
-    private static <T> List<T> append(List<T> list, T item) {
-        var copy = new ArrayList<>(list);
-        copy.add(item);
-        return List.copyOf(copy);
+    private static Predicate<Talk> open(LegId leg) {
+        return talk -> talk.leg().equals(leg) && talk.ended().isEmpty();
     }
 
     private static <T> Optional<T> last(List<T> list) {
@@ -269,13 +199,5 @@ final class CallEdit {
                 return;
             }
         }
-    }
-
-    private boolean marked(boolean already) {
-        return already || inferring;
-    }
-
-    private static Instant later(Instant one, Instant two) {
-        return one.isAfter(two) ? one : two;
     }
 }

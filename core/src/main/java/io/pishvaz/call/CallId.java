@@ -13,8 +13,8 @@ public record CallId(UUID value) {
     /** The identity of the call that this leg began then: the same facts give the same identity, so a journal can be replayed. */
     static CallId of(Instant began, LegId first) {
         var hash = ByteBuffer.wrap(sha256(first.pbx() + "\n" + first.uniqueid()));
-        long high = began.toEpochMilli() << 16 | 0x7000 | hash.getLong() & 0x0fff;
-        long low = hash.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        long high = (began.toEpochMilli() << 16) | 0x7000 | (hash.getLong() & 0x0fff);
+        long low = (hash.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new CallId(new UUID(high, low));
     }
 

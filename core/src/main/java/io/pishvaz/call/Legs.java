@@ -12,7 +12,7 @@ final class Legs {
             return;
         }
         var known = draft.named(e.linked());
-        var call = known.orElseGet(() -> draft.mint(beginning(e), e.linked()));
+        var call = known.orElseGet(() -> draft.mint(beginning(draft, e), e.linked()));
         var leg = Leg.of(e.leg(), call.id(), e.side(), e.device());
         var first = e.leg().equals(call.first());
         call.legs.add(leg.id());
@@ -22,9 +22,10 @@ final class Legs {
         }
     }
 
-    private static Call beginning(CallEvent.LegBegan e) {
+    private static Call beginning(Draft draft, CallEvent.LegBegan e) {
         var fromOutside = e.side() == Side.OUTSIDE;
-        var direction = fromOutside ? e.rung() ? Direction.OUTBOUND : Direction.INBOUND : Direction.INTERNAL;
+        var came = e.rung() ? Direction.OUTBOUND : Direction.INBOUND;
+        var direction = fromOutside ? came : Direction.INTERNAL;
         var origin = e.side() == Side.OURS ? Optional.of(e.device()) : Optional.<Device>empty();
         return new Call(
                 CallId.of(e.at(), e.leg()),
@@ -40,7 +41,7 @@ final class Legs {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                draft.inferring);
     }
 
     /** A further leg of a call: the outside party that one of ours dials, or the first device of ours behind a relay. */
@@ -51,10 +52,14 @@ final class Legs {
             call.caller = call.direction == Direction.OUTBOUND ? call.caller : e.caller();
             call.direction = Direction.OUTBOUND;
             call.party = e.leg();
-        } else if (e.side() == Side.OURS && party.equals(Optional.of(Side.RELAY)) && call.origin.isEmpty()) {
+        } else if (e.side() == Side.OURS && party.equals(Optional.of(Side.RELAY)) && isOrigin(call, e.device())) {
             call.origin = Optional.of(e.device());
             call.party = e.leg();
         }
+    }
+
+    private static boolean isOrigin(CallEdit call, Device device) {
+        return call.origin.isEmpty() || call.origin.get().equals(device);
     }
 
     static void paired(Draft draft, CallEvent.Paired e) {
@@ -117,8 +122,8 @@ final class Legs {
                         leg.side() != Side.RELAY && call.openOffer(leg.id()).isEmpty())
                 .toList();
         var answered = call.answered.isPresent();
-        var untilParty = call.direction == Direction.INBOUND || call.direction == Direction.OUTBOUND && answered;
-        if (heirs.isEmpty() || untilParty || answered && heirs.size() == 1) {
+        var untilParty = call.direction == Direction.INBOUND || (call.direction == Direction.OUTBOUND && answered);
+        if (heirs.isEmpty() || untilParty || (answered && heirs.size() == 1)) {
             end(draft, call);
         } else {
             call.party = heirs.get(0).id();
@@ -129,6 +134,6 @@ final class Legs {
         Visits.end(draft, call);
         Offers.end(draft, call);
         Talks.end(draft, call);
-        call.ended = Optional.of(draft.at.isBefore(call.began()) ? call.began() : draft.at);
+        call.ended = Optional.of(Moments.later(call.began(), draft.at));
     }
 }

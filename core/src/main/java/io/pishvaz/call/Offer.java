@@ -24,4 +24,23 @@ public record Offer(
         FAILED,
         UNKNOWN
     }
+
+    Offer ended(Instant at, Outcome how, boolean byInference) {
+        return new Offer(
+                leg,
+                device,
+                queue,
+                began,
+                Optional.of(Moments.later(began, at)),
+                Optional.of(how),
+                inferred || byInference);
+    }
+
+    Offer resultingIn(Outcome how, boolean byInference) {
+        return new Offer(leg, device, queue, began, ended, Optional.of(how), inferred || byInference);
+    }
+
+    Offer of(QueueId other, Device member) {
+        return new Offer(leg, member, Optional.of(other), began, ended, outcome, inferred);
+    }
 }

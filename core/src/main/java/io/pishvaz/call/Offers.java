@@ -18,7 +18,8 @@ final class Offers {
             dialling(call, e);
         } else if (call.offer(leg.id()).isPresent()) {
             refine(draft, call, leg, e);
-        } else if (leg.side() != Side.RELAY || e.queue().isPresent()) {
+        } else if (leg.behind().isEmpty()
+                && (leg.side() != Side.RELAY || e.queue().isPresent())) {
             ring(draft, call, leg, e);
         }
     }
@@ -58,9 +59,13 @@ final class Offers {
     static void ended(Draft draft, CallEvent.OfferEnded e) {
         draft.openLeg(e.leg()).ifPresent(leg -> {
             var call = draft.call(leg);
-            call.endOffer(leg.id(), e.outcome() == Offer.Outcome.LOST ? lost(draft, call, leg) : e.outcome(), e.at());
-            if (e.outcome() == Offer.Outcome.ANSWERED) {
-                Talks.answered(draft, call, leg);
+            var dialled = leg.id().equals(call.party) && call.answered.isEmpty();
+            if (call.openOffer(leg.id()).isPresent() || dialled) {
+                var lost = e.outcome() == Offer.Outcome.LOST;
+                call.endOffer(leg.id(), lost ? lost(draft, call, leg) : e.outcome(), e.at());
+                if (e.outcome() == Offer.Outcome.ANSWERED) {
+                    Talks.answered(draft, call, leg);
+                }
             }
         });
     }

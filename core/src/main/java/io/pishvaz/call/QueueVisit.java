@@ -10,4 +10,20 @@ public record QueueVisit(
         int position,
         Optional<Instant> left,
         Optional<LeaveReason> reason,
-        boolean inferred) {}
+        boolean inferred) {
+
+    /** The visit ended like this; {@code at} is no earlier than it began. */
+    QueueVisit ended(Instant at, LeaveReason why, boolean byInference) {
+        return new QueueVisit(
+                queue,
+                joined,
+                position,
+                Optional.of(Moments.later(joined, at)),
+                Optional.of(why),
+                inferred || byInference);
+    }
+
+    QueueVisit because(LeaveReason why, boolean byInference) {
+        return new QueueVisit(queue, joined, position, left, Optional.of(why), inferred || byInference);
+    }
+}

@@ -53,15 +53,19 @@ final class Talks {
             return;
         }
         for (var talk : draft.call(who).openTalks()) {
-            var how = talk.leg().equals(who.id()) ? Talk.End.AGENT : Talk.End.CALLER;
             draft.leg(talk.leg())
-                    .filter(leg -> leg.ending().isEmpty())
-                    .filter(leg -> leg.id().equals(who.id())
-                            || who.id().equals(draft.call(who).party)
-                            || draft.hearing(leg.id()).contains(who.id())
-                                    && leg.id().equals(draft.call(who).party))
-                    .ifPresent(leg -> draft.put(leg.endingWith(Optional.of(how))));
+                    .filter(leg -> leg.ending().isEmpty() && concerns(draft, who, leg))
+                    .ifPresent(leg -> draft.put(
+                            leg.endingWith(Optional.of(leg.id().equals(who.id()) ? Talk.End.AGENT : Talk.End.CALLER))));
         }
+    }
+
+    private static boolean concerns(Draft draft, Leg who, Leg talking) {
+        var party = draft.call(who).party;
+        var own = talking.id().equals(who.id());
+        var other = who.id().equals(party)
+                || (talking.id().equals(party) && draft.hearing(talking.id()).contains(who.id()));
+        return own || other;
     }
 
     static void completed(Draft draft, CallEvent.Completed e) {

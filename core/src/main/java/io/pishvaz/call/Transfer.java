@@ -13,4 +13,12 @@ public record Transfer(Kind kind, Device from, String target, Optional<Device> t
         PARK,
         REDIRECT
     }
+
+    Transfer reaching(Device device) {
+        return new Transfer(kind, from, target, Optional.of(device), at);
+    }
+
+    Transfer parkingAt(String slot) {
+        return new Transfer(Kind.PARK, from, slot, Optional.empty(), at);
+    }
 }

@@ -17,7 +17,7 @@ final class Transfers {
             if (call.over() || call.transfers.stream().anyMatch(t -> t.at().equals(e.at()))) {
                 return;
             }
-            var to = e.to().flatMap(draft::leg).flatMap(target -> reached(draft, call, target, by));
+            var to = e.to().flatMap(draft::leg).flatMap(target -> reached(call, target, by));
             call.transfers.add(new Transfer(e.kind(), by.device(), e.target(), to, e.at()));
             over(draft, call, by.id());
             over(draft, call, call.party);
@@ -44,7 +44,7 @@ final class Transfers {
         Talks.close(draft, call, id, end);
     }
 
-    private static Optional<Device> reached(Draft draft, CallEdit call, Leg target, Leg by) {
+    private static Optional<Device> reached(CallEdit call, Leg target, Leg by) {
         if (target.side() == Side.OURS) {
             return Optional.of(target.device());
         }
@@ -57,15 +57,14 @@ final class Transfers {
     static void parked(Draft draft, CallEvent.Parked e) {
         draft.openLeg(e.leg()).map(draft::call).ifPresent(call -> {
             call.openTalks().forEach(talk -> close(draft, call, talk.leg(), Talk.End.PARKED));
-            var last = call.transfers.isEmpty() ? null : call.transfers.get(call.transfers.size() - 1);
-            if (last != null && last.at().plus(PARKING).isAfter(e.at()) && last.kind() == Transfer.Kind.BLIND) {
-                call.transfers.set(
-                        call.transfers.size() - 1,
-                        new Transfer(Transfer.Kind.PARK, last.from(), e.slot(), Optional.empty(), last.at()));
-                call.talks.replaceAll(talk -> talk.ended().equals(Optional.of(last.at())) ? parkedBy(talk) : talk);
-            } else if (last == null
-                    || last.kind() != Transfer.Kind.PARK
-                    || !last.to().isEmpty()) {
+            var sent = call.lastTransfer().filter(last -> leadsToPark(last, e));
+            if (sent.isPresent()) {
+                call.changeLastTransfer(last -> last.parkingAt(e.slot()));
+                call.lastTalk()
+                        .filter(talk ->
+                                talk.ended().equals(Optional.of(sent.get().at())))
+                        .ifPresent(talk -> call.endOfTalk(talk, Talk.End.PARKED));
+            } else if (!isParked(call)) {
                 call.lastTalk()
                         .ifPresent(talk -> call.transfers.add(
                                 new Transfer(Transfer.Kind.PARK, talk.device(), e.slot(), Optional.empty(), e.at())));
@@ -73,16 +72,15 @@ final class Transfers {
         });
     }
 
-    private static Talk parkedBy(Talk talk) {
-        return new Talk(
-                talk.leg(),
-                talk.device(),
-                talk.queue(),
-                talk.began(),
-                talk.holds(),
-                talk.ended(),
-                Optional.of(Talk.End.PARKED),
-                talk.inferred());
+    private static boolean leadsToPark(Transfer transfer, CallEvent.Parked e) {
+        return transfer.kind() == Transfer.Kind.BLIND
+                && transfer.at().plus(PARKING).isAfter(e.at());
+    }
+
+    private static boolean isParked(CallEdit call) {
+        return call.lastTransfer()
+                .filter(last -> last.kind() == Transfer.Kind.PARK && last.to().isEmpty())
+                .isPresent();
     }
 
     /** The other party goes on without anybody having hung up or said why: the PBX was told to send it elsewhere. */
@@ -105,18 +103,14 @@ final class Transfers {
 
     /** The last transfer has come to this device, unless somebody talked since. */
     static void reaches(CallEdit call, Device device) {
-        if (call.transfers.isEmpty()) {
-            return;
-        }
-        int index = call.transfers.size() - 1;
-        var last = call.transfers.get(index);
-        var since = call.talks.stream()
-                .filter(talk ->
-                        !talk.began().isBefore(last.at()) && !talk.device().equals(device))
-                .findAny();
-        if (since.isEmpty() && !last.to().equals(Optional.of(device))) {
-            call.transfers.set(
-                    index, new Transfer(last.kind(), last.from(), last.target(), Optional.of(device), last.at()));
-        }
+        call.lastTransfer()
+                .filter(last -> !talkedSince(call, last, device))
+                .ifPresent(last -> call.changeLastTransfer(transfer -> transfer.reaching(device)));
+    }
+
+    private static boolean talkedSince(CallEdit call, Transfer transfer, Device device) {
+        return call.talks.stream()
+                .anyMatch(talk ->
+                        !talk.began().isBefore(transfer.at()) && !talk.device().equals(device));
     }
 }

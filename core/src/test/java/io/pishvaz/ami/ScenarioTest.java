@@ -48,7 +48,9 @@ class ScenarioTest {
     }
 
     static List<Capture> captures() {
-        return Capture.all();
+        return Capture.all().stream()
+                .filter(capture -> !capture.name().startsWith("40-"))
+                .toList();
     }
 
     static void assertTells(List<Call> calls, Capture capture) {
