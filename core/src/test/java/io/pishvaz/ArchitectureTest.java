@@ -29,7 +29,11 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "io.pishvaz.call..", "io.pishvaz.agent..", "io.pishvaz.queue..", "org.jspecify.annotations..");
+                    "java..",
+                    "io.pishvaz.call..",
+                    "io.pishvaz.agent..",
+                    "io.pishvaz.queue..",
+                    "org.jspecify.annotations..");
 
     @ArchTest
     static final ArchRule theModelHasNoClock = noClasses()
@@ -56,10 +60,8 @@ class ArchitectureTest {
             onlyIn("org.pf4j..", "io.pishvaz.plugin..", "io.pishvaz.plugin.api..");
 
     @ArchTest
-    static final ArchRule adaptersDoNotSeeOneAnother = slices()
-            .matching("io.pishvaz.(ami|http|store|plugin)..")
-            .should()
-            .notDependOnEachOther();
+    static final ArchRule adaptersDoNotSeeOneAnother =
+            slices().matching("io.pishvaz.(ami|http|store|plugin)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule onlyMainSeesAdapters = noClasses()
@@ -78,8 +80,7 @@ class ArchitectureTest {
             slices().matching("io.pishvaz.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule nobodySleeps =
-            noClasses().should().callMethod(Thread.class, "sleep", long.class);
+    static final ArchRule nobodySleeps = noClasses().should().callMethod(Thread.class, "sleep", long.class);
 
     @ArchTest
     static final ArchRule nobodyLocks = ArchRuleDefinition.noMethods().should().haveModifier(JavaModifier.SYNCHRONIZED);

@@ -64,7 +64,8 @@ class SizeTest {
         }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).length() > LINE && !lines.get(i).startsWith("import ")) {
-                found.add("%s:%d is %d wide".formatted(file.getFileName(), i + 1, lines.get(i).length()));
+                found.add("%s:%d is %d wide"
+                        .formatted(file.getFileName(), i + 1, lines.get(i).length()));
             }
         }
     }
@@ -75,37 +76,37 @@ class SizeTest {
             var task = (JavacTask) compiler.getTask(
                     null, sources, null, List.of("-proc:none"), null, sources.getJavaFileObjectsFromPaths(files));
             for (var unit : task.parse()) {
-                new Methods(unit, Trees.instance(task), found).scan(unit, null);
+                new Methods(unit, Trees.instance(task)).scan(unit, found);
             }
         }
     }
 
-    private static final class Methods extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private static final class Methods extends TreePathScanner<@Nullable Void, List<String>> {
         private final CompilationUnitTree unit;
         private final Trees trees;
-        private final List<String> found;
 
-        Methods(CompilationUnitTree unit, Trees trees, List<String> found) {
+        Methods(CompilationUnitTree unit, Trees trees) {
             this.unit = unit;
             this.trees = trees;
-            this.found = found;
         }
 
         @Override
-        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+        public @Nullable Void visitMethod(MethodTree method, List<String> found) {
             var file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
             var name = file.replace(".java", ".") + method.getName();
             LineMap lines = unit.getLineMap();
             var positions = trees.getSourcePositions();
             long length = lines.getLineNumber(positions.getEndPosition(unit, method))
-                    - lines.getLineNumber(positions.getStartPosition(unit, method)) + 1;
+                    - lines.getLineNumber(positions.getStartPosition(unit, method))
+                    + 1;
             if (length > METHOD) {
                 found.add("%s has %d lines".formatted(name, length));
             }
             if (method.getParameters().size() > PARAMETERS) {
-                found.add("%s has %d parameters".formatted(name, method.getParameters().size()));
+                found.add("%s has %d parameters"
+                        .formatted(name, method.getParameters().size()));
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, found);
         }
     }
 }

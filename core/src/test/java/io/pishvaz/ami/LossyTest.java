@@ -65,7 +65,8 @@ class LossyTest {
     private static List<Capture.Block> disturbed(Capture capture, Random chance) {
         List<Capture.Block> events = new ArrayList<>();
         for (var event : capture.events()) {
-            if (Replay.isListItem(event) || (chance.nextInt(10) == 0 && !event.name().equals("Hangup"))) {
+            if (Replay.isListItem(event)
+                    || (chance.nextInt(10) == 0 && !event.name().equals("Hangup"))) {
                 continue;
             }
             int at = Math.max(0, events.size() - chance.nextInt(WINDOW));
