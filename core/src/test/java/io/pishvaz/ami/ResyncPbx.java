@@ -81,7 +81,7 @@ final class ResyncPbx {
 
     private void dial(Block event, String uniqueid) {
         var rung = text(event, "DestUniqueid");
-        if (channels.containsKey(rung) && channels.get(rung).get("Application").isEmpty()) {
+        if ("".equals(channels.getOrDefault(rung, Map.of()).get("Application"))) {
             put(rung, "Application", "AppDial");
             put(uniqueid, "Application", "Dial");
             put(uniqueid, "ApplicationData", "PJSIP/" + text(event, "DialString") + ",30");
