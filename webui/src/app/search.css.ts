@@ -33,9 +33,11 @@ export const searchStyle = css`
     min-inline-size: 0;
     padding: 0;
     border: 0;
-    outline: 0;
     background: none;
     color: var(--pv-ink);
+  }
+  input:focus-visible {
+    outline: none;
   }
   input::placeholder {
     color: var(--pv-ink-3);

@@ -46,9 +46,11 @@ export class PvField extends PvElement {
         min-inline-size: 0;
         padding: 0;
         border: 0;
-        outline: 0;
         background: none;
         font-size: var(--pv-text-md);
+      }
+      input:focus-visible {
+        outline: none;
       }
       input::placeholder {
         color: var(--pv-ink-3);
