@@ -134,4 +134,17 @@ export const callBarStyle = css`
       display: none;
     }
   }
+  @media (width < 768px) {
+    .bar {
+      flex-wrap: wrap;
+      padding-block: 8px;
+    }
+    .acts:not(.hint) {
+      flex: 1 0 100%;
+      flex-wrap: wrap;
+    }
+    .acts pv-button {
+      flex: 1;
+    }
+  }
 `;

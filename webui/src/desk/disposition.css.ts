@@ -60,6 +60,11 @@ export const dispositionStyle = css`
       display: none;
     }
   }
+  @media (width < 768px) {
+    .grid {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
   p {
     margin-block-start: 8px;
     font-size: 12px;

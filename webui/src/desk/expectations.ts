@@ -61,6 +61,11 @@ export class PvExpectations extends PvElement {
         color: var(--pv-ink-3);
         font-weight: 500;
       }
+      @container (width < 700px) {
+        ul {
+          grid-auto-flow: row;
+        }
+      }
       @container (width < 1000px) {
         li {
           grid-template-columns: minmax(0, 1fr);

@@ -44,7 +44,7 @@ export class PvHandedOver extends PvElement {
     return html`<div>
       <pv-icon name="transfer"></pv-icon>
       <span>
-        <b>${t('desk.handedOver', { agent: by.agentName })}</b> <span class="muted t">${when(by.at)}</span>
+        <b>${t('desk.handedOver')} <bdi>${by.agentName}</bdi></b> <span class="muted t">${when(by.at)}</span>
         ${by.note ? html`<p dir="auto">${by.note}</p>` : nothing}
       </span>
     </div>`;

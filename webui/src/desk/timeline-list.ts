@@ -101,11 +101,10 @@ export class PvTimeline extends PvElement {
   }
 
   readonly #more = async () => {
-    const before = this.next ?? this.file.history.at(-1)?.at ?? '';
-    const query = new URLSearchParams({ before }).toString();
+    const query = this.next ? `?${new URLSearchParams({ before: this.next }).toString()}` : '';
     const party = this.#party;
     const page = await session
-      .get<{ items: HistoryItem[]; next?: string }>(`/parties/${encodeURIComponent(party)}/history?${query}`)
+      .get<{ items: HistoryItem[]; next?: string }>(`/parties/${encodeURIComponent(party)}/history${query}`)
       .catch(() => undefined);
     if (page === undefined || party !== this.#party) return;
     const known = new Set(this.#items.map(({ id }) => id));

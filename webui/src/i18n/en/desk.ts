@@ -41,7 +41,7 @@ export const desk = {
   'desk.onHold': 'on hold',
   'desk.transferred': 'transferred',
   'desk.times': '{n}×',
-  'desk.handedOver': 'Handed over by {agent}',
+  'desk.handedOver': 'Handed over by',
   'desk.waiting.RINGING': '{name} is ringing.',
   'desk.waiting.TALKING': '{name} is on the line.',
   'desk.waiting.HOLD': '{name} is on hold.',

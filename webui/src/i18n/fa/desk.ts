@@ -43,7 +43,7 @@ export const desk: Like<typeof en> = {
   'desk.onHold': 'نگه‌داشته',
   'desk.transferred': 'انتقال',
   'desk.times': '{n} بار',
-  'desk.handedOver': 'از طرف {agent}',
+  'desk.handedOver': 'از طرف',
   'desk.waiting.RINGING': '{name} زنگ می‌زند.',
   'desk.waiting.TALKING': '{name} روی خط است.',
   'desk.waiting.HOLD': '{name} پشت خط است.',
