@@ -39,7 +39,7 @@ export class PvDisposition extends PvElement {
   }
 
   get #chosen(): string | undefined {
-    return dispositions.pending(this.pop.id) ?? this.pop.wrapUp?.disposition;
+    return dispositions.of(this.pop);
   }
 
   #choice({ code, icon, digit, title }: Disposition, chosen: boolean, index: number) {
@@ -71,7 +71,7 @@ export class PvDisposition extends PvElement {
   }
 
   #choose(code: string): void {
-    void dispositions.choose(this.pop.id, code);
+    void dispositions.choose(this.pop, code);
   }
 }
 

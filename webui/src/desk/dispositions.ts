@@ -1,39 +1,64 @@
 import { Problem } from '../wire/session.ts';
 import { Store } from '../wire/store.ts';
+import type { Pop } from '../wire/stream.ts';
 import { dispose } from './actions.ts';
 
-/** The results that agents chose and the server has not taken yet: `waiting` ones are sent when it can be asked again. */
-type Chosen = Readonly<Record<string, { code: string; state: 'sending' | 'waiting' }>>;
+/** A result an agent chose here: on its way, waiting for a server that is away, or sent and not told by the stream yet. */
+interface Choice {
+  code: string;
+  state: 'sending' | 'waiting' | 'sent';
+  /** What the server had when it was chosen. */
+  before: string | undefined;
+}
 
-export class Dispositions extends Store<Chosen> {
+/** The results of wrap-ups that this tab knows better than the stream, by pop. */
+export class Dispositions extends Store<Readonly<Record<string, Choice>>> {
   constructor(private readonly send: (pop: string, code: string) => Promise<unknown> = dispose) {
     super({});
   }
 
-  /** What this tab has chosen for a pop beyond what the server knows. */
-  pending(pop: string): string | undefined {
-    return this.value[pop]?.code;
+  /** What is chosen, here or at the server. */
+  of({ id, wrapUp }: Pop): string | undefined {
+    return this.value[id]?.code ?? wrapUp?.disposition;
   }
 
-  async choose(pop: string, code: string): Promise<void> {
-    this.#put(pop, { code, state: 'sending' });
-    try {
-      await this.send(pop, code);
-      if (this.pending(pop) === code) this.#put(pop);
-    } catch (failure) {
-      if (failure instanceof Problem) this.#put(pop);
-      else this.#put(pop, { code, state: 'waiting' });
-    }
+  /** What the server has not taken yet. */
+  unsent(pop: string): string | undefined {
+    const choice = this.value[pop];
+    return choice?.state === 'sent' ? undefined : choice?.code;
+  }
+
+  choose({ id, wrapUp }: Pop, code: string): Promise<void> {
+    return this.#send(id, { code, state: 'sending', before: wrapUp?.disposition });
   }
 
   resend(): void {
-    for (const [pop, { code, state }] of Object.entries(this.value))
-      if (state === 'waiting') void this.choose(pop, code);
+    for (const [pop, choice] of Object.entries(this.value))
+      if (choice.state === 'waiting') void this.#send(pop, { ...choice, state: 'sending' });
   }
 
-  #put(pop: string, chosen?: Chosen[string]): void {
+  /** The stream has the last word as soon as it tells something new. */
+  hear(pops: readonly Pop[]): void {
+    const told = Object.entries(this.value).filter(([id, { state, before }]) => {
+      const pop = pops.find((open) => open.id === id);
+      return pop === undefined || (state === 'sent' && pop.wrapUp?.disposition !== before);
+    });
+    for (const [id] of told) this.#put(id);
+  }
+
+  async #send(pop: string, choice: Choice): Promise<void> {
+    this.#put(pop, choice);
+    const state = await this.send(pop, choice.code).then(
+      () => 'sent' as const,
+      (failure: unknown) => (failure instanceof Problem ? undefined : ('waiting' as const)),
+    );
+    if (this.value[pop] !== choice) return;
+    this.#put(pop, state && { ...choice, state });
+  }
+
+  #put(pop: string, choice?: Choice): void {
     const { [pop]: before, ...others } = this.value;
-    this.set(chosen === undefined ? others : { ...others, [pop]: chosen });
+    this.set(choice === undefined ? others : { ...others, [pop]: choice });
   }
 }
 

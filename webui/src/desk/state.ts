@@ -34,6 +34,7 @@ export function show(pop: string): void {
 function update(): void {
   const { pops } = live.state.value;
   notes.hear(pops);
+  dispositions.hear(pops);
   const next = follow(showing.value, pops, isBusy());
   const { shown, seen } = showing.value;
   const same =

@@ -83,7 +83,7 @@ export class PvWrapUpBar extends PvElement {
   #finish(then: Then): void {
     void this.#ask(async () => {
       await notes.of(this.pop).save();
-      await finish(this.pop.id, then, dispositions.pending(this.pop.id));
+      await finish(this.pop.id, then, dispositions.unsent(this.pop.id));
     });
   }
 
