@@ -36,11 +36,12 @@ class SizeTest {
     @Test
     void noticesWhatIsTooBig(@TempDir Path folder) throws IOException {
         var method = "void many(int a, int b, int c, int d, int e, int f) {\n" + "work();\n".repeat(FILE) + "}\n";
-        Files.writeString(folder.resolve("Big.java"), "class Big {\n" + method + "// " + "x".repeat(LINE) + "\n}\n");
+        Files.writeString(
+                folder.resolve("Big.java"), "class Big {\n" + method + "int " + "x".repeat(LINE) + ";" + "\n}\n");
         assertThat(tooBig(folder))
                 .containsExactlyInAnyOrder(
-                        "Big.java has 304 lines",
-                        "Big.java:303 is 123 wide",
+                        "Big.java has 305 lines",
+                        "Big.java:304 is 125 wide",
                         "Big.many has 302 lines",
                         "Big.many has 6 parameters");
     }
@@ -63,11 +64,17 @@ class SizeTest {
             found.add("%s has %d lines".formatted(file.getFileName(), lines.size()));
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).length() > LINE && !lines.get(i).startsWith("import ")) {
+            if (lines.get(i).length() > LINE && isCode(lines.get(i))) {
                 found.add("%s:%d is %d wide"
                         .formatted(file.getFileName(), i + 1, lines.get(i).length()));
             }
         }
+    }
+
+    /** The formatter keeps code within the line; prose in comments it leaves as it is. */
+    private static boolean isCode(String line) {
+        var text = line.strip();
+        return !text.startsWith("*") && !text.startsWith("/*") && !text.startsWith("//");
     }
 
     private static void methods(List<Path> files, List<String> found) throws IOException {
@@ -102,7 +109,9 @@ class SizeTest {
             if (length > METHOD) {
                 found.add("%s has %d lines".formatted(name, length));
             }
-            if (method.getParameters().size() > PARAMETERS) {
+            // a constructor only wires or fills a record: its parameters are the fields
+            var wires = method.getName().contentEquals("<init>");
+            if (!wires && method.getParameters().size() > PARAMETERS) {
                 found.add("%s has %d parameters"
                         .formatted(name, method.getParameters().size()));
             }
