@@ -14,6 +14,7 @@ final class ManagerConf {
     }
 
     private static String where(String read, String write, AmiAccount account) {
+        var user = account.user();
         return """
                 Asterisk: in /etc/asterisk/manager.conf; FreePBX and Issabel: in /etc/asterisk/manager_custom.conf
                     [%s]
@@ -23,7 +24,7 @@ final class ManagerConf {
                     %s
                     %s
                     writetimeout = 5000
-                then: asterisk -rx "manager reload" (FreePBX: fwconsole reload)""".formatted(account.user(), read, write);
+                then: asterisk -rx "manager reload" (FreePBX: fwconsole reload)""".formatted(user, read, write);
     }
 
     static String general(int port) {
