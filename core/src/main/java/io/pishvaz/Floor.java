@@ -19,6 +19,7 @@ import io.pishvaz.floor.FloorRules;
 import io.pishvaz.floor.LiveFloor;
 import io.pishvaz.http.LiveHub;
 import io.pishvaz.pbx.PbxWatch;
+import io.pishvaz.queue.WaitTargets;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Desks and board, wired to what they hear and where they speak. Made and used on the floor's context. */
@@ -79,20 +81,30 @@ final class Floor implements PbxWatch {
         return new DeskRules(
                 Duration.ofSeconds(desk.wrapUpSeconds()),
                 EXTENSION,
-                Duration.ofSeconds(settings.board().serviceLevelSeconds()),
+                targets(settings),
                 desk.dispositions().stream().map(Catalogue.Disposition::code).collect(Collectors.toSet()),
                 desk.pauseReasons().stream().map(Catalogue.PauseReason::code).collect(Collectors.toSet()));
     }
 
     private static FloorRules floorRules(Settings settings) {
-        Map<QueueId, String> titles = new HashMap<>();
-        settings.pbx().forEach(pbx -> pbx.queues()
-                .forEach(queue -> titles.put(new QueueId(new PbxId(pbx.id()), queue.name()), queue.title())));
         return new FloorRules(
                 settings.centre().zone(),
-                Duration.ofSeconds(settings.board().serviceLevelSeconds()),
+                targets(settings),
                 settings.pbx().stream().map(pbx -> new PbxId(pbx.id())).toList(),
-                titles);
+                ofQueues(settings, Settings.Queue::title));
+    }
+
+    private static WaitTargets targets(Settings settings) {
+        return new WaitTargets(
+                Duration.ofSeconds(settings.board().serviceLevelSeconds()),
+                ofQueues(settings, queue -> Duration.ofSeconds(queue.targetSeconds())));
+    }
+
+    private static <T> Map<QueueId, T> ofQueues(Settings settings, Function<Settings.Queue, T> what) {
+        Map<QueueId, T> all = new HashMap<>();
+        settings.pbx().forEach(pbx -> pbx.queues()
+                .forEach(queue -> all.put(new QueueId(new PbxId(pbx.id()), queue.name()), what.apply(queue))));
+        return all;
     }
 
     private static OutsideNumbers numbers(Settings settings) {

@@ -12,6 +12,7 @@ import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.live.CallView;
 import io.pishvaz.live.CallView.NumberKind;
 import io.pishvaz.live.CallView.TransferredBy;
+import io.pishvaz.queue.WaitTargets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,12 +21,12 @@ import java.util.function.BiFunction;
 /** Shows a call as one agent sees it. */
 final class CallViews {
     private final Staff staff;
-    private final Duration waitTarget;
+    private final WaitTargets targets;
     private final BiFunction<CallId, Agent, Optional<String>> noteOf;
 
-    CallViews(Staff staff, Duration waitTarget, BiFunction<CallId, Agent, Optional<String>> noteOf) {
+    CallViews(Staff staff, WaitTargets targets, BiFunction<CallId, Agent, Optional<String>> noteOf) {
         this.staff = staff;
-        this.waitTarget = waitTarget;
+        this.targets = targets;
         this.noteOf = noteOf;
     }
 
@@ -51,7 +52,7 @@ final class CallViews {
                 part.offer().flatMap(o -> between(o.began(), o.ended())),
                 part.talk().flatMap(t -> between(t.began(), t.ended())),
                 part.talk().map(CallViews::held),
-                visit.map(v -> waitTarget.toMillis()),
+                visit.map(v -> targets.of(v.queue()).toMillis()),
                 call.inferred(),
                 handedOver(call, agent),
                 call.transfers().size());

@@ -43,7 +43,7 @@ public final class DeskFloor implements PbxWatch {
         this.services = services;
         Staff staff = services.staff();
         callers = new Callers(vertx, floor, services.customers(), services.scoring(), services.numbers());
-        CallViews views = new CallViews(staff, rules.waitTarget(), this::note);
+        CallViews views = new CallViews(staff, rules.targets(), this::note);
         screens = new Screens(outlets.stream(), pop -> view(views, pop));
         WrapUps wrapUps = new WrapUps(vertx, outlets.clock(), rules.wrapUp());
         presences = new Presences(staff, pops, outlets);

@@ -1,5 +1,6 @@
 package io.pishvaz.desk;
 
+import io.pishvaz.queue.WaitTargets;
 import java.time.Duration;
 import java.util.Set;
 
@@ -7,7 +8,7 @@ import java.util.Set;
 public record DeskRules(
         Duration wrapUp,
         Duration wrapUpExtension,
-        Duration waitTarget,
+        WaitTargets targets,
         Set<String> dispositions,
         Set<String> pauseReasons) {
 

@@ -22,12 +22,7 @@ import java.util.Optional;
 final class Alerts {
     private static final int LAPSES_SHOWN = 20;
 
-    private final Duration target;
     private final Deque<Alert> lapses = new ArrayDeque<>();
-
-    Alerts(Duration target) {
-        this.target = target;
-    }
 
     void newDay() {
         lapses.clear();
@@ -61,7 +56,9 @@ final class Alerts {
     private List<Alert> breaches(List<Day.Waiting> waiting, FloorRules rules, Instant now) {
         return waiting.stream()
                 .filter(w -> w.position() == 1)
-                .filter(w -> Duration.between(w.visit().joined(), now).compareTo(target) > 0)
+                .filter(w -> Duration.between(w.visit().joined(), now)
+                                .compareTo(rules.targets().of(w.visit().queue()))
+                        > 0)
                 .map(w -> breach(w, waiting, rules))
                 .toList();
     }
@@ -73,6 +70,7 @@ final class Alerts {
                 .count();
         Phrase title = new Phrase("alert.breach", Map.of("queue", rules.title(visit.queue()), "waiting", count));
         Instant since = visit.joined();
+        Duration target = rules.targets().of(visit.queue());
         return new Alert(
                 "breach:" + visit.queue() + ":" + since,
                 since.plus(target),

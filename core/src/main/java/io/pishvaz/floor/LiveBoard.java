@@ -38,11 +38,11 @@ final class LiveBoard {
 
     Board draw(Day day, List<Link> links, Alerts alerts, List<Board.Blind> blind, Instant now) {
         List<Day.Waiting> waiting = day.waiting();
-        DayFigures figures = new DayFigures(day.calls(), day.period(), rules.target(), desks::wrapUp);
+        DayFigures figures = new DayFigures(day.calls(), day.period(), rules.targets(), desks::wrapUp);
         return new Board(
                 now,
                 day.date(),
-                rules.target().toMillis(),
+                rules.targets().usual().toMillis(),
                 figures.total(),
                 queues(day).map(queue -> queue(queue, figures, waiting)).toList(),
                 waiting.stream().map(w -> caller(w, now)).sorted(RAISED_FIRST).toList(),
@@ -98,7 +98,7 @@ final class LiveBoard {
                 rules.title(queue),
                 waiting.size(),
                 waiting.stream().findFirst().map(w -> w.visit().joined()),
-                rules.target().toMillis());
+                rules.targets().of(queue).toMillis());
     }
 
     private Board.Caller caller(Day.Waiting waiting, Instant now) {
@@ -106,9 +106,9 @@ final class LiveBoard {
         Optional<CustomerFile> file = caller.file();
         Optional<LifecycleStage> stage = file.map(f -> f.lifecycle().stage());
         Duration waited = Duration.between(waiting.visit().joined(), now);
-        boolean raised =
-                stage.filter(s -> s.compareTo(LifecycleStage.LOYAL) >= 0).isPresent()
-                        && waited.compareTo(rules.target().dividedBy(2)) > 0;
+        boolean raised = stage.filter(s -> s.compareTo(LifecycleStage.LOYAL) >= 0)
+                        .isPresent()
+                && waited.compareTo(rules.targets().of(waiting.visit().queue()).dividedBy(2)) > 0;
         return new Board.Caller(
                 waiting.call().id().toString(),
                 caller.written(),

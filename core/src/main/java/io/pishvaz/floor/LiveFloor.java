@@ -54,7 +54,7 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
         this.outlets = outlets;
         this.board = new LiveBoard(staff, desks, rules);
         this.spells = new BlindSpells(rules.pbxs(), outlets.clock().instant());
-        this.alerts = new Alerts(rules.target());
+        this.alerts = new Alerts();
         this.day = new Day(rules.zone(), outlets.clock().instant());
         desks.listen(agent -> changed = true, this::callerKnown);
         vertx.setPeriodic(EVERY_MS, timer -> floor.runOnContext(v -> tell()));

@@ -48,7 +48,7 @@ public record QueueFigures(
     }
 
     public static QueueFigures of(
-            Collection<Call> calls, Predicate<QueueId> which, Period period, Duration target, WrapUps wrapUps) {
+            Collection<Call> calls, Predicate<QueueId> which, Period period, WaitTargets targets, WrapUps wrapUps) {
         List<QueueVisit> visits = calls.stream()
                 .flatMap(call -> call.visits().stream())
                 .filter(visit -> which.test(visit.queue()) && period.has(visit.joined()))
@@ -56,15 +56,19 @@ public record QueueFigures(
         List<Long> handled = calls.stream()
                 .flatMap(call -> handled(call, which, period, wrapUps))
                 .toList();
-        return of(visits, target, mean(handled));
+        return of(visits, targets, mean(handled));
     }
 
-    private static QueueFigures of(List<QueueVisit> visits, Duration target, Optional<Long> aht) {
+    private static QueueFigures of(List<QueueVisit> visits, WaitTargets targets, Optional<Long> aht) {
         Map<LeaveReason, Integer> left = new EnumMap<>(LeaveReason.class);
         visits.forEach(visit -> visit.reason().ifPresent(reason -> left.merge(reason, 1, Integer::sum)));
         List<Long> waits =
                 visits.stream().flatMap(visit -> answeredAfter(visit).stream()).toList();
-        int within = (int) waits.stream().filter(ms -> ms <= target.toMillis()).count();
+        int within = (int) visits.stream()
+                .filter(visit -> answeredAfter(visit)
+                        .filter(ms -> ms <= targets.of(visit.queue()).toMillis())
+                        .isPresent())
+                .count();
         int known = left.values().stream().mapToInt(n -> n).sum() - left.getOrDefault(LeaveReason.UNKNOWN, 0);
         int waiting = left.getOrDefault(LeaveReason.HUNG_UP_WAITING, 0);
         int ringing = left.getOrDefault(LeaveReason.HUNG_UP_RINGING, 0);

@@ -26,6 +26,7 @@ import io.pishvaz.live.Frame;
 import io.pishvaz.live.LiveStream;
 import io.pishvaz.live.Panel;
 import io.pishvaz.pbx.PbxControl;
+import io.pishvaz.queue.WaitTargets;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -33,6 +34,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,8 +63,12 @@ final class DeskHouse implements AutoCloseable {
         Staff staff = new Staff(List.of(agent(NILOUFAR, "1001"), agent(BEHROUZ, "1002")));
         DeskFloor.Services services = new DeskFloor.Services(
                 staff, customers(), this::ask, control(), call -> new CallerNumber.External(SHIRIN));
-        DeskRules rules =
-                new DeskRules(wrapUp, Duration.ofSeconds(30), Duration.ofSeconds(20), Set.of("ORDER"), Set.of("LUNCH"));
+        DeskRules rules = new DeskRules(
+                wrapUp,
+                Duration.ofSeconds(30),
+                new WaitTargets(Duration.ofSeconds(20), Map.of()),
+                Set.of("ORDER"),
+                Set.of("LUNCH"));
         desk = new DeskFloor(vertx, floor, services, new Outlets(history(), stream(), InstantSource.system()), rules);
     }
 

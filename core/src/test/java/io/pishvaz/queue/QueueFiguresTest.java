@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class QueueFiguresTest {
     private static final QueueId SERVICE = new QueueId(PBX, "service");
     private static final Instant MIDNIGHT = Instant.parse("2026-11-21T20:30:00Z");
     private static final QueueFigures.Period DAY = new QueueFigures.Period(MIDNIGHT, MIDNIGHT.plus(Duration.ofDays(1)));
-    private static final Duration TARGET = Duration.ofSeconds(20);
+    private static final WaitTargets TARGET = new WaitTargets(Duration.ofSeconds(20), Map.of());
 
     private final List<Call> calls = new ArrayList<>();
 

@@ -113,7 +113,8 @@ final class Life {
                 case 0 -> complaints.add(new Facts.Complaint(ago(2), subject(persian), Optional.empty()));
                 case 1 -> promises.add(new Facts.Promise(lately, Optional.empty()));
                 default ->
-                    abandoned.add(new Facts.Contact(lately, Duration.ofSeconds(70 + random.nextInt(120)), true, 0));
+                    abandoned.add(new Facts.Contact(
+                            ago(1 + random.nextInt(3)), Duration.ofSeconds(70 + random.nextInt(120)), true, 0));
             }
         }
         if (persona.buysAgain() && persona != Persona.DETRACTOR && random.nextInt(6) == 0) {
