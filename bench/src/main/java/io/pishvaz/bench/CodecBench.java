@@ -15,8 +15,8 @@ import java.util.Locale;
 import org.slf4j.LoggerFactory;
 
 /**
- * Events per second and processor time per million events: our codec beside asterisk-java and a reader that discards, each over
- * loopback with the same captured stream in the same run.
+ * Events per second and processor time per million events: our codec beside asterisk-java and a reader that discards,
+ * each over loopback with the same captured stream in the same run.
  */
 public final class CodecBench {
 

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The floor under every figure: reads the PBX's stream and writes a frame of the same size to the agent concerned, and knows
- * nothing else. What a pop takes longer than this is ours.
+ * The floor under every figure: reads the PBX's stream and writes a frame of the same size to the agent concerned, and
+ * knows nothing else. What a pop takes longer than this is ours.
  */
 public final class Relay {
     private static final String FILLER = "x".repeat(4_000);

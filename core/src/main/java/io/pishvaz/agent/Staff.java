@@ -31,8 +31,8 @@ public final class Staff {
     }
 
     /**
-     * Whose device it is. A queue may know an agent as {@code Local/1001@from-queue/n} and the phone as {@code PJSIP/1001}: the
-     * same extension of the same PBX is the same agent.
+     * Whose device it is. A queue may know an agent as {@code Local/1001@from-queue/n} and the phone as
+     * {@code PJSIP/1001}: the same extension of the same PBX is the same agent.
      */
     public Optional<Agent> at(Device device) {
         Agent exact = byDevice.get(device);

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks one PBX to act, through its acting account and a connection of its own that is opened when first needed. Blocking calls
- * stay on one worker thread, which also keeps the actions in order.
+ * Asks one PBX to act, through its acting account and a connection of its own that is opened when first needed.
+ * Blocking calls stay on one worker thread, which also keeps the actions in order.
  */
 public final class AmiActions implements PbxControl {
 

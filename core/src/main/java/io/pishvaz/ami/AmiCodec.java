@@ -10,8 +10,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the bytes of one AMI connection into blocks. Bytes are copied once, into an array that the blocks share and that is never
- * written again where a block lies; nothing a PBX sends makes it throw or grow beyond the allowed block.
+ * Cuts the bytes of one AMI connection into blocks. Bytes are copied once, into an array that the blocks share and that
+ * is never written again where a block lies; nothing a PBX sends makes it throw or grow beyond the allowed block.
  */
 public final class AmiCodec implements Handler<Buffer> {
 

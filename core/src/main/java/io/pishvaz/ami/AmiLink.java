@@ -18,8 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears one PBX for as long as it runs: connects, logs in, takes a snapshot, follows the events, and begins anew whenever the
- * connection is lost or what is known may be wrong. Everything happens on the context on which it was started.
+ * Hears one PBX for as long as it runs: connects, logs in, takes a snapshot, follows the events, and begins anew
+ * whenever the connection is lost or what is known may be wrong. Everything happens on the context on which it was
+ * started.
  */
 public final class AmiLink implements AmiSession.Listener {
 

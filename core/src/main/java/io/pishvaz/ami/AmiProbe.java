@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
-/** Looks at one PBX as {@code pishvaz doctor} does: reachable, accounts, permissions, version, queues, clock. Changes nothing. */
+/**
+ * Looks at one PBX as {@code pishvaz doctor} does: reachable, accounts, permissions, version, queues, clock. Changes
+ * nothing.
+ */
 public final class AmiProbe {
 
     private static final Duration SKEW = Duration.ofSeconds(2);

@@ -21,9 +21,9 @@ import java.util.Set;
 /**
  * Everything known of one PBX: events go in, changes come out. No clock, no input or output; use it from one thread.
  *
- * <p>After every (re)connect: {@link #beginResync}, then every item of the lists asked for by {@link #snapshotItem}, the
- * closing {@code …Complete} items included, then {@link #endResync}. Events heard between are given to {@link #apply} as
- * always: they are kept and applied at the end.
+ * <p>After every (re)connect: {@link #beginResync}, then every item of the lists asked for by {@link #snapshotItem},
+ * the closing {@code …Complete} items included, then {@link #endResync}. Events heard between are given to
+ * {@link #apply} as always: they are kept and applied at the end.
  */
 public final class PbxModel {
 
@@ -43,9 +43,10 @@ public final class PbxModel {
     private Optional<Instant> lastHeard;
 
     /**
-     * @param trunks device names such as {@code PJSIP/trunk} that lead outside; where empty, a device whose name is no short number
-     *     and that is no queue member counts as outside
-     * @param open calls that a former run left open; they continue with their identity when one of their legs is seen again
+     * @param trunks device names such as {@code PJSIP/trunk} that lead outside; where empty, a device whose name is no
+     *     short number and that is no queue member counts as outside
+     * @param open calls that a former run left open; they continue with their identity when one of their legs is seen
+     *     again
      */
     public PbxModel(PbxId pbx, Set<String> trunks, List<Call> open) {
         this.pbx = pbx;
@@ -97,7 +98,10 @@ public final class PbxModel {
         resync.ifPresent(running -> running.item(item));
     }
 
-    /** Makes the snapshot the truth: what is gone ends inferred, what is new begins, then the events kept meanwhile follow. */
+    /**
+     * Makes the snapshot the truth: what is gone ends inferred, what is new begins, then the events kept meanwhile
+     * follow.
+     */
     public Changes endResync(Instant now) {
         var tally = new Tally();
         resync.ifPresent(snapshot -> {

@@ -25,8 +25,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the PBX listed after a blind spell, read as facts that lead from what was known to what is now. The facts come in rounds:
- * each is asked for with the state that the one before it led to. A list that was refused or never completed proves nothing.
+ * What the PBX listed after a blind spell, read as facts that lead from what was known to what is now. The facts come
+ * in rounds: each is asked for with the state that the one before it led to. A list that was refused or never completed
+ * proves nothing.
  */
 final class Resync {
 

@@ -90,7 +90,9 @@ final class Bridges {
         }
     }
 
-    /** Whether a talk is over shows only later: relays may just be optimised away, or an agent on hold asks a colleague. */
+    /**
+     * Whether a talk is over shows only later: relays may just be optimised away, or an agent on hold asks a colleague.
+     */
     private static void part(Draft draft, Leg leg, Set<LegId> before, LegId leaving) {
         var call = draft.call(leg);
         var talk = call.openTalk(leg.id());

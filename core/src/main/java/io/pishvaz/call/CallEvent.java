@@ -3,7 +3,10 @@ package io.pishvaz.call;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A fact about a leg of one PBX in the words of the call centre; knows nothing of AMI. Facts may come late, twice or not at all. */
+/**
+ * A fact about a leg of one PBX in the words of the call centre; knows nothing of AMI. Facts may come late, twice or
+ * not at all.
+ */
 public sealed interface CallEvent {
     Instant at();
 
@@ -64,7 +67,9 @@ public sealed interface CallEvent {
 
     record Unheld(Instant at, LegId leg) implements CallEvent {}
 
-    /** {@code by} hands {@code transferee} over; {@code to} is the leg that takes part already at an attended transfer. */
+    /**
+     * {@code by} hands {@code transferee} over; {@code to} is the leg that takes part already at an attended transfer.
+     */
     record Transferred(
             Instant at, Transfer.Kind kind, LegId by, Optional<LegId> transferee, String target, Optional<LegId> to)
             implements CallEvent {}

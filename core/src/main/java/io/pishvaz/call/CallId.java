@@ -7,10 +7,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Our own identity of a call, a UUID version 7 minted when its first leg is seen; stays through queues, transfers and parking. */
+/**
+ * Our own identity of a call, a UUID version 7 minted when its first leg is seen; stays through queues, transfers and
+ * parking.
+ */
 public record CallId(UUID value) {
 
-    /** The identity of the call that this leg began then: the same facts give the same identity, so a journal can be replayed. */
+    /**
+     * The identity of the call that this leg began then: the same facts give the same identity, so a journal can be
+     * replayed.
+     */
     static CallId of(Instant began, LegId first) {
         var hash = ByteBuffer.wrap(sha256(first.pbx() + "\n" + first.uniqueid()));
         long high = (began.toEpochMilli() << 16) | 0x7000 | (hash.getLong() & 0x0fff);

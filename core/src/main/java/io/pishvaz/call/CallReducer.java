@@ -1,8 +1,8 @@
 package io.pishvaz.call;
 
 /**
- * Works facts into the state of the calls of one PBX. Total and idempotent: a fact that makes no sense now (late, doubled, of a leg
- * never seen) changes nothing, and nothing stays open after the leg it hangs on has ended.
+ * Works facts into the state of the calls of one PBX. Total and idempotent: a fact that makes no sense now (late,
+ * doubled, of a leg never seen) changes nothing, and nothing stays open after the leg it hangs on has ended.
  */
 public final class CallReducer {
     private CallReducer() {}

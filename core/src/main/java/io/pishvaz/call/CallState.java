@@ -54,7 +54,10 @@ public final class CallState {
         return new CallState(Chart.empty(), Chart.empty(), Chart.empty(), Chart.empty(), Dead.NONE);
     }
 
-    /** Calls that a former run left open. Each goes on as itself when one of its legs is seen again; none has a leg until then. */
+    /**
+     * Calls that a former run left open. Each goes on as itself when one of its legs is seen again; none has a leg
+     * until then.
+     */
     public static CallState restore(List<Call> open) {
         Chart<CallId, OpenCall> calls = Chart.empty();
         Chart<LegId, CallId> aliases = Chart.empty();

@@ -44,7 +44,9 @@ final class Legs {
                 draft.inferring);
     }
 
-    /** A further leg of a call: the outside party that one of ours dials, or the first device of ours behind a relay. */
+    /**
+     * A further leg of a call: the outside party that one of ours dials, or the first device of ours behind a relay.
+     */
     private static void joins(Draft draft, CallEdit call, CallEvent.LegBegan e) {
         var party = draft.leg(call.party).map(Leg::side);
         var outsideIsNew = e.side() == Side.OUTSIDE && !party.equals(Optional.of(Side.OUTSIDE));

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * How the time of an ended call was spent, seen by the outside party. The parts never overlap and add up to the whole:
- * connected with somebody is talk unless everybody holds; otherwise a device rings; otherwise the caller waits in a queue;
- * what is left (the menu, parking, announcements) is other.
+ * connected with somebody is talk unless everybody holds; otherwise a device rings; otherwise the caller waits in a
+ * queue; what is left (the menu, parking, announcements) is other.
  */
 public record Spent(Duration waited, Duration rang, Duration talked, Duration held, Duration other) {
 

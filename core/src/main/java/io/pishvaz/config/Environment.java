@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settings named in the environment: {@code http.port} is {@code PISHVAZ_HTTP_PORT}, {@code pbx[0].host} {@code
- * PISHVAZ_PBX_0_HOST}.
+ * Settings named in the environment: {@code http.port} is {@code PISHVAZ_HTTP_PORT}, {@code pbx[0].host}
+ * {@code PISHVAZ_PBX_0_HOST}.
  */
 final class Environment {
     private static final String PREFIX = "PISHVAZ_";

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Climbs the ladder again from the facts, one rung at a time: a rung once reached is never lost, only the
- * standing changes.
+ * Climbs the ladder again from the facts, one rung at a time: a rung once reached is never lost, only the standing
+ * changes.
  */
 final class Ladder {
     private final LifecycleGates gates;

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Judges where a party stands on the ladder and beside it, from the facts alone; the same facts give the same
- * answer.
+ * Judges where a party stands on the ladder and beside it, from the facts alone; the same facts give the same answer.
  */
 public final class LifecycleEngine {
     private final Ladder ladder;

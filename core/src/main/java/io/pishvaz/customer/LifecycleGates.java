@@ -15,8 +15,7 @@ public record LifecycleGates(Loyal loyal, Advocate advocate, Rhythm rhythm, Resp
     }
 
     /**
-     * From CUSTOMER to LOYAL: so many purchases within a period, the last survey where there is one, no open
-     * complaint.
+     * From CUSTOMER to LOYAL: so many purchases within a period, the last survey where there is one, no open complaint.
      */
     public record Loyal(int purchases, Duration within, int satisfaction) {
         public Loyal {
@@ -35,9 +34,8 @@ public record LifecycleGates(Loyal loyal, Advocate advocate, Rhythm rhythm, Resp
     }
 
     /**
-     * Silence measured by the customer's own rhythm (the median between purchases): lapsed and lost after so
-     * many of them.
-     * {@code usual} stands in for the rhythm of who has bought once; nobody lapses sooner than {@code shortest}.
+     * Silence measured by the customer's own rhythm (the median between purchases): lapsed and lost after so many of
+     * them. {@code usual} stands in for the rhythm of who has bought once; nobody lapses sooner than {@code shortest}.
      */
     public record Rhythm(int lapsed, int lost, Duration usual, Duration shortest) {
         public Rhythm {
@@ -49,9 +47,8 @@ public record LifecycleGates(Loyal loyal, Advocate advocate, Rhythm rhythm, Resp
     }
 
     /**
-     * A lapse of respect counts until it is made good or this long has passed. A wait, a number of transfers, a
-     * survey answer
-     * that count as one; {@code detractor} and below, with an open complaint, speaks against the business.
+     * A lapse of respect counts until it is made good or this long has passed. A wait, a number of transfers, a survey
+     * answer that count as one; {@code detractor} and below, with an open complaint, speaks against the business.
      */
     public record Respect(Duration counts, Duration longWait, int transfers, int unhappy, int detractor) {
         public Respect {

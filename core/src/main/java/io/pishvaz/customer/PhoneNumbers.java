@@ -41,8 +41,7 @@ public final class PhoneNumbers {
     }
 
     /**
-     * The beginning of a number as E.164 begins: {@code 0912}, {@code 98912} and {@code +98912} are all {@code
-     * +98912}.
+     * The beginning of a number as E.164 begins: {@code 0912}, {@code 98912} and {@code +98912} are all {@code +98912}.
      */
     public String international(String beginning) {
         if (beginning.startsWith("+")) {

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds out who is behind each open call, beginning with its first event, so that ringing only has to push. Lives on the
- * floor's context. While the database cannot answer it asks again, for as long as the call lasts.
+ * Finds out who is behind each open call, beginning with its first event, so that ringing only has to push. Lives on
+ * the floor's context. While the database cannot answer it asks again, for as long as the call lasts.
  */
 final class Callers {
     private static final Logger LOG = LoggerFactory.getLogger(Callers.class);
@@ -77,7 +77,9 @@ final class Callers {
         }
     }
 
-    /** The number of an inbound call may be set by the dial plan after its first event; an answer already chosen stays. */
+    /**
+     * The number of an inbound call may be set by the dial plan after its first event; an answer already chosen stays.
+     */
     private boolean stale(CallerFile file, Call call) {
         return call.direction() != Direction.INTERNAL
                 && file.match() == MatchState.NONE

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens, changes and closes the pops. What is on an agent's screen is a function of the call as the PBX tells it; the desk only
- * looks for the difference. Lives on the floor's context.
+ * Opens, changes and closes the pops. What is on an agent's screen is a function of the call as the PBX tells it; the
+ * desk only looks for the difference. Lives on the floor's context.
  */
 final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);

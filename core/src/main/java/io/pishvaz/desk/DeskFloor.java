@@ -25,7 +25,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** All agents' desks together: hears the PBXs, keeps the pops, answers what agents ask. Lives on the floor's context. */
+/**
+ * All agents' desks together: hears the PBXs, keeps the pops, answers what agents ask. Lives on the floor's context.
+ */
 public final class DeskFloor implements PbxWatch {
     private final Services services;
     private final Callers callers;

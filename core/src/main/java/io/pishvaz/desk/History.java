@@ -10,12 +10,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps what happened. Entries are journalled on disk before they reach the database; writing never blocks and never fails. */
+/**
+ * Keeps what happened. Entries are journalled on disk before they reach the database; writing never blocks and never
+ * fails.
+ */
 public interface History {
 
     void write(Entry entry);
 
-    /** Calls not ended, and ended ones whose wrap-up is not: what was going on when the server stopped. Read once at start, before any PBX is heard. */
+    /**
+     * Calls not ended, and ended ones whose wrap-up is not: what was going on when the server stopped. Read once at
+     * start, before any PBX is heard.
+     */
     List<Entry.OfCall> open();
 
     /** Notes and wrap-ups not ended yet, and those of open calls. Read once at start like {@link #open()}. */
@@ -27,7 +33,10 @@ public interface History {
         /** A call as known now, and who it is with. */
         record OfCall(Call call, CallerNumber number, Optional<PartyId> party) implements Entry {}
 
-        /** One agent's note and wrap-up of one call; {@code began} is empty while the agent still talks, {@code ended} until wrap-up is over. */
+        /**
+         * One agent's note and wrap-up of one call; {@code began} is empty while the agent still talks, {@code ended}
+         * until wrap-up is over.
+         */
         record OfWrapUp(
                 CallId call,
                 AgentId agent,

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What one agent has to do with a call: the last time it rang at their devices, the last time they talked, and whether they
- * dial it now.
+ * What one agent has to do with a call: the last time it rang at their devices, the last time they talked, and whether
+ * they dial it now.
  */
 record Part(Optional<Offer> offer, Optional<Talk> talk, boolean dialling) {
 

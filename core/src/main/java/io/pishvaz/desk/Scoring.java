@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 public interface Scoring {
 
     /**
-     * Returns at once one panel per plugin (LOADING, or FAILED where a plugin is cut off); {@code arrived} is called on the
-     * caller's context for each panel that comes later: READY or EMPTY, first LATE where the plugin exceeds its budget, FAILED
-     * when it throws, lies or never answers. Never throws, never blocks.
+     * Returns at once one panel per plugin (LOADING, or FAILED where a plugin is cut off); {@code arrived} is called on
+     * the caller's context for each panel that comes later: READY or EMPTY, first LATE where the plugin exceeds its
+     * budget, FAILED when it throws, lies or never answers. Never throws, never blocks.
      */
     List<Panel> ask(CustomerFile file, Consumer<Panel> arrived);
 }

@@ -70,7 +70,10 @@ final class Day {
         return queues;
     }
 
-    /** Who waits, queue by queue in the order of joining. The PBX says nothing when those behind move up: positions are ours. */
+    /**
+     * Who waits, queue by queue in the order of joining. The PBX says nothing when those behind move up: positions are
+     * ours.
+     */
     List<Waiting> waiting() {
         Map<QueueId, Integer> next = new LinkedHashMap<>();
         List<Waiting> waiting = new ArrayList<>();

@@ -30,8 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The supervisor's floor: keeps the day, tells the board at most once a second and only when something changed, and answers
- * what a screen shows now. Lives on the floor's context; hears each change after the desks have.
+ * The supervisor's floor: keeps the day, tells the board at most once a second and only when something changed, and
+ * answers what a screen shows now. Lives on the floor's context; hears each change after the desks have.
  */
 public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
     private static final long EVERY_MS = 1_000;

@@ -3,8 +3,8 @@ package io.pishvaz.live;
 import io.pishvaz.agent.AgentId;
 
 /**
- * Carries frames to whoever listens. Callable from the floor's context; never blocks, never fails; slow clients are
- * the stream's own worry.
+ * Carries frames to whoever listens. Callable from the floor's context; never blocks, never fails; slow clients are the
+ * stream's own worry.
  */
 public interface LiveStream {
 

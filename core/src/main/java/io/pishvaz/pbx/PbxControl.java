@@ -4,8 +4,8 @@ import io.pishvaz.call.Device;
 import io.vertx.core.Future;
 
 /**
- * Asks a PBX to act, through its acting account. Success means that the PBX took the request; the truth follows as facts. A
- * refused or unreachable PBX fails the future with {@link PbxRefusal}.
+ * Asks a PBX to act, through its acting account. Success means that the PBX took the request; the truth follows as
+ * facts. A refused or unreachable PBX fails the future with {@link PbxRefusal}.
  */
 public interface PbxControl {
 

@@ -7,14 +7,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Hears what happens on PBXs. Every method is called on the floor's one event-loop context, in order, and must not block or throw. */
+/**
+ * Hears what happens on PBXs. Every method is called on the floor's one event-loop context, in order, and must not
+ * block or throw.
+ */
 public interface PbxWatch {
 
     void calls(PbxId pbx, List<CallChange> changes);
 
     void members(PbxId pbx, List<MemberChange> changes);
 
-    /** The link is up and its snapshot applied: changes told before this call are complete. {@code blindSince} tells from when nothing was heard. */
+    /**
+     * The link is up and its snapshot applied: changes told before this call are complete. {@code blindSince} tells
+     * from when nothing was heard.
+     */
     void linkUp(PbxId pbx, Instant at, Optional<Instant> blindSince);
 
     void linkDown(PbxId pbx, Instant at);

@@ -16,8 +16,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The figures of one queue (or several) over a period; the definitions of {@code docs/glossary.md}. Ratios are 0..1 and empty
- * while their denominator is 0; whoever still waits, or left while nobody listened, counts in none but {@code offered}.
+ * The figures of one queue (or several) over a period; the definitions of {@code docs/glossary.md}. Ratios are 0..1 and
+ * empty while their denominator is 0; whoever still waits, or left while nobody listened, counts in none but
+ * {@code offered}.
  */
 public record QueueFigures(
         int offered,

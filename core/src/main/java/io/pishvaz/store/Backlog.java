@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * What the database has not got yet, in the order of the latest writing; one line per key. New lines wait here
- * for the disk,
- * then for the database. Not for several threads.
+ * What the database has not got yet, in the order of the latest writing; one line per key. New lines wait here for the
+ * disk, then for the database. Not for several threads.
  */
 final class Backlog {
     private final SequencedMap<String, Line> lines = new LinkedHashMap<>();

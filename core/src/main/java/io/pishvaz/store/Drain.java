@@ -12,8 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Moves the backlog into the database batch by batch; while the database is away it tries again, ever more
- * patiently.
+ * Moves the backlog into the database batch by batch; while the database is away it tries again, ever more patiently.
  */
 final class Drain {
     private static final Logger LOG = LoggerFactory.getLogger(Drain.class);

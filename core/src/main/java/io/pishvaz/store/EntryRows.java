@@ -21,8 +21,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an entry of history as the rows it will be: table by table, column by column. The journal keeps it in
- * this form.
+ * Writes an entry of history as the rows it will be: table by table, column by column. The journal keeps it in this
+ * form.
  */
 final class EntryRows {
     private final Function<Device, Optional<AgentId>> agents;

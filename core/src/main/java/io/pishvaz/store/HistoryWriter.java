@@ -13,8 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a batch of entries in one transaction, one statement per table; writing the same batch again changes
- * nothing.
+ * Writes a batch of entries in one transaction, one statement per table; writing the same batch again changes nothing.
  */
 final class HistoryWriter {
     private static final String INTERACTIONS = """

@@ -18,11 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lines on disk that survive the death of the process: segment files that are only appended to, each line with
- * its checksum. A
- * line torn by the death is ignored. Lines are counted from 1 since the journal was opened, those replayed
- * included. Blocking;
- * for one thread at a time.
+ * Lines on disk that survive the death of the process: segment files that are only appended to, each line with its
+ * checksum. A line torn by the death is ignored. Lines are counted from 1 since the journal was opened, those replayed
+ * included. Blocking; for one thread at a time.
  */
 final class Journal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Turns what an agent types into one question: the beginnings of names, a number whole or half typed, the number
- * of an order or quote.
+ * Turns what an agent types into one question: the beginnings of names, a number whole or half typed, the number of an
+ * order or quote.
  */
 final class PartySearch {
     private static final int LONGEST = 100;

@@ -26,8 +26,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /**
- * The parties in PostgreSQL. A file is one statement; what the engine makes of it is written back in the
- * background.
+ * The parties in PostgreSQL. A file is one statement; what the engine makes of it is written back in the background.
  */
 public final class PgCustomers implements Customers {
     private static final String CANDIDATE = """

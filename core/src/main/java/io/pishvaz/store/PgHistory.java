@@ -21,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps what happened: first in a {@link Journal} on disk, then in PostgreSQL, in order and one row per call
- * however often it
- * was written. While the database is away entries wait in the journal; while nothing waits the journal is empty.
+ * Keeps what happened: first in a {@link Journal} on disk, then in PostgreSQL, in order and one row per call however
+ * often it was written. While the database is away entries wait in the journal; while nothing waits the journal is
+ * empty.
  */
 public final class PgHistory implements History {
     private static final Logger LOG = LoggerFactory.getLogger(PgHistory.class);

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes down, behind the reader's back, what the engine found: stage and standing for lists, the rungs climbed
- * for history.
+ * Writes down, behind the reader's back, what the engine found: stage and standing for lists, the rungs climbed for
+ * history.
  */
 final class StageKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(StageKeeper.class);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A call told in a few lines, for comparing with what a scenario should give. Times are seconds since the call began. */
+/**
+ * A call told in a few lines, for comparing with what a scenario should give. Times are seconds since the call began.
+ */
 public final class CallText {
     /** Things that begin together are told in this order, whichever was heard first. */
     private static final Duration TOGETHER = Duration.ofMillis(250);

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A real server is stopped under load for {@code -Doutage.seconds} (10), then started again on the same port and
- * data.
+ * A real server is stopped under load for {@code -Doutage.seconds} (10), then started again on the same port and data.
  */
 @SuppressWarnings("NullAway.Init")
 class OutageIT {

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real PostgreSQL for tests: one server per JVM, a new database for whoever asks; {@code -Dpg.uri} names
- * another server.
+ * A real PostgreSQL for tests: one server per JVM, a new database for whoever asks; {@code -Dpg.uri} names another
+ * server.
  */
 final class Postgres {
     private static @Nullable EmbeddedPostgres server;

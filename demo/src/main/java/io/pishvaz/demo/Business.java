@@ -13,9 +13,9 @@ import java.util.random.RandomGeneratorFactory;
 import org.postgresql.PGConnection;
 
 /**
- * An invented firm that sells coffee machines and beans: two thousand parties with two years of calls, quotes,
- * orders and
- * referrals, in Persian and English, counted back from the moment of loading. The same seed gives the same business.
+ * An invented firm that sells coffee machines and beans: two thousand parties with two years of calls, quotes, orders
+ * and referrals, in Persian and English, counted back from the moment of loading. The same seed gives the same
+ * business.
  */
 final class Business {
     static final int PARTIES = 2_000;

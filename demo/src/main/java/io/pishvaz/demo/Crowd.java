@@ -7,9 +7,8 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * A crowd of parties made inside PostgreSQL, for measuring: party <i>n</i> has the number {@link #number}, one
- * order in three
- * and an equal share of the interactions, all within two years before now.
+ * A crowd of parties made inside PostgreSQL, for measuring: party <i>n</i> has the number {@link #number}, one order in
+ * three and an equal share of the interactions, all within two years before now.
  */
 public final class Crowd {
     private static final List<String> INDEXES = List.of(

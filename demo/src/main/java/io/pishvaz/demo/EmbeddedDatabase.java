@@ -22,9 +22,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.server = server;
     }
 
-    /**
-     * @throws Refused when the folder cannot be used; its message is one line that says what to do
-     */
+    /** @throws Refused when the folder cannot be used; its message is one line that says what to do */
     static EmbeddedDatabase start(Path folder) {
         Path data = prepared(folder);
         endOrphan(data, folder);

@@ -8,9 +8,7 @@ record Options(int port, Path data, Optional<Path> config) {
     static final String USAGE = "usage: pishvaz demo [--port N] [--data FOLDER] [--config FILE]";
     private static final int USUAL_PORT = 8080;
 
-    /**
-     * @throws IllegalArgumentException with one line that says what is allowed
-     */
+    /** @throws IllegalArgumentException with one line that says what is allowed */
     static Options parse(String[] args, Path home) {
         int port = USUAL_PORT;
         Path data = home.resolve("data").resolve("demo");

@@ -12,8 +12,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PBX that speaks the manager interface of Asterisk 22 over TCP on the loopback address, with agents and callers who behave as
- * their {@link Habits} tell. Everything happens on one event-loop context; the methods may be called from anywhere.
+ * A PBX that speaks the manager interface of Asterisk 22 over TCP on the loopback address, with agents and callers who
+ * behave as their {@link Habits} tell. Everything happens on one event-loop context; the methods may be called from
+ * anywhere.
  */
 public final class SimulatedPbx {
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * What the rhythm says, measured by the customer's own: on time is up to {@value #ON_TIME} times the usual distance,
- * silent from {@value #SILENT} times on, long silent from {@value #LONG_SILENT} times on, as for the standings {@code
- * LAPSED} and {@code LOST}.
+ * silent from {@value #SILENT} times on, long silent from {@value #LONG_SILENT} times on, as for the standings
+ * {@code LAPSED} and {@code LOST}.
  */
 final class RhythmReasons {
     private static final double ON_TIME = 1.25;

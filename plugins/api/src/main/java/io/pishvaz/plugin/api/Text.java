@@ -36,8 +36,7 @@ public record Text(String en, String fa, List<Param> params) {
      * A text in English and Persian.
      *
      * @throws IllegalArgumentException when a language is blank, too long, has markup or control characters, or names a
-     *     parameter that
-     *     is not given
+     *     parameter that is not given
      */
     public static Text of(String en, String fa, Param... params) {
         return new Text(en, fa, List.of(params));
