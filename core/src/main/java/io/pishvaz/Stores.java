@@ -53,7 +53,7 @@ record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.R
         return new Staff(users.stream().flatMap(user -> user.agent().stream()).toList());
     }
 
-    private static Database.Settings database(Settings.Database settings) {
+    static Database.Settings database(Settings.Database settings) {
         String login =
                 encoded(settings.user()) + ":" + encoded(settings.password().value());
         String uri = settings.url().replaceFirst("://", "://" + login + "@");

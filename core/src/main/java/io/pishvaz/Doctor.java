@@ -1,0 +1,88 @@
+package io.pishvaz;
+
+import io.pishvaz.ami.AmiProbe;
+import io.pishvaz.ami.Finding;
+import io.pishvaz.config.Settings;
+import io.pishvaz.store.Database;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Examines what a server would work with and prints what to fix. */
+final class Doctor {
+    private final Vertx vertx;
+    private final Settings settings;
+    private final PrintStream out;
+    private boolean well = true;
+
+    Doctor(Vertx vertx, Settings settings, PrintStream out) {
+        this.vertx = vertx;
+        this.settings = settings;
+        this.out = out;
+    }
+
+    /** Succeeds with whether nothing is wrong. */
+    Future<Boolean> examine() {
+        var java = Runtime.version();
+        tell(java.feature() >= 21, "JDK " + java, "install JDK 21 or newer");
+        folder("plugins.folder", settings.plugins().folder(), false);
+        folder("journal.folder", settings.journal().folder(), true);
+        settings.http().webroot().ifPresent(webroot -> folder("http.webroot", webroot, false));
+        var examined = database();
+        for (var pbx : settings.pbx()) {
+            examined = examined.compose(before -> pbx(pbx));
+        }
+        if (settings.pbx().isEmpty()) {
+            tell(false, "no PBX is set", "describe one under pbx: in the settings, as reference.yaml shows");
+        }
+        return examined.map(end -> well);
+    }
+
+    private void folder(String key, Path folder, boolean written) {
+        if (written) {
+            var near = folder.toAbsolutePath();
+            while (near.getParent() != null && !Files.exists(near)) {
+                near = near.getParent();
+            }
+            tell(Files.isWritable(near), key + " " + folder, "make it a folder that this user may write");
+        } else {
+            tell(Files.isDirectory(folder), key + " " + folder, "make it a folder, or name another");
+        }
+    }
+
+    private Future<Void> database() {
+        return Database.open(vertx, Stores.database(settings.database()))
+                .compose(database -> database.ping().eventually(database::close))
+                .onSuccess(there -> tell(true, "database " + settings.database().url(), ""))
+                .recover(failure -> {
+                    tell(false, String.valueOf(failure.getMessage()), "check database.url, user and password");
+                    return Future.succeededFuture();
+                });
+    }
+
+    private Future<Void> pbx(Settings.Pbx pbx) {
+        return new AmiProbe(vertx, PbxLinks.settings(pbx), InstantSource.system())
+                .probe()
+                .onSuccess(findings -> told(pbx, findings))
+                .mapEmpty();
+    }
+
+    private void told(Settings.Pbx pbx, List<Finding> findings) {
+        out.println("PBX " + pbx.id() + " at " + pbx.host() + ":" + pbx.port());
+        for (var finding : findings) {
+            tell(finding.level() != Finding.Level.ERROR, finding.text(), finding.fix());
+        }
+    }
+
+    private void tell(boolean good, String what, String fix) {
+        well &= good;
+        out.println((good ? "  ok    " : "  FIX   ") + what);
+        if (!fix.isEmpty() && !good) {
+            fix.lines().forEach(line -> out.println("          " + line));
+        }
+    }
+}
