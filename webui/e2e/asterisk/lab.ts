@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { vi } from 'vitest';
-import { freePort } from './port.ts';
+import { freePort, freeUdpPort } from './port.ts';
 
 const run = promisify(execFile);
 const LAB = join(import.meta.dirname, '../../../lab');
 const PBX = join(import.meta.dirname, 'pbx');
-const FIRST_SIP_PORT = 15_060;
 const FIRST_PHONE_PORT = 10_000;
 
 /** The numbers that lead into the queues of `pbx/queues.conf`. */
@@ -52,7 +51,7 @@ export class Lab {
     const lab = new Lab(port, folder, {
       ...process.env,
       LAB_AMI_PORT: String(port),
-      LAB_SIP_PORT: String(FIRST_SIP_PORT),
+      LAB_SIP_PORT: String(await freeUdpPort()),
       LAB_AGENTS: '15',
       LAB_CONFIG_OVERLAY: join(folder, 'etc'),
     });
