@@ -74,15 +74,28 @@ final class Doctor {
     private void told(Settings.Pbx pbx, List<Finding> findings) {
         out.println("PBX " + pbx.id() + " at " + pbx.host() + ":" + pbx.port());
         for (var finding : findings) {
-            tell(finding.level() != Finding.Level.ERROR, finding.text(), finding.fix());
+            tell(finding.level(), finding.text(), finding.fix());
         }
     }
 
     private void tell(boolean good, String what, String fix) {
-        well &= good;
-        out.println((good ? "  ok    " : "  FIX   ") + what);
-        if (!fix.isEmpty() && !good) {
+        tell(good ? Finding.Level.OK : Finding.Level.ERROR, what, fix);
+    }
+
+    /** A warning costs something, but nothing stands in the way of a start. */
+    private void tell(Finding.Level level, String what, String fix) {
+        well &= level != Finding.Level.ERROR;
+        out.println(word(level) + what);
+        if (level != Finding.Level.OK) {
             fix.lines().forEach(line -> out.println("          " + line));
         }
+    }
+
+    private static String word(Finding.Level level) {
+        return switch (level) {
+            case OK -> "  ok    ";
+            case WARNING -> "  look  ";
+            case ERROR -> "  FIX   ";
+        };
     }
 }
