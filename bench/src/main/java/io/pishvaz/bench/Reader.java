@@ -51,8 +51,8 @@ interface Reader {
     private static void read(Vertx vertx, int port, Handler<Buffer> bytes) throws Exception {
         var end = new CountDownLatch(1);
         NetClient client = vertx.createNetClient();
-        client.connect(port, "127.0.0.1")
-                .onSuccess(socket -> socket.handler(bytes).closeHandler(closed -> end.countDown()));
+        vertx.runOnContext(begin -> client.connect(port, "127.0.0.1")
+                .onSuccess(socket -> socket.handler(bytes).closeHandler(closed -> end.countDown())));
         end.await();
         client.close();
     }

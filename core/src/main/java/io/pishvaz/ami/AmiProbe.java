@@ -38,6 +38,13 @@ public final class AmiProbe {
 
     /** Never fails: what goes wrong is a finding. */
     public Future<List<Finding>> probe() {
+        var examined = Promise.<List<Finding>>promise();
+        // off an event loop the first bytes may come before anybody listens
+        vertx.getOrCreateContext().runOnContext(begin -> look().onComplete(examined));
+        return examined.future();
+    }
+
+    private Future<List<Finding>> look() {
         var findings = new ArrayList<Finding>();
         return examine(settings.reading(), findings, this::reading)
                 .compose(reachable -> reachable && settings.acting().isPresent()

@@ -1,5 +1,6 @@
 package io.pishvaz.simulator;
 
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetSocket;
@@ -23,11 +24,11 @@ final class RawClient {
 
     RawClient(Vertx vertx, int port) throws Exception {
         client = vertx.createNetClient();
-        socket = client.connect(port, "127.0.0.1")
+        Promise<NetSocket> connected = Promise.promise();
+        vertx.runOnContext(begin -> client.connect(port, "127.0.0.1")
                 .onSuccess(open -> open.handler(bytes -> heard.writeBytes(bytes.getBytes())))
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(5, TimeUnit.SECONDS);
+                .onComplete(connected));
+        socket = connected.future().toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS);
     }
 
     RawClient login(Account account) {
