@@ -1,0 +1,165 @@
+package io.pishvaz.bench;
+
+import io.pishvaz.simulator.FloorPlan;
+import io.pishvaz.store.Database;
+import io.vertx.core.Vertx;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The server under load: a PostgreSQL, and processes of our own that serve from it. */
+final class BenchServer implements AutoCloseable {
+    private final EmbeddedPostgres postgres;
+    private final Path folder;
+
+    private BenchServer(EmbeddedPostgres postgres, Path folder) {
+        this.postgres = postgres;
+        this.folder = folder;
+    }
+
+    static BenchServer prepare(Path folder) throws IOException {
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+        BenchServer server = new BenchServer(postgres, folder);
+        Vertx vertx = Vertx.vertx();
+        String owner = "postgresql://postgres:postgres@127.0.0.1:" + postgres.getPort() + "/postgres";
+        Database.open(vertx, new Database.Settings(owner, 1, Duration.ofSeconds(30)))
+                .compose(Database::close)
+                .compose(closed -> vertx.close())
+                .toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(60, TimeUnit.SECONDS)
+                .join();
+        return server;
+    }
+
+    String jdbcUrl() {
+        return postgres.getJdbcUrl("postgres", "postgres") + "&password=postgres";
+    }
+
+    /** Agents who are signed in already; a password hash each would take longer than the run. */
+    void staff(Connection connection, int first, int count) throws SQLException {
+        String user = """
+                INSERT INTO app_user (login, name, role, password_hash, takes_calls, extension, pbx, device)
+                VALUES (?, ?, 'AGENT', 'none', true, ?, 'bench', ?)""";
+        String session = """
+                INSERT INTO session (key, login, csrf, since, expires)
+                VALUES (?, ?, 'none', now(), now() + interval '1 day')""";
+        try (PreparedStatement users = connection.prepareStatement(user);
+                PreparedStatement sessions = connection.prepareStatement(session)) {
+            for (int i = 0; i < count; i++) {
+                String extension = Integer.toString(first + i);
+                users.setString(1, "agent" + extension);
+                users.setString(2, "Agent " + extension);
+                users.setString(3, extension);
+                users.setString(4, "PJSIP/" + extension);
+                users.executeUpdate();
+                sessions.setString(1, sha256(secret(extension)));
+                sessions.setString(2, "agent" + extension);
+                sessions.executeUpdate();
+            }
+        }
+    }
+
+    static String secret(String extension) {
+        return "bench-session-of-" + extension;
+    }
+
+    Running serve(int pbxPort) throws IOException, InterruptedException {
+        int port = freePort();
+        Path config = folder.resolve("bench.yaml");
+        Files.writeString(
+                config,
+                """
+                http: {port: %d}
+                management: {port: 0}
+                database: {url: "postgresql://127.0.0.1:%d/postgres", user: postgres, password: postgres}
+                plugins: {folder: target/dist/plugins}
+                journal: {folder: "%s"}
+                pbx:
+                  - {id: bench, host: 127.0.0.1, port: %d, events: {user: %s, secret: %s}, actions: {user: %s, secret: %s}}
+                """
+                        .formatted(
+                                port,
+                                postgres.getPort(),
+                                folder.resolve("journal"),
+                                pbxPort,
+                                FloorPlan.READER.user(),
+                                FloorPlan.READER.secret(),
+                                FloorPlan.ACTOR.user(),
+                                FloorPlan.ACTOR.secret()));
+        return start(port, List.of("io.pishvaz.Main", "serve", "--config", config.toString()));
+    }
+
+    Running relay(int pbxPort) throws IOException, InterruptedException {
+        int port = freePort();
+        return start(port, List.of(Relay.class.getName(), Integer.toString(pbxPort), Integer.toString(port)));
+    }
+
+    private Running start(int port, List<String> main) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx1g", "-cp", System.getProperty("java.class.path"));
+        builder.command().addAll(main);
+        builder.environment().put("PISHVAZ_LOG", "WARN");
+        File log = folder.resolve("server.log").toFile();
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+        Running running = new Running(process, port);
+        for (int i = 0; i < 300 && !running.listens(); i++) {
+            if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
+                throw new IOException("the server ended; " + log + " says why");
+            }
+        }
+        return running;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+
+    /** A process that serves until it is closed. */
+    record Running(Process process, int port) implements AutoCloseable {
+        boolean listens() {
+            try (var socket = new java.net.Socket("127.0.0.1", port)) {
+                return socket.isConnected();
+            } catch (IOException notYet) {
+                return false;
+            }
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+            process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+        }
+    }
+}
