@@ -6,7 +6,9 @@ import io.vertx.core.Vertx;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,9 +82,7 @@ final class BenchServer implements AutoCloseable {
     Running serve(int pbxPort) throws IOException, InterruptedException {
         int port = freePort();
         Path config = folder.resolve("bench.yaml");
-        Files.writeString(
-                config,
-                """
+        Files.writeString(config, """
                 http: {port: %d}
                 management: {port: 0}
                 database: {url: "postgresql://127.0.0.1:%d/postgres", user: postgres, password: postgres}
@@ -90,16 +90,15 @@ final class BenchServer implements AutoCloseable {
                 journal: {folder: "%s"}
                 pbx:
                   - {id: bench, host: 127.0.0.1, port: %d, events: {user: %s, secret: %s}, actions: {user: %s, secret: %s}}
-                """
-                        .formatted(
-                                port,
-                                postgres.getPort(),
-                                folder.resolve("journal"),
-                                pbxPort,
-                                FloorPlan.READER.user(),
-                                FloorPlan.READER.secret(),
-                                FloorPlan.ACTOR.user(),
-                                FloorPlan.ACTOR.secret()));
+                """.formatted(
+                        port,
+                        postgres.getPort(),
+                        folder.resolve("journal"),
+                        pbxPort,
+                        FloorPlan.READER.user(),
+                        FloorPlan.READER.secret(),
+                        FloorPlan.ACTOR.user(),
+                        FloorPlan.ACTOR.secret()));
         return start(port, List.of("io.pishvaz.Main", "serve", "--config", config.toString()));
     }
 
@@ -149,7 +148,7 @@ final class BenchServer implements AutoCloseable {
     /** A process that serves until it is closed. */
     record Running(Process process, int port) implements AutoCloseable {
         boolean listens() {
-            try (var socket = new java.net.Socket("127.0.0.1", port)) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return socket.isConnected();
             } catch (IOException notYet) {
                 return false;

@@ -22,9 +22,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * From the offer of a call written by the PBX to the pop received by the agent's browser: a simulated PBX and all browsers in
- * this process, the server in one of its own, a real PostgreSQL beside them; and the same way through {@link Relay}, which does
- * nothing else. Arguments: parties, agents, seconds per run, calls per second of each run.
+ * From the offer of a call written by the PBX to the pop received by the agent's browser: a simulated PBX and all
+ * browsers in this process, the server in one of its own, a real PostgreSQL beside them; and the same way through
+ * {@link Relay}, which does nothing else. Arguments: parties, agents, seconds per run, calls per second of each run.
  */
 public final class PopBench {
     private static final Duration ANSWER = Duration.ofMillis(500);
@@ -74,7 +74,8 @@ public final class PopBench {
             List<Future<Void>> opened = new ArrayList<>();
             for (int i = 0; i < agents; i++) {
                 String extension = Integer.toString(FIRST_EXTENSION + i);
-                opened.add(screens.open(running.port(), product ? BenchServer.secret(extension) : extension, extension));
+                opened.add(
+                        screens.open(running.port(), product ? BenchServer.secret(extension) : extension, extension));
             }
             await(Future.all(opened).mapEmpty());
             AtomicInteger next = new AtomicInteger();
@@ -109,6 +110,9 @@ public final class PopBench {
     }
 
     private static <T> T await(Future<T> future) {
-        return future.toCompletionStage().toCompletableFuture().orTimeout(60, TimeUnit.SECONDS).join();
+        return future.toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(60, TimeUnit.SECONDS)
+                .join();
     }
 }
