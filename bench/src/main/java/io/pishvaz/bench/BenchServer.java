@@ -39,11 +39,11 @@ final class BenchServer implements AutoCloseable {
         String owner = "postgresql://postgres:postgres@127.0.0.1:" + postgres.getPort() + "/postgres";
         Database.open(vertx, new Database.Settings(owner, 1, Duration.ofSeconds(30)))
                 .compose(Database::close)
-                .compose(closed -> vertx.close())
                 .toCompletionStage()
                 .toCompletableFuture()
                 .orTimeout(60, TimeUnit.SECONDS)
                 .join();
+        vertx.close();
         return server;
     }
 

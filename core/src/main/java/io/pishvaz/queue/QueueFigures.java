@@ -54,7 +54,7 @@ public record QueueFigures(
                 .flatMap(call -> call.visits().stream())
                 .filter(visit -> which.test(visit.queue()) && period.has(visit.joined()))
                 .toList();
-        List<Long> handled = calls.stream()
+        List<Duration> handled = calls.stream()
                 .flatMap(call -> handled(call, which, period, wrapUps))
                 .toList();
         return of(visits, targets, mean(handled));
@@ -63,11 +63,11 @@ public record QueueFigures(
     private static QueueFigures of(List<QueueVisit> visits, WaitTargets targets, Optional<Long> aht) {
         Map<LeaveReason, Integer> left = new EnumMap<>(LeaveReason.class);
         visits.forEach(visit -> visit.reason().ifPresent(reason -> left.merge(reason, 1, Integer::sum)));
-        List<Long> waits =
+        List<Duration> waits =
                 visits.stream().flatMap(visit -> answeredAfter(visit).stream()).toList();
         int within = (int) visits.stream()
                 .filter(visit -> answeredAfter(visit)
-                        .filter(ms -> ms <= targets.of(visit.queue()).toMillis())
+                        .filter(wait -> wait.compareTo(targets.of(visit.queue())) <= 0)
                         .isPresent())
                 .count();
         int known = left.values().stream().mapToInt(n -> n).sum() - left.getOrDefault(LeaveReason.UNKNOWN, 0);
@@ -90,14 +90,14 @@ public record QueueFigures(
                 share(waiting + ringing, known));
     }
 
-    private static Optional<Long> answeredAfter(QueueVisit visit) {
+    private static Optional<Duration> answeredAfter(QueueVisit visit) {
         return visit.reason()
                 .filter(reason -> reason == LeaveReason.ANSWERED)
                 .flatMap(reason -> visit.left())
-                .map(left -> Duration.between(visit.joined(), left).toMillis());
+                .map(left -> Duration.between(visit.joined(), left));
     }
 
-    private static Stream<Long> handled(Call call, Predicate<QueueId> which, Period period, WrapUps wrapUps) {
+    private static Stream<Duration> handled(Call call, Predicate<QueueId> which, Period period, WrapUps wrapUps) {
         return call.talks().stream()
                 .filter(talk -> talk.queue().filter(which).isPresent() && period.has(talk.began()))
                 .flatMap(talk -> talk.ended().stream().map(ended -> Duration.between(talk.began(), ended)
@@ -105,11 +105,11 @@ public record QueueFigures(
                         .toMillis()));
     }
 
-    private static Optional<Long> mean(List<Long> durations) {
-        return durations.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Math.round(
-                        durations.stream().mapToLong(ms -> ms).average().orElseThrow()));
+    /** The mean first, then whole milliseconds: rounding each would lose up to one of them. */
+    private static Optional<Long> mean(List<Duration> durations) {
+        return durations.stream()
+                .reduce(Duration::plus)
+                .map(sum -> Math.round(sum.toNanos() / 1e6 / durations.size()));
     }
 
     private static Optional<Double> share(int part, int whole) {

@@ -5,6 +5,7 @@ import io.pishvaz.call.PbxId;
 import io.pishvaz.config.BadSettings;
 import io.pishvaz.config.Settings;
 import io.pishvaz.pbx.DemoCalls;
+import io.pishvaz.simulator.Habits;
 import io.pishvaz.simulator.SimulatedPbx;
 import io.pishvaz.store.Database;
 import io.vertx.core.Future;
@@ -56,8 +57,9 @@ public final class Demo {
         Vertx vertx = Vertx.vertx();
         boolean simulated = options.config().isEmpty()
                 || !DemoSettings.namesPbx(options.config().get());
-        Optional<SimulatedPbx> pbx =
-                simulated ? Optional.of(await(SimulatedPbx.start(vertx, DemoFloor.plan(0)))) : Optional.empty();
+        Optional<SimulatedPbx> pbx = simulated
+                ? Optional.of(await(SimulatedPbx.start(vertx, DemoFloor.plan(0, Habits.natural()))))
+                : Optional.empty();
         Settings settings = DemoSettings.load(options, home, database.url(), pbx.map(SimulatedPbx::port));
         Business.Callers numbers = prepare(vertx, database, pbxOf(settings));
         Optional<DemoCallers> callers = pbx.map(simulator -> new DemoCallers(numbers, simulator));

@@ -25,12 +25,12 @@ final class DemoFloor {
 
     private DemoFloor() {}
 
-    static FloorPlan plan(int port) {
+    static FloorPlan plan(int port, Habits habits) {
         List<QueuePlan> queues = List.of(
                 queue(SALES, "+982191000100", extensions(0, 6)).withWeight(5),
                 queue(SERVICE, "+982191000200", extensions(4, 10)).withWeight(3),
                 queue(CARE, "+982191000300", extensions(9, 12)).withWeight(2));
-        return FloorPlan.of(queues, agents(), Habits.natural()).withPort(port);
+        return FloorPlan.of(queues, agents(), habits).withPort(port);
     }
 
     private static QueuePlan queue(String name, String dialled, List<String> members) {

@@ -37,7 +37,6 @@ class BusinessIT {
     private static EmbeddedPostgres server;
     private static Database database;
     private static Connection connection;
-    private static Duration took;
 
     @BeforeAll
     static void load() throws Exception {
@@ -45,9 +44,7 @@ class BusinessIT {
         String uri = "postgresql://postgres:postgres@localhost:" + server.getPort() + "/postgres";
         database = await(Database.open(VERTX, new Database.Settings(uri, 4, Duration.ofSeconds(5))));
         connection = server.getPostgresDatabase().getConnection();
-        Instant from = Instant.now();
-        assertThat(Business.load(connection, from, AGENTS, "main")).isTrue();
-        took = Duration.between(from, Instant.now());
+        assertThat(Business.load(connection, Instant.now(), AGENTS, "main")).isTrue();
     }
 
     @AfterAll
@@ -59,8 +56,7 @@ class BusinessIT {
     }
 
     @Test
-    void itIsLoadedOnceAndQuickly() throws Exception {
-        assertThat(took).isLessThan(Duration.ofSeconds(8));
+    void itIsLoadedOnce() throws Exception {
         assertThat(Business.load(connection, Instant.now(), AGENTS, "main")).isFalse();
         assertThat(count("party")).isEqualTo(Business.PARTIES);
         assertThat(count("interaction")).isGreaterThan(4_000);
