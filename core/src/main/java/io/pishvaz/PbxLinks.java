@@ -30,9 +30,11 @@ import java.util.stream.Stream;
 final class PbxLinks implements PbxControl {
     private final Map<PbxId, AmiSettings> settings = new LinkedHashMap<>();
     private final Map<PbxId, AmiActions> actions = new LinkedHashMap<>();
+    private final InstantSource clock;
     private final Map<PbxId, AmiLink> links = new LinkedHashMap<>();
 
-    PbxLinks(Vertx vertx, List<Settings.Pbx> pbxs) {
+    PbxLinks(Vertx vertx, List<Settings.Pbx> pbxs, InstantSource clock) {
+        this.clock = clock;
         pbxs.stream().map(PbxLinks::settings).forEach(one -> {
             settings.put(one.pbx(), one);
             actions.put(one.pbx(), new AmiActions(vertx, one));
@@ -49,11 +51,11 @@ final class PbxLinks implements PbxControl {
         return new AmiAccount(login.user(), login.secret().value());
     }
 
-    void start(Context floor, List<Call> open, PbxWatch watch, InstantSource clock) {
+    void start(Context floor, List<Call> open, PbxWatch watch, AmiMeter meter) {
         settings.forEach((pbx, one) -> {
             List<Call> its =
                     open.stream().filter(call -> call.first().pbx().equals(pbx)).toList();
-            AmiLink link = new AmiLink(one, new PbxModel(pbx, Set.of(), its), watch, clock, AmiMeter.NONE);
+            AmiLink link = new AmiLink(one, new PbxModel(pbx, Set.of(), its), watch, clock, meter);
             links.put(pbx, link);
             link.start(floor);
         });

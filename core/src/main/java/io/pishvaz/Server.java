@@ -1,7 +1,5 @@
 package io.pishvaz;
 
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.config.Settings;
@@ -44,6 +42,7 @@ public final class Server {
     private final Stores stores;
     private final PluginHost plugins;
     private final PbxLinks links;
+    private final Meters meters = new Meters();
     private final Context context;
     private final LiveHub hub;
     private final PgCustomers customers;
@@ -54,7 +53,7 @@ public final class Server {
         this.clock = clock;
         this.stores = stores;
         this.plugins = plugins;
-        this.links = new PbxLinks(vertx, settings.pbx());
+        this.links = new PbxLinks(vertx, settings.pbx(), clock);
         this.context = vertx.getOrCreateContext();
         this.hub = new LiveHub(context, clock);
         this.customers = new PgCustomers(
@@ -95,7 +94,9 @@ public final class Server {
         Floor floor = new Floor(vertx, context, settings, stores, services);
         List<Call> open =
                 stores.history().open().stream().map(History.Entry.OfCall::call).toList();
-        links.start(context, open, floor, clock);
+        links.start(context, open, floor, meters);
+        meters.watch(stores.history());
+        settings.pbx().forEach(pbx -> meters.watch(new PbxId(pbx.id()), links));
         return floor;
     }
 
@@ -127,10 +128,9 @@ public final class Server {
                         "pbx-" + pbx.id(), () -> Future.succeededFuture(links.up(new PbxId(pbx.id())))));
         Management.Check database =
                 new Management.Check("database", () -> stores.database().ping().map(true));
-        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         return vertx.deployVerticle(new Management(
                 settings.management(),
-                meters,
+                meters.registry,
                 Stream.concat(Stream.of(database), pbxs).toList()));
     }
 

@@ -100,16 +100,13 @@ public record QueueFigures(
     private static Stream<Duration> handled(Call call, Predicate<QueueId> which, Period period, WrapUps wrapUps) {
         return call.talks().stream()
                 .filter(talk -> talk.queue().filter(which).isPresent() && period.has(talk.began()))
-                .flatMap(talk -> talk.ended().stream().map(ended -> Duration.between(talk.began(), ended)
-                        .plus(wrapUps.after(call, talk))
-                        .toMillis()));
+                .flatMap(talk -> talk.ended().stream()
+                        .map(ended -> Duration.between(talk.began(), ended).plus(wrapUps.after(call, talk))));
     }
 
     /** The mean first, then whole milliseconds: rounding each would lose up to one of them. */
     private static Optional<Long> mean(List<Duration> durations) {
-        return durations.stream()
-                .reduce(Duration::plus)
-                .map(sum -> Math.round(sum.toNanos() / 1e6 / durations.size()));
+        return durations.stream().reduce(Duration::plus).map(sum -> Math.round(sum.toNanos() / 1e6 / durations.size()));
     }
 
     private static Optional<Double> share(int part, int whole) {
