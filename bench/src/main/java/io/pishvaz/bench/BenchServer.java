@@ -24,6 +24,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The server under load: a PostgreSQL, and processes of our own that serve from it. */
 final class BenchServer implements AutoCloseable {
+    /** The server takes cookies of its own length only. */
+    private static final int SECRET_LENGTH = 43;
+
     private final EmbeddedPostgres postgres;
     private final Path folder;
 
@@ -59,6 +62,7 @@ final class BenchServer implements AutoCloseable {
         String session = """
                 INSERT INTO session (key, login, csrf, since, expires)
                 VALUES (?, ?, 'none', now(), now() + interval '1 day')""";
+        connection.setAutoCommit(false);
         try (PreparedStatement users = connection.prepareStatement(user);
                 PreparedStatement sessions = connection.prepareStatement(session)) {
             for (int i = 0; i < count; i++) {
@@ -73,10 +77,11 @@ final class BenchServer implements AutoCloseable {
                 sessions.executeUpdate();
             }
         }
+        connection.commit();
     }
 
     static String secret(String extension) {
-        return "bench-session-of-" + extension;
+        return extension.repeat(9).substring(0, SECRET_LENGTH);
     }
 
     Running serve(int pbxPort) throws IOException, InterruptedException {

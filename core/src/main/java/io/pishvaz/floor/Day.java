@@ -23,6 +23,7 @@ final class Day {
     private final ZoneId zone;
     private LocalDate date;
     private final Map<CallId, Call> calls = new LinkedHashMap<>();
+    private final Map<CallId, Call> open = new LinkedHashMap<>();
 
     /** A caller in a queue now. */
     record Waiting(Call call, QueueVisit visit, int position) {}
@@ -47,6 +48,11 @@ final class Day {
 
     void put(Call call) {
         calls.put(call.id(), call);
+        if (call.ended().isEmpty()) {
+            open.put(call.id(), call);
+        } else {
+            open.remove(call.id());
+        }
     }
 
     /** Begins the next day when {@code now} is in it. */
@@ -77,8 +83,7 @@ final class Day {
     List<Waiting> waiting() {
         Map<QueueId, Integer> next = new LinkedHashMap<>();
         List<Waiting> waiting = new ArrayList<>();
-        calls.values().stream()
-                .filter(call -> call.ended().isEmpty())
+        open.values().stream()
                 .flatMap(call -> waits(call).stream())
                 .sorted(Comparator.comparing((Waiting w) -> w.visit().joined()))
                 .forEach(w -> waiting.add(

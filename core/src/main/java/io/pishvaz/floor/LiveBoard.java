@@ -18,8 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Draws the board from the day, the desks and the alerts. */
@@ -54,11 +57,13 @@ final class LiveBoard {
                 blind);
     }
 
-    List<QueueLine> lines(Day day, Collection<QueueId> queues) {
+    /** The queues at a glance now, each drawn once however many agents look at it. */
+    Function<Collection<QueueId>, List<QueueLine>> lines(Day day) {
         List<Day.Waiting> waiting = day.waiting();
-        return queues.stream()
+        Map<QueueId, QueueLine> drawn = new HashMap<>();
+        return queues -> queues.stream()
                 .sorted(BY_NAME)
-                .map(queue -> line(queue, waiting))
+                .map(queue -> drawn.computeIfAbsent(queue, one -> line(one, waiting)))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The supervisor's floor: keeps the day, tells the board at most once a second and only when something changed, and
@@ -107,7 +108,7 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
         return new Frame.State(
                 agent.map(desks::presence),
                 agent.map(desks::pops).orElse(List.of()),
-                agent.map(this::lines).orElseGet(() -> board.lines(day, day.queues())),
+                board.lines(day).apply(agent.map(desks::queues).orElseGet(day::queues)),
                 links,
                 user.role().includes(Role.SUPERVISOR) ? Optional.of(drawn()) : Optional.empty());
     }
@@ -125,20 +126,15 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
         if (changed || !day.waiting().isEmpty()) {
             changed = false;
             outlets.stream().toSupervisors(new Frame.BoardChanged(drawn()));
-            staff.all().forEach(this::tellLines);
+            Function<Collection<QueueId>, List<QueueLine>> lines = board.lines(day);
+            staff.all().forEach(agent -> tellLines(agent, lines.apply(desks.queues(agent))));
         }
     }
 
-    private void tellLines(Agent agent) {
-        List<QueueLine> now = lines(agent);
+    private void tellLines(Agent agent, List<QueueLine> now) {
         if (!now.equals(told.put(agent, now))) {
             outlets.stream().toAgent(agent.id(), new Frame.Queues(now));
         }
-    }
-
-    private List<QueueLine> lines(Agent agent) {
-        Collection<QueueId> queues = desks.queues(agent);
-        return board.lines(day, queues);
     }
 
     private Board drawn() {

@@ -18,7 +18,7 @@ final class SessionRoutes {
     }
 
     /** What a client must know of the centre. */
-    record Centre(String name, String zone, List<String> languages, boolean secureCookies) {}
+    record Centre(String name, String zone, List<String> languages, boolean secureCookies, boolean demo) {}
 
     void mount(Operations operations) {
         operations.on("signIn", this::signIn);
@@ -58,8 +58,10 @@ final class SessionRoutes {
     }
 
     private SignedIn told(Session session) {
-        return new SignedIn(Me.of(session.user()), session.csrf(), centre.name(), centre.zone(), centre.languages());
+        return new SignedIn(
+                Me.of(session.user()), session.csrf(), centre.name(), centre.zone(), centre.languages(), centre.demo());
     }
 
-    private record SignedIn(Me me, String csrf, String centre, String zone, List<String> languages) {}
+    private record SignedIn(
+            Me me, String csrf, String centre, String zone, List<String> languages, boolean demo) {}
 }
