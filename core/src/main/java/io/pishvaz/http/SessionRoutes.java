@@ -62,6 +62,5 @@ final class SessionRoutes {
                 Me.of(session.user()), session.csrf(), centre.name(), centre.zone(), centre.languages(), centre.demo());
     }
 
-    private record SignedIn(
-            Me me, String csrf, String centre, String zone, List<String> languages, boolean demo) {}
+    private record SignedIn(Me me, String csrf, String centre, String zone, List<String> languages, boolean demo) {}
 }

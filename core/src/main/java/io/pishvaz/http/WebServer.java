@@ -99,7 +99,11 @@ public final class WebServer extends VerticleBase {
                 .map(language -> language.name().toLowerCase(Locale.ROOT))
                 .toList();
         var told = new SessionRoutes.Centre(
-                centre.name(), centre.zone().getId(), languages, site.http().secureCookies(), ports.demo().isPresent());
+                centre.name(),
+                centre.zone().getId(),
+                languages,
+                site.http().secureCookies(),
+                ports.demo().isPresent());
         new SessionRoutes(signIn, hub, told).mount(operations);
         new DeskRoutes(ports.desk(), ports.catalogue()).mount(operations);
         new PartyRoutes(ports.customers(), ports.timeline()).mount(operations);
