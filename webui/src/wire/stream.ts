@@ -39,6 +39,45 @@ export interface Link {
 
 export type PopPhase = 'RINGING' | 'TALKING' | 'HOLD' | 'CONSULTING' | 'WRAP_UP';
 
+export type Verb =
+  | ('ANSWER' | 'HANG_UP' | 'HOLD' | 'UNHOLD' | 'MUTE' | 'UNMUTE' | 'PARK' | 'PRESS_KEYS')
+  | ('BLIND_TRANSFER' | 'ATTENDED_TRANSFER' | 'COMPLETE_TRANSFER' | 'CANCEL_TRANSFER')
+  | ('START_RECORDING' | 'PAUSE_RECORDING' | 'RESUME_RECORDING' | 'STOP_RECORDING');
+
+/** Why something asked of a PBX or a phone was not done. */
+export type Refusal =
+  | ('NOT_NOW' | 'NOT_SET_UP' | 'NO_PHONE' | 'UNREACHABLE' | 'DENIED' | 'CALL_GONE' | 'NO_SUCH_TARGET')
+  | ('NUMBER_NOT_ALLOWED' | 'NO_ANSWER' | 'BUSY' | 'NOT_FOLLOWED' | 'REFUSED');
+
+export type TargetKind = 'AGENT' | 'QUEUE' | 'NUMBER';
+
+/** What may be done with a call now and what of it is on; follows the PBX, not the click. */
+export interface Control {
+  can: Verb[];
+  muted?: true;
+  recording?: 'ON' | 'PAUSED';
+  consult?: {
+    kind: TargetKind;
+    /** An agent's id, else what was dialled. */
+    id: string;
+    name?: string;
+    since: Instant;
+    state: 'CALLING' | 'RINGING' | 'TALKING';
+  };
+  /** Taken by the PBX, but nothing shows it yet. */
+  asked?: { verb: Verb; at: Instant };
+  /** What was asked last, where it came to nothing; `detail` are the PBX's own words. */
+  refused?: { verb: Verb; code: Refusal; detail?: string; at: Instant };
+}
+
+/** The answer of `GET /transfer-targets`. */
+export interface TransferTargets {
+  agents: { agent: string; name: string; extension?: string; state: AgentState; reason?: string }[];
+  queues: { queue: string; title: string; waiting: number; longestSince?: Instant }[];
+  /** Whether a number may be typed. */
+  numbers: boolean;
+}
+
 export interface PopCall {
   id: string;
   pbx: string;
@@ -65,9 +104,13 @@ export interface PopCall {
     agentName: string;
     kind: 'BLIND' | 'ATTENDED';
     at: Instant;
+    why?: string;
     note?: string;
   };
+  /** Who asks this agent before handing the call over. */
+  consultedBy?: { agent: string; agentName: string; at: Instant; why?: string; note?: string };
   transfers: number;
+  control?: Control;
 }
 
 export interface Panel {

@@ -104,6 +104,7 @@ public final class Server {
         Ports ports = new Ports(
                 floor.live,
                 floor.desks.actions(),
+                floor.desks.calls(),
                 settings.desk().catalogue(),
                 customers,
                 new PgTimeline(stores.database()),

@@ -12,6 +12,7 @@ import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.live.CallView;
 import io.pishvaz.live.CallView.NumberKind;
 import io.pishvaz.live.CallView.TransferredBy;
+import io.pishvaz.live.Control;
 import io.pishvaz.queue.WaitTargets;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,9 @@ final class CallViews {
                 visit.map(v -> targets.of(v.queue()).toMillis()),
                 call.inferred(),
                 handedOver(call, agent),
-                call.transfers().size());
+                Optional.empty(),
+                call.transfers().size(),
+                Control.NOTHING);
     }
 
     private Optional<TransferredBy> handedOver(Call call, Agent agent) {
@@ -67,7 +70,12 @@ final class CallViews {
 
     private TransferredBy by(Call call, Transfer transfer, Agent from) {
         return new TransferredBy(
-                from.id().name(), from.name(), transfer.kind(), transfer.at(), noteOf.apply(call.id(), from));
+                from.id().name(),
+                from.name(),
+                transfer.kind(),
+                transfer.at(),
+                Optional.empty(),
+                noteOf.apply(call.id(), from));
     }
 
     private Optional<Agent> owner(io.pishvaz.call.Device device) {

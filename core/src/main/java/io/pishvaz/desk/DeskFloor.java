@@ -36,6 +36,7 @@ public final class DeskFloor implements PbxWatch {
     private final Presences presences;
     private final Desk desk;
     private final AgentDesk actions;
+    private final CallDesk callActions = new CallDesk();
 
     /** Who and what the desks work with; {@code numbers} reads the outside party's number of a call. */
     public record Services(
@@ -57,6 +58,10 @@ public final class DeskFloor implements PbxWatch {
 
     public DeskActions actions() {
         return actions;
+    }
+
+    public CallActions calls() {
+        return callActions;
     }
 
     /** Told of agents whose presence may have changed and of calls whose party became known. */

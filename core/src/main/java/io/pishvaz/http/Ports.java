@@ -2,6 +2,7 @@ package io.pishvaz.http;
 
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.Timeline;
+import io.pishvaz.desk.CallActions;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.DeskActions;
 import io.pishvaz.floor.BoardView;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record Ports(
         Snapshots snapshots,
         DeskActions desk,
+        CallActions calls,
         Catalogue catalogue,
         Customers customers,
         Timeline timeline,

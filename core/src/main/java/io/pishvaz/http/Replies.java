@@ -4,6 +4,8 @@ import io.pishvaz.desk.Outcome;
 import io.pishvaz.session.Session;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,6 +24,8 @@ final class Replies {
             case Outcome.NoSuchPop<T>() ->
                 Problem.of(404, "There is no such pop (any more)").reply();
             case Outcome.NotNow<T>(var why) -> Problem.of(409, why).reply();
+            case Outcome.Refused<T>(var code, var detail) ->
+                new Problem(409, detail.orElse("Not possible: " + code), List.of(), Map.of("code", code)).reply();
             case Outcome.Invalid<T>(var field, var value, var allowed) ->
                 Problem.field(field, value, allowed).reply();
         };

@@ -57,6 +57,12 @@ interface Shapes {
         List<Link.Blind> blind();
     }
 
+    /** What may be done with a call. */
+    interface CallControl {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean muted();
+    }
+
     /** A call. */
     interface PhoneCall {
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)

@@ -106,6 +106,7 @@ public final class WebServer extends VerticleBase {
                 ports.demo().isPresent());
         new SessionRoutes(signIn, hub, told).mount(operations);
         new DeskRoutes(ports.desk(), ports.catalogue()).mount(operations);
+        new CallRoutes(ports.calls()).mount(operations);
         new PartyRoutes(ports.customers(), ports.timeline()).mount(operations);
         new FloorRoutes(ports.board(), ports.interactions()).mount(operations);
         ports.demo().ifPresent(calls -> new DemoRoutes(calls).mount(operations));

@@ -17,6 +17,7 @@ import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.Phrase;
 import io.pishvaz.live.CallView;
+import io.pishvaz.live.Control;
 import io.pishvaz.live.Link;
 import io.pishvaz.live.Panel;
 import io.pishvaz.live.Pop;
@@ -45,6 +46,7 @@ final class WireJson {
             .addMixIn(Panel.Text.class, Shapes.Words.class)
             .addMixIn(Pop.class, Shapes.Screen.class)
             .addMixIn(Link.class, Shapes.PbxLink.class)
+            .addMixIn(Control.class, Shapes.CallControl.class)
             .addMixIn(CallView.class, Shapes.PhoneCall.class)
             .build();
 

@@ -28,7 +28,9 @@ public record CallView(
         Optional<Long> waitTargetMs,
         boolean inferred,
         Optional<TransferredBy> transferredBy,
-        int transfers) {
+        Optional<ConsultedBy> consultedBy,
+        int transfers,
+        Control control) {
 
     /** What kind of number it is. */
     public enum NumberKind {
@@ -37,7 +39,16 @@ public record CallView(
         WITHHELD
     }
 
-    /** Who handed the call over, and the note that travels with it. */
+    /** Who handed the call over, why, and the note that travels with it. */
     public record TransferredBy(
-            String agent, String agentName, Transfer.Kind kind, Instant at, Optional<String> note) {}
+            String agent,
+            String agentName,
+            Transfer.Kind kind,
+            Instant at,
+            Optional<String> why,
+            Optional<String> note) {}
+
+    /** Who asks this agent before handing the call over. */
+    public record ConsultedBy(
+            String agent, String agentName, Instant at, Optional<String> why, Optional<String> note) {}
 }

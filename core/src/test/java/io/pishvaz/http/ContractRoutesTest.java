@@ -28,6 +28,8 @@ class ContractRoutesTest {
             "finish", JsonObject.of("then", "AVAILABLE"),
             "chooseParty", JsonObject.of("party", Samples.PARTY.toString()),
             "saveCaller", JsonObject.of("name", "Omid", "kind", "PERSON"),
+            "controlCall", JsonObject.of("verb", "HOLD"),
+            "dial", JsonObject.of("number", "0912 123 4567"),
             "makeDemoCall", JsonObject.of("kind", "KNOWN"));
     private static final Map<String, String> QUERIES = Map.of(
             "findParties", "?q=shirin",

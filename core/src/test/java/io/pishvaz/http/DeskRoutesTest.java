@@ -2,6 +2,9 @@ package io.pishvaz.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pishvaz.desk.CallActions;
+import io.pishvaz.live.Control.TargetKind;
+import io.pishvaz.live.Verb;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
@@ -53,6 +56,30 @@ class DeskRoutesTest {
     }
 
     @Test
+    void aRequestForACallReachesTheDeskWhole() {
+        var body = new JsonObject("""
+                {"verb":"BLIND_TRANSFER","target":{"kind":"AGENT","id":"reza"},"why":" knows kitchens "}""");
+        var response = ask("POST", "/pops/" + Samples.POP + "/control", body);
+
+        assertThat(response.statusCode()).isEqualTo(202);
+        assertThat(house.ports.asked)
+                .contains(new CallActions.Request(
+                        Verb.BLIND_TRANSFER,
+                        Optional.of(new CallActions.Target(TargetKind.AGENT, "reza")),
+                        Optional.of("knows kitchens"),
+                        Optional.empty()));
+    }
+
+    @Test
+    void aRefusalOfThePbxHasACodeAndItsWords() {
+        var response = ask("POST", "/pops/" + Samples.POP + "/control", JsonObject.of("verb", "PARK"));
+
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(response.bodyAsJsonObject().getString("code")).isEqualTo("NOT_SET_UP");
+        assertThat(response.bodyAsJsonObject().getString("detail")).isEqualTo("no lot");
+    }
+
+    @Test
     void anOutageOfTheStoreTellsNothingOfItsInside() {
         var response = house.ask("GET", "/api/v1/parties?q=boom", Optional.of(mina), Optional.empty());
 
@@ -72,6 +99,8 @@ class DeskRoutesTest {
                 "PUT  | /pops/x/party                    | {\"party\":\"7\"}                       | party",
                 "POST | /pops/x/party                    | {\"name\":\" \",\"kind\":\"PERSON\"}    | name",
                 "POST | /pops/x/party                    | {\"name\":\"a\",\"kind\":\"PERSON\",\"id\":1} | id",
+                "POST | /pops/x/control                  | {\"verb\":\"JUMP\"}                     | verb",
+                "POST | /pops/x/control                  | {\"verb\":\"PRESS_KEYS\",\"keys\":\"1w\"} | keys",
                 "POST | /demo/calls                      | {\"kind\":\"KNOWN\",\"number\":\"x\"}   | number",
             })
     void wrongFieldsAreNamed(String method, String path, String body, String field) {

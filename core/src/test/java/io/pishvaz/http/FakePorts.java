@@ -7,6 +7,7 @@ import io.pishvaz.customer.Match;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.Timeline;
+import io.pishvaz.desk.CallActions;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.Catalogue.Choice;
 import io.pishvaz.desk.Catalogue.Disposition;
@@ -20,7 +21,10 @@ import io.pishvaz.floor.BoardView;
 import io.pishvaz.floor.Interactions;
 import io.pishvaz.live.Board;
 import io.pishvaz.live.Frame;
+import io.pishvaz.live.Refusal;
 import io.pishvaz.live.Snapshots;
+import io.pishvaz.live.TransferTargets;
+import io.pishvaz.live.Verb;
 import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.pbx.PbxRefusal;
 import io.pishvaz.session.Role;
@@ -31,9 +35,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything behind the server, answering from {@link Samples}; one pop, whose note has version 2. */
-final class FakePorts implements DeskActions, Customers, Timeline, BoardView, Interactions, Snapshots, DemoCalls {
+final class FakePorts
+        implements DeskActions, CallActions, Customers, Timeline, BoardView, Interactions, Snapshots, DemoCalls {
+    Optional<Request> asked = Optional.empty();
+
     Ports ports() {
-        return new Ports(this, this, catalogue(), this, this, this, this, Optional.of(this));
+        return new Ports(this, this, this, catalogue(), this, this, this, this, Optional.of(this));
     }
 
     private static Catalogue catalogue() {
@@ -87,6 +94,25 @@ final class FakePorts implements DeskActions, Customers, Timeline, BoardView, In
         return wanted.state() == Wanted.State.PAUSED && wanted.reason().isEmpty()
                 ? Future.failedFuture(new PbxRefusal("Interface not found"))
                 : said(nothing());
+    }
+
+    @Override
+    public Future<Outcome<Void>> control(AgentId agent, String pop, Request request) {
+        asked = Optional.of(request);
+        return said(
+                request.verb() == Verb.PARK
+                        ? new Outcome.Refused<>(Refusal.NOT_SET_UP, Optional.of("no lot"))
+                        : nothing());
+    }
+
+    @Override
+    public Future<Outcome<Void>> dial(AgentId agent, String number) {
+        return said(nothing());
+    }
+
+    @Override
+    public Future<TransferTargets> targets(AgentId agent) {
+        return Future.succeededFuture(Samples.targets());
     }
 
     @Override

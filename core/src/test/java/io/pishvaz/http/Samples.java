@@ -24,12 +24,16 @@ import io.pishvaz.customer.Rial;
 import io.pishvaz.customer.Standing;
 import io.pishvaz.live.Board;
 import io.pishvaz.live.CallView;
+import io.pishvaz.live.Control;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.Link;
 import io.pishvaz.live.Panel;
 import io.pishvaz.live.Pop;
 import io.pishvaz.live.Presence;
 import io.pishvaz.live.QueueLine;
+import io.pishvaz.live.Refusal;
+import io.pishvaz.live.TransferTargets;
+import io.pishvaz.live.Verb;
 import io.pishvaz.queue.QueueFigures;
 import java.time.Duration;
 import java.time.Instant;
@@ -170,7 +174,8 @@ final class Samples {
     }
 
     private static CallView call() {
-        var by = new CallView.TransferredBy("reza", "Reza", Transfer.Kind.BLIND, AT, Optional.of("wants a quote"));
+        var by = new CallView.TransferredBy(
+                "reza", "Reza", Transfer.Kind.BLIND, AT, Optional.of("knows kitchens"), Optional.of("wants a quote"));
         return new CallView(
                 CALL,
                 "main",
@@ -193,7 +198,28 @@ final class Samples {
                 Optional.of(20_000L),
                 false,
                 Optional.of(by),
-                1);
+                Optional.of(new CallView.ConsultedBy("reza", "Reza", AT, Optional.empty(), Optional.empty())),
+                1,
+                control());
+    }
+
+    private static Control control() {
+        return new Control(
+                List.of(Verb.HANG_UP, Verb.UNMUTE),
+                true,
+                Optional.of(Control.Recording.PAUSED),
+                Optional.of(new Control.Consult(
+                        Control.TargetKind.AGENT, "reza", Optional.of("Reza"), AT, Control.Consult.State.RINGING)),
+                Optional.of(new Control.Asked(Verb.HOLD, AT)),
+                Optional.of(new Control.Refused(Verb.PARK, Refusal.NOT_SET_UP, Optional.of("no lot"), AT)));
+    }
+
+    static TransferTargets targets() {
+        return new TransferTargets(
+                List.of(new TransferTargets.Colleague(
+                        "reza", "Reza", Optional.of("1002"), Presence.State.PAUSED, Optional.of("LUNCH"))),
+                List.of(new TransferTargets.Line("sales", "Sales", 2, Optional.of(AT))),
+                true);
     }
 
     static Board board() {
