@@ -54,6 +54,9 @@ export class PvApp extends PvElement {
         gap: var(--pv-3);
         min-block-size: 0;
         padding: 0 var(--pv-gutter) var(--pv-gutter);
+      }
+      /* It takes the focus for its first control; it is none itself. */
+      main:focus-visible {
         outline: none;
       }
       pv-call-bar,

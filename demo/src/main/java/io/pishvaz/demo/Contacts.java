@@ -4,6 +4,7 @@ import io.pishvaz.customer.Facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -11,7 +12,7 @@ import java.util.random.RandomGenerator;
 final class Contacts {
     private static final List<String> QUEUES = List.of("sales", "service", "care");
     private static final List<String> RESULTS =
-            List.of("ANSWERED_QUESTION", "QUOTE", "FOLLOW_UP", "ORDER", "NO_INTEREST");
+            List.of("ANSWERED_QUESTION", "QUOTE", "FOLLOW_UP", "SERVICE", "NO_INTEREST");
 
     private final Sheets sheets;
     private final RandomGenerator random;
@@ -30,24 +31,32 @@ final class Contacts {
 
     void write(Customer customer) {
         Life life = customer.life;
-        int calls = 1 + random.nextInt(5) + life.purchases.size() / 2;
+        int calls = 1 + random.nextInt(5);
         long days = Math.max(2, Duration.between(life.since, now).toDays());
         for (int i = 0; i < calls; i++) {
             Instant at = life.ago(1 + random.nextInt((int) days - 1));
             if (random.nextInt(5) == 0) {
                 message(customer, at);
             } else {
-                call(customer, at, 3 + random.nextInt(25), true);
+                call(customer, at, 3 + random.nextInt(25), Optional.of(RESULTS.get(random.nextInt(RESULTS.size()))));
             }
         }
         for (Facts.Contact lapse : life.abandoned) {
-            call(customer, lapse.at(), lapse.waited().toSeconds(), false);
+            call(customer, lapse.at(), lapse.waited().toSeconds(), Optional.empty());
+        }
+        for (Life.Bought purchase : life.purchases) {
+            if (random.nextBoolean()) {
+                Instant before = purchase.at().minus(Duration.ofMinutes(8));
+                call(customer, before, 3 + random.nextInt(25), Optional.of("ORDER"));
+            }
         }
     }
 
     private void message(Customer customer, Instant at) {
         String kind = random.nextBoolean() ? "SMS" : "MESSENGER";
-        String note = customer.names.say("Asked for the delivery day", "روز تحویل را پرسید");
+        String note = customer.life.purchases.isEmpty()
+                ? customer.names.say("Asked what the grinder costs", "قیمت آسیاب را پرسید")
+                : customer.names.say("Asked for the delivery day", "روز تحویل را پرسید");
         sheets.interaction.row(
                 id(),
                 kind,
@@ -76,7 +85,8 @@ final class Contacts {
                 null);
     }
 
-    private void call(Customer customer, Instant at, long waited, boolean answered) {
+    private void call(Customer customer, Instant at, long waited, Optional<String> result) {
+        boolean answered = result.isPresent();
         UUID id = id();
         String queue = QUEUES.get(random.nextInt(QUEUES.size()));
         int agent = random.nextInt(agents.size());
@@ -100,7 +110,7 @@ final class Contacts {
                 answered ? met : null,
                 end,
                 answered ? agents.get(agent) : null,
-                answered ? RESULTS.get(random.nextInt(RESULTS.size())) : null,
+                result,
                 note,
                 number,
                 "EXTERNAL",
