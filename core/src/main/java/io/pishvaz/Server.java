@@ -17,6 +17,7 @@ import io.pishvaz.plugin.PluginSettings;
 import io.pishvaz.session.SignIn;
 import io.pishvaz.store.PgCustomers;
 import io.pishvaz.store.PgInteractions;
+import io.pishvaz.store.PgOrders;
 import io.pishvaz.store.PgSessions;
 import io.pishvaz.store.PgTimeline;
 import io.pishvaz.store.PgUsers;
@@ -45,6 +46,7 @@ public final class Server {
     private final Meters meters = new Meters();
     private final Context context;
     private final LiveHub hub;
+    private final LifecycleEngine engine = new LifecycleEngine(LifecycleGates.standard());
     private final PgCustomers customers;
 
     private Server(Vertx vertx, Settings settings, InstantSource clock, Stores stores, PluginHost plugins) {
@@ -57,10 +59,7 @@ public final class Server {
         this.context = vertx.getOrCreateContext();
         this.hub = new LiveHub(context, clock);
         this.customers = new PgCustomers(
-                stores.database(),
-                new LifecycleEngine(LifecycleGates.standard()),
-                new PhoneNumbers(settings.centre().region()),
-                clock);
+                stores.database(), engine, new PhoneNumbers(settings.centre().region()), clock);
     }
 
     /** Success: browsers are served and every PBX is being called. Fails with one readable line. */
@@ -110,6 +109,7 @@ public final class Server {
                 new PgTimeline(stores.database()),
                 floor.live,
                 new PgInteractions(stores.database()),
+                new PgOrders(stores.database(), engine, orders(floor)),
                 demo);
         SignIn signIn = new SignIn(
                 new PgUsers(stores.database()),
@@ -121,6 +121,15 @@ public final class Server {
         return vertx.deployVerticle(
                 () -> new WebServer(site, ports, signIn, hub, clock),
                 new DeploymentOptions().setInstances(BROWSER_LOOPS));
+    }
+
+    private PgOrders.House orders(Floor floor) {
+        Settings.Centre centre = settings.centre();
+        return new PgOrders.House(
+                centre.zone(),
+                settings.sales().delivery(centre.languages().getFirst()),
+                clock,
+                floor.desks::partyChanged);
     }
 
     private Future<String> management() {

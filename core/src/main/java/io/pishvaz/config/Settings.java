@@ -1,7 +1,9 @@
 package io.pishvaz.config;
 
 import io.pishvaz.desk.Catalogue;
+import io.pishvaz.service.Delivery;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ public record Settings(
         Plugins plugins,
         Journal journal,
         Desk desk,
+        Sales sales,
         Board board) {
 
     public Settings {
@@ -142,6 +145,19 @@ public record Settings(
 
         public Catalogue catalogue() {
             return new Catalogue(dispositions, pauseReasons, sources, callReasons);
+        }
+    }
+
+    /** What follows upon an order. */
+    public record Sales(String department, Catalogue.Title task, int dueHours) {
+        public Sales {
+            new Range(1, 8760).check("dueHours", dueHours);
+        }
+
+        /** As the department reads it, in this language. */
+        public Delivery delivery(Language language) {
+            String words = language == Language.FA ? task.fa() : task.en();
+            return new Delivery(department, words, Duration.ofHours(dueHours));
         }
     }
 

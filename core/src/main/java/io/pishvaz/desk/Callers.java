@@ -7,6 +7,7 @@ import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.Match;
+import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.live.Panel;
 import io.pishvaz.live.Pop.MatchState;
@@ -75,6 +76,29 @@ final class Callers {
         if (open.containsKey(call)) {
             known(call, chosen);
         }
+    }
+
+    /** What is on file of a party changed: every open call with them shows it. */
+    void refresh(PartyId party) {
+        if (open.values().stream().noneMatch(file -> isOf(file, party))) {
+            return;
+        }
+        customers
+                .file(party)
+                .onFailure(cause -> LOG.warn("party {} changed, but cannot be read: {}", party, cause.toString()))
+                .onSuccess(found -> found.ifPresent(file -> floor.runOnContext(v -> refresh(file))));
+    }
+
+    private void refresh(CustomerFile changed) {
+        List<CallId> calls = open.entrySet().stream()
+                .filter(one -> isOf(one.getValue(), changed.party().id()))
+                .map(Map.Entry::getKey)
+                .toList();
+        calls.forEach(call -> known(call, changed));
+    }
+
+    private static boolean isOf(CallerFile file, PartyId party) {
+        return file.party().filter(party::equals).isPresent();
     }
 
     /**

@@ -11,6 +11,9 @@ import io.pishvaz.call.QueueId;
 import io.pishvaz.call.Talk;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.Customers;
+import io.pishvaz.customer.PartyId;
+import io.pishvaz.live.Frame;
+import io.pishvaz.live.LiveStream;
 import io.pishvaz.live.Pop;
 import io.pishvaz.live.Presence;
 import io.pishvaz.pbx.PbxControl;
@@ -29,6 +32,8 @@ import java.util.function.Function;
  * All agents' desks together: hears the PBXs, keeps the pops, answers what agents ask. Lives on the floor's context.
  */
 public final class DeskFloor implements PbxWatch {
+    private final Context floor;
+    private final LiveStream stream;
     private final Services services;
     private final Callers callers;
     private final Pops pops = new Pops();
@@ -43,6 +48,8 @@ public final class DeskFloor implements PbxWatch {
             Staff staff, Customers customers, Scoring scoring, PbxControl pbx, Function<Call, CallerNumber> numbers) {}
 
     public DeskFloor(Vertx vertx, Context floor, Services services, Outlets outlets, DeskRules rules) {
+        this.floor = floor;
+        this.stream = outlets.stream();
         this.services = services;
         Staff staff = services.staff();
         callers = new Callers(vertx, floor, services.customers(), services.scoring(), services.numbers());
@@ -121,6 +128,14 @@ public final class DeskFloor implements PbxWatch {
     /** Who is behind an open call, as far as it is known. */
     public CallerFile caller(Call call) {
         return callers.of(call);
+    }
+
+    /** What is on file of a party changed: every pop that shows it changes, and whoever reads the file is told. */
+    public void partyChanged(PartyId party) {
+        floor.runOnContext(v -> {
+            callers.refresh(party);
+            stream.toAll(new Frame.PartyChanged(party));
+        });
     }
 
     private Optional<String> note(CallId call, Agent agent) {

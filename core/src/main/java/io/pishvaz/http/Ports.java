@@ -9,6 +9,7 @@ import io.pishvaz.floor.BoardView;
 import io.pishvaz.floor.Interactions;
 import io.pishvaz.live.Snapshots;
 import io.pishvaz.pbx.DemoCalls;
+import io.pishvaz.sales.Orders;
 import java.util.Optional;
 
 /** What the server may ask for its callers. */
@@ -21,4 +22,5 @@ public record Ports(
         Timeline timeline,
         BoardView board,
         Interactions interactions,
+        Orders orders,
         Optional<DemoCalls> demo) {}

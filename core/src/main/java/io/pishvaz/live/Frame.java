@@ -1,5 +1,6 @@
 package io.pishvaz.live;
 
+import io.pishvaz.customer.PartyId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,14 @@ public sealed interface Frame {
         @Override
         public String type() {
             return "notice";
+        }
+    }
+
+    /** What is on file of a party is not what it was; who shows it reads it again. */
+    record PartyChanged(PartyId party) implements Frame {
+        @Override
+        public String type() {
+            return "party.changed";
         }
     }
 

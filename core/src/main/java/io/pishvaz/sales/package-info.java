@@ -1,4 +1,4 @@
-/** Quotes, orders, opportunities. */
+/** Quotes, the orders that become of them, and the opportunities they win. */
 @NullMarked
 package io.pishvaz.sales;
 

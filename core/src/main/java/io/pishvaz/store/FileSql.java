@@ -53,6 +53,9 @@ final class FileSql {
                  WHERE party_id = p.id ORDER BY at DESC, id DESC LIMIT %d) h))
             """.formatted(attribution("o"), attribution("r"), HISTORY_PAGE + 1);
 
+    /** The file of party {@code $1}. */
+    static final String FIND = "SELECT %s AS file FROM party p WHERE p.id = $1".formatted(FILE);
+
     private FileSql() {}
 
     /**

@@ -40,7 +40,6 @@ public final class PgCustomers implements Customers {
               FROM who JOIN party p ON p.id = who.party_id
              ORDER BY last_contact DESC NULLS LAST, p.name
             """.formatted(CANDIDATE, FileSql.FILE);
-    private static final String FIND = "SELECT %s AS file FROM party p WHERE p.id = $1".formatted(FileSql.FILE);
     private static final String CREATE = """
             WITH born AS (
               INSERT INTO party (name, kind, company, source, since) VALUES ($1, $2, $3, $4, $5) RETURNING id),
@@ -63,7 +62,7 @@ public final class PgCustomers implements Customers {
         this.engine = engine;
         this.clock = clock;
         this.search = new PartySearch(CANDIDATE, numbers);
-        this.stages = new StageKeeper(database);
+        this.stages = new StageKeeper(database, engine);
     }
 
     @Override
@@ -79,9 +78,10 @@ public final class PgCustomers implements Customers {
     @Override
     public Future<Optional<CustomerFile>> file(PartyId party) {
         Instant now = clock.instant();
-        return ask(FIND, Tuple.of(party.value(), at(now))).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .findFirst()
-                .map(row -> file(row, now)));
+        return ask(FileSql.FIND, Tuple.of(party.value(), at(now)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .map(row -> file(row, now)));
     }
 
     @Override

@@ -2,12 +2,15 @@ package io.pishvaz.store;
 
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Evidence;
+import io.pishvaz.customer.LifecycleEngine;
+import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.StageChange;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -28,27 +31,40 @@ final class StageKeeper {
             """;
 
     private final Database database;
+    private final LifecycleEngine engine;
 
-    StageKeeper(Database database) {
+    StageKeeper(Database database, LifecycleEngine engine) {
         this.database = database;
+        this.engine = engine;
+    }
+
+    /** Judges a party anew and writes it down with whatever else this transaction does. */
+    Future<Void> settle(SqlConnection tx, PartyId party, Instant now) {
+        return tx.preparedQuery(FileSql.FIND)
+                .execute(Tuple.of(party.value(), now.atOffset(ZoneOffset.UTC)))
+                .map(rows -> new FileRow(rows.iterator().next().getJsonObject("file")).read())
+                .compose(read -> write(tx, read.judged(engine, now), engine.changes(read.facts(), now)));
     }
 
     void keep(CustomerFile file, List<StageChange> changes) {
+        database.pool()
+                .withTransaction(tx -> write(tx, file, changes))
+                .onFailure(failed -> LOG.warn(
+                        "stage of party {} not written: {}", file.party().id(), failed.getMessage()));
+    }
+
+    private static Future<Void> write(SqlConnection tx, CustomerFile file, List<StageChange> changes) {
         UUID party = file.party().id().value();
         Tuple place = Tuple.of(
                 party,
                 file.lifecycle().stage().name(),
                 file.lifecycle().standing().name());
         List<Tuple> climbs = changes.stream().map(c -> climb(party, c)).toList();
-        database.pool()
-                .withTransaction(tx -> tx.preparedQuery(PLACE).execute(place).compose(done -> write(tx, climbs)))
-                .onFailure(failed -> LOG.warn("stage of party {} not written: {}", party, failed.getMessage()));
-    }
-
-    private static Future<Void> write(SqlConnection tx, List<Tuple> climbs) {
-        return climbs.isEmpty()
-                ? Future.succeededFuture()
-                : tx.preparedQuery(CLIMB).executeBatch(climbs).mapEmpty();
+        return tx.preparedQuery(PLACE)
+                .execute(place)
+                .compose(done -> climbs.isEmpty()
+                        ? Future.succeededFuture()
+                        : tx.preparedQuery(CLIMB).executeBatch(climbs).mapEmpty());
     }
 
     private static Tuple climb(UUID party, StageChange change) {

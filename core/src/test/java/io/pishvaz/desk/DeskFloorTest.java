@@ -4,8 +4,11 @@ import static io.pishvaz.desk.DeskHouse.BEHROUZ;
 import static io.pishvaz.desk.DeskHouse.NILOUFAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pishvaz.agent.AgentId;
 import io.pishvaz.call.Offer;
+import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.Match;
+import io.pishvaz.customer.PartyId;
 import io.pishvaz.desk.DeskActions.Finish;
 import io.pishvaz.desk.DeskActions.Wanted;
 import io.pishvaz.live.Frame;
@@ -13,6 +16,7 @@ import io.pishvaz.live.Panel;
 import io.pishvaz.live.Pop;
 import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,27 @@ class DeskFloorTest {
         int before = house.frames(NILOUFAR).size();
         house.hear(call.call());
         assertThat(house.frames(NILOUFAR)).hasSize(before);
+    }
+
+    @Test
+    void aChangedFileReachesEveryPopThatShowsTheParty() {
+        CallsAsFacts call = CallsAsFacts.from("0917").queued();
+        house.hear(call.call());
+        house.hear(call.rings("1001").rings("1002").call());
+        PartyId shirin = DeskHouse.file("Shirin").party().id();
+        house.stored = DeskHouse.file("Shirin", LifecycleStage.ADVOCATE);
+        house.desk.partyChanged(DeskHouse.file("Chosen").party().id());
+        house.desk.partyChanged(shirin);
+        house.onFloor(Future::succeededFuture);
+        house.onFloor(Future::succeededFuture);
+
+        for (AgentId agent : List.of(NILOUFAR, BEHROUZ)) {
+            assertThat(house.frames(agent)).containsExactly("pop.opened", "pop.changed");
+            Pop pop = house.last(agent, Frame.PopChanged.class).pop();
+            assertThat(pop.file().orElseThrow().lifecycle().stage()).isEqualTo(LifecycleStage.ADVOCATE);
+            assertThat(pop.phase()).isEqualTo(Pop.Phase.RINGING);
+        }
+        assertThat(house.toAll).endsWith(new Frame.PartyChanged(shirin));
     }
 
     @Test

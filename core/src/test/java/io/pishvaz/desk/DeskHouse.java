@@ -52,6 +52,8 @@ final class DeskHouse implements AutoCloseable {
     final Vertx vertx = Vertx.vertx();
     final Context floor = vertx.getOrCreateContext();
     final List<Sent> sent = new ArrayList<>();
+    final List<Frame> toAll = new ArrayList<>();
+    CustomerFile stored = file("Chosen");
     final List<History.Entry> written = new ArrayList<>();
     final List<Consumer<Panel>> panels = new ArrayList<>();
     Supplier<Future<Match>> match = () -> Future.succeededFuture(new Match.Known(file("Shirin")));
@@ -132,6 +134,10 @@ final class DeskHouse implements AutoCloseable {
     }
 
     static CustomerFile file(String name) {
+        return file(name, LifecycleStage.LOYAL);
+    }
+
+    static CustomerFile file(String name, LifecycleStage stage) {
         Party party = new Party(
                 new PartyId(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 1,
@@ -150,8 +156,7 @@ final class DeskHouse implements AutoCloseable {
                 List.of(),
                 CallsAsFacts.NOON);
         List<Evidence> none = List.of();
-        Lifecycle lifecycle =
-                new Lifecycle(LifecycleStage.LOYAL, CallsAsFacts.NOON, Standing.ACTIVE, none, Optional.empty());
+        Lifecycle lifecycle = new Lifecycle(stage, CallsAsFacts.NOON, Standing.ACTIVE, none, Optional.empty());
         Guidance.Action action = new Guidance.Action(Phrase.of("action.listen"), List.of());
         return new CustomerFile(
                 party,
@@ -179,7 +184,7 @@ final class DeskHouse implements AutoCloseable {
 
             @Override
             public Future<Optional<CustomerFile>> file(PartyId party) {
-                return Future.succeededFuture(Optional.of(DeskHouse.file("Chosen")));
+                return Future.succeededFuture(Optional.of(stored));
             }
 
             @Override
@@ -224,7 +229,9 @@ final class DeskHouse implements AutoCloseable {
             public void toSupervisors(Frame frame) {}
 
             @Override
-            public void toAll(Frame frame) {}
+            public void toAll(Frame frame) {
+                toAll.add(frame);
+            }
         };
     }
 

@@ -20,17 +20,20 @@ import org.junit.jupiter.api.TestInstance;
 /** Every operation of the contract, asked by everybody. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractRoutesTest {
-    private static final Map<String, JsonObject> BODIES = Map.of(
-            "signIn", JsonObject.of("user", "mina", "password", "open sesame"),
-            "setPresence", JsonObject.of("state", "PAUSED", "reason", "LUNCH"),
-            "writeNote", JsonObject.of("text", "x", "version", 2),
-            "setDisposition", JsonObject.of("code", "QUOTE"),
-            "finish", JsonObject.of("then", "AVAILABLE"),
-            "chooseParty", JsonObject.of("party", Samples.PARTY.toString()),
-            "saveCaller", JsonObject.of("name", "Omid", "kind", "PERSON"),
-            "controlCall", JsonObject.of("verb", "HOLD"),
-            "dial", JsonObject.of("number", "0912 123 4567"),
-            "makeDemoCall", JsonObject.of("kind", "KNOWN"));
+    private static final Map<String, JsonObject> BODIES = Map.ofEntries(
+            Map.entry("signIn", JsonObject.of("user", "mina", "password", "open sesame")),
+            Map.entry("setPresence", JsonObject.of("state", "PAUSED", "reason", "LUNCH")),
+            Map.entry("writeNote", JsonObject.of("text", "x", "version", 2)),
+            Map.entry("setDisposition", JsonObject.of("code", "QUOTE")),
+            Map.entry("finish", JsonObject.of("then", "AVAILABLE")),
+            Map.entry("chooseParty", JsonObject.of("party", Samples.PARTY.toString())),
+            Map.entry("saveCaller", JsonObject.of("name", "Omid", "kind", "PERSON")),
+            Map.entry("controlCall", JsonObject.of("verb", "HOLD")),
+            Map.entry("dial", JsonObject.of("number", "0912 123 4567")),
+            Map.entry("registerOrder", new JsonObject()),
+            Map.entry("makeDemoCall", JsonObject.of("kind", "KNOWN")));
+    private static final Map<String, Map<String, String>> HEADERS =
+            Map.of("registerOrder", Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish"));
     private static final Map<String, String> QUERIES = Map.of(
             "findParties", "?q=shirin",
             "getHistory", "?kind=CALL&limit=10",
@@ -78,11 +81,18 @@ class ContractRoutesTest {
 
     private HttpResponse<Buffer> ask(Operation operation, Optional<House.Ticket> ticket) {
         var id = operation.getOperationId();
-        var path =
-                operation.getOpenAPIPath().replace("{pop}", Samples.POP).replace("{party}", Samples.PARTY.toString());
+        var path = operation
+                .getOpenAPIPath()
+                .replace("{pop}", Samples.POP)
+                .replace("{party}", Samples.PARTY.toString())
+                .replace("{quote}", FakeOrders.QUOTE.toString());
         var body = Optional.ofNullable(BODIES.get(id));
         return house.ask(
-                operation.getHttpMethod().name(), Operations.BASE + path + QUERIES.getOrDefault(id, ""), ticket, body);
+                operation.getHttpMethod().name(),
+                Operations.BASE + path + QUERIES.getOrDefault(id, ""),
+                ticket,
+                body,
+                HEADERS.getOrDefault(id, Map.of()));
     }
 
     private void fits(Operation operation, HttpResponse<Buffer> response) {

@@ -40,7 +40,7 @@ final class FakePorts
     Optional<Request> asked = Optional.empty();
 
     Ports ports() {
-        return new Ports(this, this, this, catalogue(), this, this, this, this, Optional.of(this));
+        return new Ports(this, this, this, catalogue(), this, this, this, this, new FakeOrders(), Optional.of(this));
     }
 
     private static Catalogue catalogue() {

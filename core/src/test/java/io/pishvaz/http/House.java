@@ -28,6 +28,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -73,7 +74,17 @@ final class House implements AutoCloseable {
     record Ticket(String cookie, String csrf, Session session) {}
 
     HttpResponse<Buffer> ask(String method, String path, Optional<Ticket> ticket, Optional<JsonObject> body) {
+        return ask(method, path, ticket, body, Map.of());
+    }
+
+    HttpResponse<Buffer> ask(
+            String method,
+            String path,
+            Optional<Ticket> ticket,
+            Optional<JsonObject> body,
+            Map<String, String> headers) {
         var request = client.request(HttpMethod.valueOf(method), path);
+        headers.forEach(request::putHeader);
         ticket.ifPresent(one -> request.putHeader("Cookie", one.cookie()).putHeader("X-CSRF-Token", one.csrf()));
         return body.isPresent() ? await(request.sendJsonObject(body.get())) : await(request.send());
     }

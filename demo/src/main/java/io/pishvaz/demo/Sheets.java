@@ -7,7 +7,7 @@ import org.postgresql.copy.CopyManager;
 
 /** The tables of the business while it is written, in the order in which they must be loaded. */
 final class Sheets {
-    final Sheet treatment = new Sheet("treatment", "code, kind, title_en, title_fa");
+    final Sheet treatment = new Sheet("treatment", "code, kind, title_en, title_fa, percent");
     final Sheet party = new Sheet(
             "party",
             "id, name, kind, role, job, company, place, language, source, birthday,"

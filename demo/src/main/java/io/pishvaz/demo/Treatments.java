@@ -13,15 +13,15 @@ final class Treatments {
     private Treatments() {}
 
     static void write(Sheet sheet) {
-        sheet.row("NAME-GREETING", "RESPECT", "Greeted by name", "خوش‌آمد با نام");
-        sheet.row("PRIORITY-LINE", "RESPECT", "First in the queue", "اول صف");
-        sheet.row("LOYAL-7", "DISCOUNT", "Loyal discount 7%", "تخفیف وفاداری ۷٪");
-        sheet.row("YALDA-10", "DISCOUNT", "Yalda discount 10%", "تخفیف یلدا ۱۰٪");
-        sheet.row("CUP", "GIFT", "Hand-made cup", "فنجان دست‌ساز");
-        sheet.row("NOWRUZ-BOX", "GIFT", "Nowruz box", "جعبه نوروزی");
-        sheet.row("GRINDER-GIFT", "VALUABLE_GIFT", "Home grinder", "آسیاب خانگی");
-        sheet.row("COMMISSION-3", "FINANCIAL_BENEFIT", "Commission 3%", "پورسانت ۳٪");
-        sheet.row("CREDIT-5", "FINANCIAL_BENEFIT", "Wallet credit 5%", "اعتبار کیف ۵٪");
+        sheet.row("NAME-GREETING", "RESPECT", "Greeted by name", "خوش‌آمد با نام", null);
+        sheet.row("PRIORITY-LINE", "RESPECT", "First in the queue", "اول صف", null);
+        sheet.row("LOYAL-7", "DISCOUNT", "Loyal discount 7%", "تخفیف وفاداری ۷٪", 7);
+        sheet.row("YALDA-10", "DISCOUNT", "Yalda discount 10%", "تخفیف یلدا ۱۰٪", 10);
+        sheet.row("CUP", "GIFT", "Hand-made cup", "فنجان دست‌ساز", null);
+        sheet.row("NOWRUZ-BOX", "GIFT", "Nowruz box", "جعبه نوروزی", null);
+        sheet.row("GRINDER-GIFT", "VALUABLE_GIFT", "Home grinder", "آسیاب خانگی", null);
+        sheet.row("COMMISSION-3", "FINANCIAL_BENEFIT", "Commission 3%", "پورسانت ۳٪", null);
+        sheet.row("CREDIT-5", "FINANCIAL_BENEFIT", "Wallet credit 5%", "اعتبار کیف ۵٪", null);
     }
 
     static String any(Persona persona, RandomGenerator random) {

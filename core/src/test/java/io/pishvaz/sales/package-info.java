@@ -1,0 +1,4 @@
+@NullMarked
+package io.pishvaz.sales;
+
+import org.jspecify.annotations.NullMarked;
