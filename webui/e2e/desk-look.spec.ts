@@ -2,11 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pop } from '../src/wire/stream.ts';
-import { launch, LOOKS, open, overflows, violations, type Look } from './fixture/browser.ts';
-import { deskCatalogue } from './fixture/desk.ts';
-import { queueLines } from './fixture/floor.ts';
+import { AgentServer } from './fixture/agent.ts';
+import { launch, LOOKS, overflows, violations, type Look } from './fixture/browser.ts';
 import { fileless, many, pop, stranger, talked, wrapUp } from './fixture/pops.ts';
-import { FixtureServer } from './fixture/server.ts';
 
 const PICTURES = 'test-results';
 const SIZES = [
@@ -17,14 +15,12 @@ const CASES = LOOKS.flatMap((look) => SIZES.map((size) => ({ ...look, ...size })
 const ENGLISH: Look = { language: 'en', theme: 'light', width: 1440, height: 900 };
 
 describe('the desk in every look', () => {
-  const server = new FixtureServer();
+  const server = new AgentServer();
   let browser: Browser;
-  let url: string;
 
   beforeAll(async () => {
     await mkdir(PICTURES, { recursive: true });
-    server.routes.set('GET /catalogue', () => ({ status: 200, body: deskCatalogue() }));
-    url = await server.start();
+    await server.start();
     browser = await launch();
   });
   afterAll(async () => {
@@ -33,20 +29,7 @@ describe('the desk in every look', () => {
   });
 
   async function look(name: string, pops: Pop[], at: Look): Promise<void> {
-    const agent = at.language === 'fa' ? 'نیلوفر رستمی' : 'Niloufar Rostami';
-    server.me = { user: 'n.rostami', name: agent, role: 'AGENT', agent: 'ag', extension: '214' };
-    const state = pops[0]?.phase ?? 'AVAILABLE';
-    server.state = {
-      presence: {
-        state: state === 'CONSULTING' ? 'TALKING' : state,
-        since: new Date(Date.now() - 12_000).toISOString(),
-      },
-      pops,
-      queues: queueLines(at.language),
-      links: [],
-    };
-    const page = await open(browser, `${url}/desk`, at);
-    await page.locator('pv-desk h1').first().waitFor();
+    const page = await server.desk(browser, pops, at);
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: `${PICTURES}/${name}-${at.language}-${at.theme}-${at.width ?? ''}.png` });
     expect(await overflows(page)).toBe(false);

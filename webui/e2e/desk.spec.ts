@@ -1,15 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Pop } from '../src/wire/stream.ts';
-import { launch, open, type Look } from './fixture/browser.ts';
+import { AgentServer, EN, FA } from './fixture/agent.ts';
+import { launch } from './fixture/browser.ts';
 import { shirin } from './fixture/customer.ts';
-import { deskCatalogue } from './fixture/desk.ts';
-import { queueLines } from './fixture/floor.ts';
 import { cem, many, pop, stranger, talked, wrapUp } from './fixture/pops.ts';
-import { FixtureServer } from './fixture/server.ts';
 
-const EN: Look = { language: 'en', theme: 'light' };
-const FA: Look = { language: 'fa', theme: 'light' };
 const POP = '/pops/c1%3Aag';
 
 /** The tag of what has the focus, inside all shadow roots. */
@@ -17,10 +13,9 @@ const FOCUSED =
   '(function tag(root) { const at = root.activeElement; return at.shadowRoot?.activeElement ? tag(at.shadowRoot) : at.tagName; })(document)';
 
 describe('the desk', () => {
-  let server: FixtureServer;
+  let server: AgentServer;
   let browser: Browser;
   let page: Page;
-  let url: string;
 
   beforeAll(async () => {
     browser = await launch();
@@ -28,14 +23,12 @@ describe('the desk', () => {
   afterAll(() => browser.close());
 
   beforeEach(async () => {
-    server = new FixtureServer();
-    server.me = { user: 'n.rostami', name: 'Niloufar Rostami', role: 'AGENT', agent: 'ag', extension: '214' };
-    server.routes.set('GET /catalogue', () => ({ status: 200, body: deskCatalogue() }));
+    server = new AgentServer();
     for (const what of ['disposition', 'party'])
       server.routes.set(`PUT ${POP}/${what}`, () => ({ status: 204 }));
     server.routes.set(`POST ${POP}/finish`, () => ({ status: 204 }));
     server.routes.set(`POST ${POP}/wrap-up-extension`, () => ({ status: 200, body: { endsAt: '' } }));
-    url = await server.start();
+    await server.start();
   });
   afterEach(async () => {
     await page.context().close();
@@ -43,14 +36,11 @@ describe('the desk', () => {
   });
 
   async function desk(pops: Pop[], look = EN): Promise<void> {
-    server.state = { pops, queues: queueLines(look.language), links: [] };
-    page = await open(browser, `${url}/desk`, look);
-    await page.locator('pv-desk h1').first().waitFor();
+    page = await server.desk(browser, pops, look);
   }
 
   const heading = () => page.locator('pv-desk h1').first().textContent();
-  const asked = (route: string) =>
-    server.asked.filter((request) => request.route === route).map(({ body }) => body);
+  const asked = (route: string) => server.bodies(route);
   const note = () => page.getByRole('textbox', { name: 'Note' });
 
   it('opens the caller’s file when the phone rings, and says it once', async () => {

@@ -77,11 +77,13 @@ export class PvAccount extends PvElement {
       checked: this.#theme.value === id,
       separated: index === 0,
     }));
-    return [...languages, ...themes, { id: 'out', label: t('app.signOut'), icon: 'logout', separated: true }];
+    const settings: MenuItem = { id: 'settings', label: t('settings.title'), icon: 'gear', separated: true };
+    return [...languages, ...themes, settings, { id: 'out', label: t('app.signOut'), icon: 'logout' }];
   }
 
   #choose(id: string): void {
     if (id === 'out') void session.signOut();
+    else if (id === 'settings') this.emit('pv-settings', 'ringing');
     else if (THEMES.includes(id as Theme)) chooseTheme(id as Theme);
     else chooseLanguage(id as Language);
   }

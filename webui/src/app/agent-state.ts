@@ -26,16 +26,7 @@ export class PvAgentState extends PvElement {
 
   constructor() {
     super();
-    new Keys(this, () => [
-      {
-        code: 'KeyS',
-        alt: true,
-        shown: 'Alt S',
-        label: 'keys.state',
-        group: 'keys.anywhere',
-        run: () => this.menu?.show(),
-      },
-    ]);
+    new Keys(this, () => ({ state: () => this.menu?.show() }));
   }
 
   override render() {

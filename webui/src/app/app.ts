@@ -1,19 +1,17 @@
 import { css, html } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, query } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import '../ui/index.ts';
-import type { Candidate } from '../wire/customer.ts';
 import { Watch } from '../wire/store.ts';
 import type { SignedIn } from '../wire/session.ts';
-import '../customer/party-dialog.ts';
 import './connection.ts';
-import './key-map.ts';
+import './dialogs.ts';
 import { Keys } from './keys.ts';
 import './queue-strip.ts';
 import './rail.ts';
-import { focusNextRegion } from './regions.ts';
+import { focusRegion } from './regions.ts';
 import { allowed, followLink, go, page, type Page } from './router.ts';
 import './topbar.ts';
 import '../demo/demo.ts';
@@ -81,17 +79,13 @@ export class PvApp extends PvElement {
   @query('main') private readonly main?: HTMLElement;
   #title = '';
   #shown: Page | undefined;
-  @state() private showsKeys = false;
-  @state() private party: string | undefined;
 
   constructor() {
     super();
-    const group = 'keys.anywhere';
-    const showKeys = () => (this.showsKeys = true);
-    new Keys(this, () => [
-      { code: 'Slash', shift: true, shown: '?', label: 'keys.map', group, run: showKeys },
-      { code: 'F6', shown: 'F6', label: 'keys.region', group, run: () => focusNextRegion(this.renderRoot) },
-    ]);
+    new Keys(this, () => ({
+      region: () => focusRegion(this.renderRoot, 1),
+      regionBack: () => focusRegion(this.renderRoot, -1),
+    }));
   }
 
   override render() {
@@ -108,12 +102,8 @@ export class PvApp extends PvElement {
 
   #frame({ me, demo = true }: SignedIn) {
     const shown = allowed(this.#page.value, me.role);
-    return html`<div
-        class="app"
-        @click=${followLink}
-        @pv-keys=${() => (this.showsKeys = true)}
-        @pv-party=${({ detail }: CustomEvent<Candidate>) => (this.party = detail.party)}
-      >
+    return html`<pv-dialogs>
+      <div class="app" @click=${followLink}>
         <pv-rail data-region="app.rail" .userRole=${me.role} .page=${shown} ?demo=${demo}></pv-rail>
         <div class="stage">
           <pv-topbar data-region="app.topbar" .me=${me}>
@@ -126,8 +116,7 @@ export class PvApp extends PvElement {
           </main>
         </div>
       </div>
-      <pv-party-dialog .party=${this.party} @pv-close=${() => (this.party = undefined)}></pv-party-dialog>
-      <pv-key-map ?open=${this.showsKeys} @pv-close=${() => (this.showsKeys = false)}></pv-key-map>`;
+    </pv-dialogs>`;
   }
 
   /** A new page has a new title, and takes the focus unless it is the first one. */

@@ -1,70 +1,77 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PlainKey } from '../i18n/messages.ts';
+import { isPressed, isSingle, written } from './chord.ts';
+import { KEYS, KEY_IDS, type Chord, type KeyId } from './key-catalogue.ts';
+import { settings } from './settings.ts';
 
-/** A key and what it does. Keys are matched by their place (`event.code`), never by their letter. */
-export interface Binding {
-  /** One key or several that do the same. */
-  code: string | readonly string[];
-  alt?: boolean;
-  ctrl?: boolean;
-  shift?: boolean;
-  /** How the key map writes it, such as `Alt A`. */
-  shown: string;
-  label: PlainKey;
-  group: PlainKey;
-  run: (code: string) => void;
-}
+/** What keys of the catalogue do now; told which of its codes was pressed. */
+export type Handlers = Partial<Record<KeyId, (code: string) => void>>;
 
 const active = new Set<Keys>();
 
-/** The keys of a component, for as long as it is on the page. */
+/** What keys do while a component is on the page. The component renders again when the user changes keys. */
 export class Keys implements ReactiveController {
+  #stop?: () => void;
+
   constructor(
-    host: ReactiveControllerHost,
-    readonly bindings: () => readonly Binding[],
+    private readonly host: ReactiveControllerHost,
+    readonly handlers: () => Handlers,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     active.add(this);
+    this.#stop = settings.subscribe(() => this.host.requestUpdate());
   }
 
   hostDisconnected(): void {
     active.delete(this);
+    this.#stop?.();
   }
 }
 
-/** Every key that works now, for the key map. */
-export function bindings(): Binding[] {
-  return [...active].flatMap((keys) => keys.bindings());
+/** The keys that do something now. */
+export function working(): ReadonlySet<KeyId> {
+  return new Set([...active].flatMap((keys) => Object.keys(keys.handlers()) as KeyId[]));
+}
+
+/** By which chords something is done: the user's own, none where it is switched off. */
+export function chordsOf(id: KeyId): readonly Chord[] {
+  const { keys, singleKeys } = settings.value;
+  const own = keys[id];
+  if (own === 'off') return [];
+  const chords = own === undefined ? KEYS[id].chords : [own];
+  return singleKeys ? chords : chords.filter((chord) => !isSingle(chord));
+}
+
+/** How a button writes its key; empty where it has none. */
+export function hint(id: KeyId): string {
+  const [first] = chordsOf(id);
+  return first === undefined ? '' : written(first);
 }
 
 window.addEventListener('keydown', (event) => {
-  if (event.defaultPrevented || event.isComposing) return;
-  const binding = bindings().find((candidate) => matches(candidate, event));
-  if (binding === undefined || (isPlain(binding) && isTyping(event))) return;
+  if (event.defaultPrevented || event.isComposing || event.repeat) return;
+  const run = pressed(event);
+  if (run === undefined) return;
   event.preventDefault();
-  binding.run(event.code);
+  run(event.code);
 });
 
-function matches(binding: Binding, event: KeyboardEvent): boolean {
-  return (
-    [binding.code].flat().includes(event.code) &&
-    event.altKey === (binding.alt ?? false) &&
-    (event.ctrlKey || event.metaKey) === (binding.ctrl ?? false) &&
-    event.shiftKey === (binding.shift ?? false)
-  );
+function pressed(event: KeyboardEvent): ((code: string) => void) | undefined {
+  for (const id of KEY_IDS) {
+    const chord = chordsOf(id).find((candidate) => isPressed(candidate, event));
+    if (chord === undefined || (isSingle(chord) && rests(event))) continue;
+    const run = [...active].map((keys) => keys.handlers()[id]).find((handler) => handler !== undefined);
+    if (run) return run;
+  }
+  return undefined;
 }
 
-/** Single keys rest while somebody types (WCAG 2.1.4). */
-function isPlain({ alt, ctrl, code }: Binding): boolean {
-  return !alt && !ctrl && ![code].flat().every((key) => /^F\d+$/.test(key));
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  return (
-    target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable)
-  );
+/** Single keys rest while somebody types, and under an open dialog. */
+function rests(event: KeyboardEvent): boolean {
+  return event.composedPath().some((node) => {
+    if (!(node instanceof HTMLElement)) return false;
+    return node.matches('input, textarea, select, dialog') || node.isContentEditable;
+  });
 }

@@ -6,6 +6,7 @@ import { phone } from '../i18n/phone.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Candidate } from '../wire/customer.ts';
+import './key-hint.ts';
 import { Keys } from './keys.ts';
 import { searchStyle } from './search.css.ts';
 
@@ -29,15 +30,7 @@ export class PvSearch extends PvElement {
 
   constructor() {
     super();
-    const find = { label: 'keys.search', group: 'keys.anywhere', run: () => this.input.focus() } as const;
-    new Keys(this, () =>
-      this.keyless
-        ? []
-        : [
-            { code: 'Slash', shown: '/', ...find },
-            { code: 'KeyK', ctrl: true, shown: 'Ctrl K', ...find },
-          ],
-    );
+    new Keys(this, () => (this.keyless ? {} : { search: () => this.input.focus() }));
   }
 
   override render() {
@@ -58,7 +51,7 @@ export class PvSearch extends PvElement {
         @keydown=${this.#key}
         @blur=${() => (this.outcome = undefined)}
       />
-      ${this.keyless ? nothing : html`<pv-kbd>/</pv-kbd>`}
+      ${this.keyless ? nothing : html`<pv-key use="search"></pv-key>`}
       <div class="found" id="found" role="listbox" aria-label=${t('search.label')} ?hidden=${!open}>
         ${this.#items.map((item, index) => this.#item(item, index))}
       </div>

@@ -9,6 +9,7 @@ import { clock } from '../wire/clock.ts';
 import { Watch } from '../wire/store.ts';
 import type { Pop } from '../wire/stream.ts';
 import { nameOf, queueOf } from './caller.ts';
+import { isRingingIn } from './showing.ts';
 
 const RINGING = '● ';
 
@@ -58,7 +59,7 @@ export class PvAnnouncer extends PvElement {
   }
 
   get #ringing(): Pop[] {
-    return this.#pops.value.filter(({ phase, call }) => phase === 'RINGING' && call.direction !== 'OUTBOUND');
+    return this.#pops.value.filter(isRingingIn);
   }
 }
 

@@ -12,6 +12,8 @@ import { nameOf, numberOf, queueOf, subtitle } from './caller.ts';
 import { isSpeaking } from './showing.ts';
 import { shownPop, showing } from './state.ts';
 import './announcer.ts';
+import './alarm.ts';
+import './notify-offer.ts';
 import './pop-banner.ts';
 import './wrap-up-bar.ts';
 
@@ -30,7 +32,7 @@ export class PvCallBar extends PvElement {
   override render() {
     const pop = shownPop();
     return html`<pv-announcer></pv-announcer>${pop === undefined ? nothing : this.#bar(pop)}<pv-pop-banner
-      ></pv-pop-banner>`;
+      ></pv-pop-banner><pv-notify-offer></pv-notify-offer>`;
   }
 
   #bar(pop: Pop) {

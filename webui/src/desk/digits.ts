@@ -3,8 +3,3 @@ export function digitOf(code: string): number | undefined {
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
   return digit === undefined ? undefined : Number(digit);
 }
-
-/** The keys of these digits, on the row and the number pad. */
-export function digitKeys(digits: readonly number[]): string[] {
-  return digits.flatMap((digit) => [`Digit${digit}`, `Numpad${digit}`]);
-}

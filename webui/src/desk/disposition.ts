@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { Keys, type Binding } from '../app/keys.ts';
+import { Keys } from '../app/keys.ts';
 import { number } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
@@ -11,7 +11,7 @@ import { roving } from '../ui/roving.ts';
 import type { Disposition } from '../wire/catalogue.ts';
 import { Watch } from '../wire/store.ts';
 import type { Pop } from '../wire/stream.ts';
-import { digitKeys, digitOf } from './digits.ts';
+import { digitOf } from './digits.ts';
 import { dispositions } from './dispositions.ts';
 import { dispositionStyle } from './disposition.css.ts';
 
@@ -26,7 +26,7 @@ export class PvDisposition extends PvElement {
   constructor() {
     super();
     new Watch(this, dispositions, (chosen) => chosen);
-    new Keys(this, () => this.#keys());
+    new Keys(this, () => ({ disposition: this.#pressed }));
   }
 
   override render() {
@@ -57,18 +57,10 @@ export class PvDisposition extends PvElement {
     </button>`;
   }
 
-  #keys(): Binding[] {
-    const code = digitKeys(this.#choices.value.map(({ digit }) => digit));
-    const run = (pressed: string) => {
-      const choice = this.#choices.value.find(({ digit }) => digit === digitOf(pressed));
-      if (choice) this.#choose(choice.code);
-    };
-    const binding = { code, label: 'keys.disposition', group: 'keys.wrapUp', run } as const;
-    return [
-      { ...binding, shown: '1 – 9' },
-      { ...binding, alt: true, shown: 'Alt 1 – 9' },
-    ];
-  }
+  readonly #pressed = (pressed: string) => {
+    const choice = this.#choices.value.find(({ digit }) => digit === digitOf(pressed));
+    if (choice) this.#choose(choice.code);
+  };
 
   #choose(code: string): void {
     void dispositions.choose(this.pop, code);

@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Keys, type Binding } from '../app/keys.ts';
+import { Keys } from '../app/keys.ts';
 import { ago, number } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
@@ -10,7 +10,7 @@ import type { Pop } from '../wire/stream.ts';
 import { chooseParty, reasonOf } from './actions.ts';
 import { numberOf } from './caller.ts';
 import { columns } from './columns.css.ts';
-import { digitKeys, digitOf } from './digits.ts';
+import { digitOf } from './digits.ts';
 import { matchListStyle } from './match-list.css.ts';
 import './link-card.ts';
 import './note-card.ts';
@@ -35,7 +35,7 @@ export class PvMatchList extends PvElement {
 
   constructor() {
     super();
-    new Keys(this, () => this.#keys());
+    new Keys(this, () => ({ choose: this.#pressed, someoneNew: this.#someoneNew }));
   }
 
   override render() {
@@ -94,19 +94,10 @@ export class PvMatchList extends PvElement {
     </li>`;
   }
 
-  #keys(): Binding[] {
-    const candidates = this.pop.candidates ?? [];
-    const group = 'keys.matches';
-    const run = (pressed: string) => {
-      const chosen = candidates[(digitOf(pressed) ?? 0) - 1];
-      if (chosen) void this.#choose(chosen.party);
-    };
-    const digits = candidates.map((_, index) => index + 1);
-    return [
-      { code: digitKeys(digits), shown: `1 – ${candidates.length}`, label: 'keys.choose', group, run },
-      { code: digitKeys([0]), shown: '0', label: 'keys.someoneNew', group, run: this.#someoneNew },
-    ];
-  }
+  readonly #pressed = (pressed: string) => {
+    const chosen = this.pop.candidates?.[(digitOf(pressed) ?? 0) - 1];
+    if (chosen) void this.#choose(chosen.party);
+  };
 
   readonly #someoneNew = () => this.emit('pv-someone-new', undefined);
 

@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import '../app/key-hint.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Pop } from '../wire/stream.ts';
@@ -33,7 +34,7 @@ export class PvNoteCard extends PvElement {
       h2 pv-icon {
         color: var(--pv-ink-3);
       }
-      pv-kbd {
+      pv-key {
         margin-inline-start: auto;
       }
       pv-note {
@@ -45,7 +46,7 @@ export class PvNoteCard extends PvElement {
   @property({ attribute: false }) pop!: Pop;
 
   override render() {
-    return html`<h2><pv-icon name="note"></pv-icon>${t('desk.note')}<pv-kbd>Alt N</pv-kbd></h2>
+    return html`<h2><pv-icon name="note"></pv-icon>${t('desk.note')}<pv-key use="writeNote"></pv-key></h2>
       <pv-note .pop=${this.pop}></pv-note>`;
   }
 }

@@ -76,8 +76,7 @@ export class PvNote extends PvElement {
 
   constructor() {
     super();
-    const focus = { label: 'keys.writeNote', group: 'keys.talking', run: () => this.editor.focus() } as const;
-    new Keys(this, () => [{ code: 'KeyN', alt: true, shown: 'Alt N', ...focus }]);
+    new Keys(this, () => ({ writeNote: () => this.editor.focus() }));
   }
 
   override willUpdate(): void {

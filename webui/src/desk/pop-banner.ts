@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import '../app/key-hint.ts';
 import { Keys } from '../app/keys.ts';
 import { go, page } from '../app/router.ts';
 import { t } from '../i18n/messages.ts';
@@ -29,9 +30,7 @@ export class PvPopBanner extends PvElement {
     new Watch(this, page, (value) => value);
     new Keys(this, () => {
       const [next] = this.#waiting;
-      if (next === undefined) return [];
-      const run = () => this.#show(next);
-      return [{ code: 'KeyJ', alt: true, shown: 'Alt J', label: 'keys.jump', group: 'keys.anywhere', run }];
+      return next === undefined ? {} : { jump: () => this.#show(next) };
     });
   }
 
@@ -50,7 +49,7 @@ export class PvPopBanner extends PvElement {
     return html`<pv-banner tone="info" .icon=${ringing ? 'phone-in' : 'phone'} data-region="app.banner">
       <span slot="fact">${t(`desk.waiting.${pop.phase}`, { name: nameOf(pop) })}</span>
       ${ringing ? t('desk.waiting.why') : ''}
-      ${first ? html`<pv-kbd>Alt J</pv-kbd> ${t('desk.waiting.key')}` : ''}
+      ${first ? html`<pv-key use="jump"></pv-key> ${t('desk.waiting.key')}` : ''}
       <pv-button slot="end" size="sm" @click=${() => this.#show(pop)}>${t('desk.show')}</pv-button>
     </pv-banner>`;
   }

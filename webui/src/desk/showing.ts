@@ -8,18 +8,17 @@ export interface Showing {
 
 export const NOTHING_SHOWN: Showing = { seen: new Set() };
 
-/** What is shown after the pops have changed. A pop that arrives takes the view only from an agent who is free for it. */
-export function follow(before: Showing, pops: readonly Pop[], typing: boolean): Showing {
+/** What is shown after the pops have changed. A pop that arrives takes the view only where the agent is free for it. */
+export function follow(before: Showing, pops: readonly Pop[], busy: boolean): Showing {
   const seen = new Set(pops.map(({ id }) => id));
   const current = pops.find(({ id }) => id === before.shown);
   const arrived = pops.findLast(({ id, phase }) => phase === 'RINGING' && !before.seen.has(id));
-  const next =
-    current === undefined ? (typing ? undefined : mostUrgent(pops)) : taken(current, arrived, typing);
+  const next = current === undefined ? (busy ? undefined : mostUrgent(pops)) : taken(current, arrived, busy);
   return { ...(next && { shown: next.id }), seen };
 }
 
-function taken(current: Pop, arrived: Pop | undefined, typing: boolean): Pop {
-  return arrived === undefined || typing || isSpeaking(current) ? current : arrived;
+function taken(current: Pop, arrived: Pop | undefined, busy: boolean): Pop {
+  return arrived === undefined || busy || isSpeaking(current) ? current : arrived;
 }
 
 /** The person on the line comes first, then who rings, then what is left to write up. */
@@ -30,6 +29,11 @@ function mostUrgent(pops: readonly Pop[]): Pop | undefined {
 /** Whether somebody is on the line. */
 export function isSpeaking({ phase }: Pop): boolean {
   return phase === 'TALKING' || phase === 'HOLD' || phase === 'CONSULTING';
+}
+
+/** Whether somebody outside waits for this agent to pick up. */
+export function isRingingIn({ phase, call }: Pop): boolean {
+  return phase === 'RINGING' && call.direction !== 'OUTBOUND';
 }
 
 export type View = 'file' | 'talk' | 'wrap-up' | 'matches' | 'stranger';

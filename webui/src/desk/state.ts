@@ -1,3 +1,4 @@
+import { lead } from '../app/lead.ts';
 import { go, page } from '../app/router.ts';
 import { live, session } from '../services.ts';
 import { Store } from '../wire/store.ts';
@@ -50,10 +51,10 @@ function bringToDesk(): void {
   if (role === 'AGENT' && page.value !== '/desk' && page.value !== '/login') go('/desk');
 }
 
-/** Typing, or something typed for the shown call is not saved yet. */
+/** Another tab is the one in use, or somebody types here, or something typed for the shown call is not saved yet. */
 function isBusy(): boolean {
   const { shown } = showing.value;
-  return isTyping() || (shown !== undefined && records.get(shown) !== undefined);
+  return !lead.value || isTyping() || (shown !== undefined && records.get(shown) !== undefined);
 }
 
 live.state.subscribe(update);

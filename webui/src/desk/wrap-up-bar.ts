@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Keys, type Binding } from '../app/keys.ts';
+import { hint, Keys } from '../app/keys.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Pop } from '../wire/stream.ts';
@@ -21,7 +21,11 @@ export class PvWrapUpBar extends PvElement {
 
   constructor() {
     super();
-    new Keys(this, () => this.#keys());
+    new Keys(this, () => ({
+      more: this.#extend,
+      finish: () => this.#finish('AVAILABLE'),
+      finishAndPause: () => this.#finish('PAUSED'),
+    }));
   }
 
   override render() {
@@ -34,7 +38,7 @@ export class PvWrapUpBar extends PvElement {
         </div>
         ${file ? html`<pv-stage variant="solid" .stage=${file.lifecycle.stage}></pv-stage>` : nothing}
         <div class="acts">
-          <pv-button variant="callbar" size="lg" icon="plus" kbd="Alt +" @click=${this.#extend}
+          <pv-button variant="callbar" size="lg" icon="plus" kbd=${hint('more')} @click=${this.#extend}
             >${t('desk.wrapUp.more')}</pv-button
           >
           <pv-button variant="callbar" size="lg" icon="coffee" @click=${() => this.#finish('PAUSED')}
@@ -44,7 +48,7 @@ export class PvWrapUpBar extends PvElement {
             variant="answer"
             size="xl"
             icon="check"
-            kbd="Ctrl Enter"
+            kbd=${hint('finish')}
             @click=${() => this.#finish('AVAILABLE')}
             >${t('desk.wrapUp.finish')}</pv-button
           >
@@ -56,24 +60,6 @@ export class PvWrapUpBar extends PvElement {
           ><span slot="fact">${t('desk.refused')}</span> ${this.refusal}</pv-banner
         >`
       }`;
-  }
-
-  #keys(): Binding[] {
-    const group = 'keys.wrapUp';
-    const more = { alt: true, shown: 'Alt +', label: 'keys.more', group, run: this.#extend } as const;
-    const enter = { code: 'Enter', ctrl: true, group } as const;
-    return [
-      { code: ['Equal', 'NumpadAdd'], ...more },
-      { code: 'Equal', shift: true, ...more },
-      { ...enter, shown: 'Ctrl Enter', label: 'keys.finish', run: () => this.#finish('AVAILABLE') },
-      {
-        ...enter,
-        shift: true,
-        shown: 'Ctrl Shift Enter',
-        label: 'keys.pause',
-        run: () => this.#finish('PAUSED'),
-      },
-    ];
   }
 
   readonly #extend = () => {

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import '../app/key-hint.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Pop } from '../wire/stream.ts';
@@ -73,7 +74,7 @@ export class PvWrapUpView extends PvElement {
           <div class="form">
             <div class="ask"><pv-disposition .pop=${this.pop}></pv-disposition></div>
             <div class="note">
-              <h3>${t('desk.note')}<pv-kbd>Alt N</pv-kbd></h3>
+              <h3>${t('desk.note')}<pv-key use="writeNote"></pv-key></h3>
               <pv-note .pop=${this.pop}></pv-note>
             </div>
           </div>

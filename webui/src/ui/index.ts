@@ -18,5 +18,6 @@ import './pv-skeleton.ts';
 import './pv-stage.ts';
 import './pv-standing.ts';
 import './pv-state.ts';
+import './pv-switch.ts';
 import './pv-tabs.ts';
 import './pv-timer.ts';

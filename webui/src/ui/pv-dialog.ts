@@ -35,7 +35,7 @@ export class PvDialog extends PvElement {
           transform: translateY(8px);
         }
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         gap: 12px;
@@ -60,7 +60,7 @@ export class PvDialog extends PvElement {
 
   override render() {
     return html`<dialog aria-labelledby="heading" @close=${this.#closed}>
-      <header>
+      <div class="head">
         <h2 id="heading">${this.heading}</h2>
         <pv-button
           variant="quiet"
@@ -68,7 +68,7 @@ export class PvDialog extends PvElement {
           label=${t('app.close')}
           @click=${() => this.dialog.close()}
         ></pv-button>
-      </header>
+      </div>
       <div class="body"><slot></slot></div>
       <slot name="foot"></slot>
     </dialog>`;

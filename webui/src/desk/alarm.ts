@@ -1,0 +1,56 @@
+import { lead } from '../app/lead.ts';
+import { notify } from '../app/notifications.ts';
+import { go } from '../app/router.ts';
+import { settings } from '../app/settings.ts';
+import { play } from '../app/sound.ts';
+import { t } from '../i18n/messages.ts';
+import { live } from '../services.ts';
+import type { Pop } from '../wire/stream.ts';
+import { nameOf, queueOf } from './caller.ts';
+import { isRingingIn, isSpeaking } from './showing.ts';
+import { show } from './state.ts';
+
+/** What takes a notification away, by pop. */
+const told = new Map<string, () => void>();
+let silence: (() => void) | undefined;
+
+/** In the tab in use: a sound while a phone rings and nobody is on the line, a notification where the window is hidden. */
+function update(): void {
+  const { pops } = live.state.value;
+  const ringing = lead.value ? pops.filter(isRingingIn) : [];
+  for (const [id, close] of told) if (!ringing.some((pop) => pop.id === id)) end(id, close);
+  for (const pop of ringing) if (!told.has(pop.id) && pop.match !== 'LOADING') told.set(pop.id, tell(pop));
+  sound(ringing.length > 0 && !pops.some(isSpeaking));
+}
+
+function end(id: string, close: () => void): void {
+  close();
+  told.delete(id);
+}
+
+function sound(on: boolean): void {
+  if (on) {
+    const { ring, volume } = settings.value;
+    silence ??= play(ring, volume);
+    return;
+  }
+  silence?.();
+  silence = undefined;
+}
+
+function tell(pop: Pop): () => void {
+  const stage = pop.file && t(`word.${pop.file.lifecycle.stage}`);
+  const facts = [stage, queueOf(pop.call, live.state.value.queues)].filter((fact) => fact !== undefined);
+  return notify({
+    title: t('desk.waiting.RINGING', { name: nameOf(pop) }),
+    body: facts.join(' · '),
+    tag: pop.id,
+    clicked: () => {
+      show(pop.id);
+      go('/desk');
+    },
+  });
+}
+
+live.state.subscribe(update);
+lead.subscribe(update);
