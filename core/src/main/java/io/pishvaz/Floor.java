@@ -8,12 +8,12 @@ import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.config.Settings;
 import io.pishvaz.customer.CallerNumber;
-import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.DeskFloor;
 import io.pishvaz.desk.DeskRules;
 import io.pishvaz.desk.Outlets;
+import io.pishvaz.desk.People;
 import io.pishvaz.desk.Scoring;
 import io.pishvaz.floor.FloorRules;
 import io.pishvaz.floor.LiveFloor;
@@ -42,7 +42,7 @@ final class Floor implements PbxWatch {
     Floor(Vertx vertx, Context context, Settings settings, Stores stores, Services services) {
         Outlets outlets = new Outlets(stores.history(), services.hub(), services.clock());
         DeskFloor.Services needs = new DeskFloor.Services(
-                stores.staff(), services.customers(), services.scoring(), services.links(), numbers(settings)::of);
+                stores.staff(), services.people(), services.scoring(), services.links(), numbers(settings)::of);
         desks = new DeskFloor(vertx, context, needs, outlets, deskRules(settings));
         live = new LiveFloor(vertx, context, stores.staff(), desks, outlets, floorRules(settings));
         desks.restore(stores.history(), stores.today().wrapUps());
@@ -50,7 +50,7 @@ final class Floor implements PbxWatch {
     }
 
     /** What the floor works with. */
-    record Services(Customers customers, Scoring scoring, PbxLinks links, LiveHub hub, InstantSource clock) {}
+    record Services(People people, Scoring scoring, PbxLinks links, LiveHub hub, InstantSource clock) {}
 
     @Override
     public void calls(PbxId pbx, List<CallChange> changes) {
@@ -83,7 +83,9 @@ final class Floor implements PbxWatch {
                 EXTENSION,
                 targets(settings),
                 desk.dispositions().stream().map(Catalogue.Disposition::code).collect(Collectors.toSet()),
-                desk.pauseReasons().stream().map(Catalogue.PauseReason::code).collect(Collectors.toSet()));
+                desk.pauseReasons().stream().map(Catalogue.PauseReason::code).collect(Collectors.toSet()),
+                desk.sources().stream().map(Catalogue.Choice::code).collect(Collectors.toSet()),
+                desk.callReasons().stream().map(Catalogue.Choice::code).collect(Collectors.toSet()));
     }
 
     private static FloorRules floorRules(Settings settings) {

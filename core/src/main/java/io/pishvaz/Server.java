@@ -7,6 +7,7 @@ import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.LifecycleGates;
 import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.desk.History;
+import io.pishvaz.desk.People;
 import io.pishvaz.http.LiveHub;
 import io.pishvaz.http.Management;
 import io.pishvaz.http.Ports;
@@ -21,6 +22,7 @@ import io.pishvaz.store.PgOrders;
 import io.pishvaz.store.PgSessions;
 import io.pishvaz.store.PgTimeline;
 import io.pishvaz.store.PgUsers;
+import io.pishvaz.store.PgVerdicts;
 import io.vertx.core.Context;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
@@ -89,7 +91,7 @@ public final class Server {
     }
 
     private Floor floor() {
-        Floor.Services services = new Floor.Services(customers, plugins, links, hub, clock);
+        Floor.Services services = new Floor.Services(people(), plugins, links, hub, clock);
         Floor floor = new Floor(vertx, context, settings, stores, services);
         List<Call> open =
                 stores.history().open().stream().map(History.Entry.OfCall::call).toList();
@@ -99,11 +101,16 @@ public final class Server {
         return floor;
     }
 
+    private People people() {
+        return new People(customers, new PgVerdicts(stores.database(), clock));
+    }
+
     private Future<String> web(Floor floor, Optional<DemoCalls> demo) {
         Ports ports = new Ports(
                 floor.live,
                 floor.desks.actions(),
                 floor.desks.calls(),
+                floor.desks.callers(),
                 settings.desk().catalogue(),
                 customers,
                 new PgTimeline(stores.database()),

@@ -49,7 +49,10 @@ public record CustomerFile(
     public record OpportunityLine(
             String id, String title, String stage, long valueRial, int probability, List<String> competitors) {}
 
-    /** One line of the history; {@code talkMs} for calls, {@code amountRial} for quotes and orders. */
+    /**
+     * One line of the history; {@code reason} (a code of the catalogue) and {@code talkMs} for calls,
+     * {@code amountRial} for quotes and orders.
+     */
     public record HistoryItem(
             String id,
             Instant at,
@@ -59,6 +62,7 @@ public record CustomerFile(
             Optional<String> text,
             Optional<String> agent,
             Optional<String> disposition,
+            Optional<String> reason,
             Optional<Long> amountRial,
             Optional<Long> talkMs) {}
 

@@ -4,49 +4,39 @@ import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Device;
-import io.pishvaz.customer.CallerNumber;
-import io.pishvaz.customer.Customers;
-import io.pishvaz.customer.Customers.NewParty;
-import io.pishvaz.customer.PartyId;
 import io.pishvaz.live.Pop;
 import io.pishvaz.pbx.PbxControl;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** What agents do at their desks; every request runs on the floor's context. */
 final class AgentDesk implements DeskActions {
-    private final Context floor;
+    private final AtPops pops;
     private final Parts state;
     private final Staff staff;
-    private final Customers customers;
     private final PbxControl pbx;
     private final DeskRules rules;
 
     /** The desk's parts that a request may touch. */
     record Parts(Desk desk, Pops pops, Callers callers, WrapUps wrapUps, Presences presences) {}
 
-    AgentDesk(Context floor, Parts state, Customers customers, PbxControl pbx, DeskRules rules) {
-        this.floor = floor;
+    AgentDesk(AtPops pops, Parts state, PbxControl pbx, DeskRules rules) {
+        this.pops = pops;
         this.state = state;
         this.staff = state.presences().staff();
-        this.customers = customers;
         this.pbx = pbx;
         this.rules = rules;
     }
 
     @Override
     public Future<Outcome<NoteWrite>> note(AgentId agent, String pop, String text, int version) {
-        return onFloor(() -> {
+        return pops.onFloor(() -> {
             if (text.length() > DeskRules.NOTE_LIMIT) {
-                return done(new Outcome.Invalid<>(
+                return AtPops.done(new Outcome.Invalid<>(
                         "text", text.length() + " characters", "at most " + DeskRules.NOTE_LIMIT + " characters"));
             }
-            return done(mine(agent, pop)
+            return AtPops.done(pops.mine(agent, pop)
                     .map(open -> note(open, text, version))
                     .orElseGet(() -> late(agent, pop, text, version)));
         });
@@ -74,7 +64,7 @@ final class AgentDesk implements DeskActions {
 
     @Override
     public Future<Outcome<Void>> disposition(AgentId agent, String pop, String code) {
-        return onPop(agent, pop, open -> done(dispose(open, code)));
+        return pops.onPop(agent, pop, open -> AtPops.done(dispose(open, code)));
     }
 
     private Outcome<Void> dispose(OpenPop open, String code) {
@@ -87,21 +77,21 @@ final class AgentDesk implements DeskActions {
         OpenPop disposed = open.disposed(code);
         state.desk().put(disposed);
         state.desk().keep(disposed, Optional.empty());
-        return nothing();
+        return AtPops.nothing();
     }
 
     @Override
     public Future<Outcome<Void>> finish(AgentId agent, String pop, Finish finish) {
-        return onPop(agent, pop, open -> {
+        return pops.onPop(agent, pop, open -> {
             if (open.phase() != Pop.Phase.WRAP_UP) {
-                return done(new Outcome.NotNow<>("The call has not ended."));
+                return AtPops.done(new Outcome.NotNow<>("The call has not ended."));
             }
             Optional<Outcome<Void>> invalid = finish.disposition()
                     .map(code -> dispose(open, code))
                     .filter(this::failed)
                     .or(() -> wrong(finish.then()));
             if (invalid.isPresent()) {
-                return done(invalid.get());
+                return AtPops.done(invalid.get());
             }
             state.desk().finish(open.id());
             return wanted(open.agent(), finish.then());
@@ -114,10 +104,10 @@ final class AgentDesk implements DeskActions {
 
     @Override
     public Future<Outcome<Instant>> extendWrapUp(AgentId agent, String pop) {
-        return onPop(
+        return pops.onPop(
                 agent,
                 pop,
-                open -> done(open.wrapUp()
+                open -> AtPops.done(open.wrapUp()
                         .map(wrapUp -> {
                             Instant ends = wrapUp.endsAt().plus(rules.wrapUpExtension());
                             state.desk().put(open.until(ends));
@@ -128,52 +118,10 @@ final class AgentDesk implements DeskActions {
     }
 
     @Override
-    public Future<Outcome<Void>> chooseParty(AgentId agent, String pop, PartyId party) {
-        return onPop(agent, pop, open -> customers
-                .file(party)
-                .compose(found -> onFloor(() -> {
-                    if (found.isEmpty()) {
-                        return done(new Outcome.Invalid<Void>("party", party.toString(), "a party on file"));
-                    }
-                    state.callers().choose(open.call().id(), found.get());
-                    return done(nothing());
-                })));
-    }
-
-    @Override
-    public Future<Outcome<PartyId>> saveCaller(AgentId agent, String pop, NewCaller caller) {
-        return onPop(agent, pop, open -> {
-            CallerFile file = state.callers().of(open.call());
-            if (file.file().isPresent()) {
-                return done(new Outcome.NotNow<>("The caller is on file already."));
-            }
-            return customers
-                    .create(party(caller, file.number()))
-                    .compose(created -> onFloor(() -> {
-                        state.callers().choose(open.call().id(), created);
-                        caller.note()
-                                .filter(text -> open.note().text().isEmpty())
-                                .ifPresent(text -> note(open, text, 0));
-                        return done(new Outcome.Done<>(created.party().id()));
-                    }));
-        });
-    }
-
-    private static NewParty party(NewCaller caller, CallerNumber number) {
-        return new NewParty(
-                caller.name(),
-                caller.kind(),
-                caller.company(),
-                number instanceof CallerNumber.External external ? Optional.of(external.number()) : Optional.empty(),
-                caller.source(),
-                caller.referrer());
-    }
-
-    @Override
     public Future<Outcome<Void>> presence(AgentId agent, Wanted wanted) {
-        return onFloor(() -> staff.agent(agent)
-                .map(known -> wrong(wanted).map(AgentDesk::done).orElseGet(() -> wanted(known, wanted)))
-                .orElseGet(() -> done(new Outcome.NotNow<>("No extension belongs to this user."))));
+        return pops.onFloor(() -> staff.agent(agent)
+                .map(known -> wrong(wanted).map(AtPops::done).orElseGet(() -> wanted(known, wanted)))
+                .orElseGet(() -> AtPops.done(new Outcome.NotNow<>("No extension belongs to this user."))));
     }
 
     private Optional<Outcome<Void>> wrong(Wanted wanted) {
@@ -185,7 +133,7 @@ final class AgentDesk implements DeskActions {
 
     private Future<Outcome<Void>> wanted(Agent agent, Wanted wanted) {
         if (agent.device().isEmpty()) {
-            return done(new Outcome.NotNow<>("No extension belongs to this user."));
+            return AtPops.done(new Outcome.NotNow<>("No extension belongs to this user."));
         }
         Device device = agent.device().get();
         Future<Void> asked =
@@ -193,35 +141,6 @@ final class AgentDesk implements DeskActions {
                     case AVAILABLE -> state.presences().paused(agent) ? pbx.unpause(device) : Future.succeededFuture();
                     case PAUSED -> pbx.pause(device, wanted.reason().orElse(""));
                 };
-        return asked.map(v -> nothing());
-    }
-
-    private <T> Future<Outcome<T>> onPop(AgentId agent, String pop, Function<OpenPop, Future<Outcome<T>>> action) {
-        return onFloor(() -> mine(agent, pop).map(action).orElseGet(() -> done(new Outcome.NoSuchPop<>())));
-    }
-
-    private Optional<OpenPop> mine(AgentId agent, String pop) {
-        return PopId.parse(pop).filter(id -> id.agent().equals(agent)).flatMap(state.pops()::find);
-    }
-
-    private <T> Future<T> onFloor(Supplier<Future<T>> action) {
-        Promise<T> promise = Promise.promise();
-        floor.runOnContext(v -> {
-            try {
-                action.get().onComplete(promise);
-            } catch (RuntimeException broken) {
-                promise.fail(broken);
-            }
-        });
-        return promise.future();
-    }
-
-    private static <T> Future<Outcome<T>> done(Outcome<T> outcome) {
-        return Future.succeededFuture(outcome);
-    }
-
-    @SuppressWarnings("NullAway") // Void has no value
-    private static Outcome<Void> nothing() {
-        return new Outcome.Done<>(null);
+        return asked.map(v -> AtPops.nothing());
     }
 }

@@ -1,26 +1,32 @@
 package io.pishvaz.desk;
 
+import io.pishvaz.call.Call;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.Candidate;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.PartyId;
+import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.live.Panel;
 import io.pishvaz.live.Pop.MatchState;
+import io.pishvaz.live.Said;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known of the party behind one call, and what the plugins say of them. */
+/** What is known of the party behind one call, what an agent said of it, and what the plugins say of them. */
 public record CallerFile(
         CallerNumber number,
         MatchState match,
         Optional<CustomerFile> file,
         List<Candidate> candidates,
-        List<Panel> panels) {
+        List<Panel> panels,
+        CallerWords words) {
 
     static CallerFile asked(CallerNumber number) {
-        boolean external = number instanceof CallerNumber.External;
-        return new CallerFile(
-                number, external ? MatchState.LOADING : MatchState.NONE, Optional.empty(), List.of(), List.of());
+        return new CallerFile(number, begun(number), Optional.empty(), List.of(), List.of(), CallerWords.NONE);
+    }
+
+    private static MatchState begun(CallerNumber number) {
+        return number instanceof CallerNumber.External ? MatchState.LOADING : MatchState.NONE;
     }
 
     /** The number as shown; empty when withheld. */
@@ -32,26 +38,47 @@ public record CallerFile(
         };
     }
 
+    Optional<PhoneNumber> external() {
+        return number instanceof CallerNumber.External(PhoneNumber known) ? Optional.of(known) : Optional.empty();
+    }
+
     Optional<PartyId> party() {
         return file.map(f -> f.party().id());
     }
 
     CallerFile known(CustomerFile found, List<Panel> asked) {
-        return new CallerFile(number, MatchState.KNOWN, Optional.of(found), List.of(), asked);
+        return new CallerFile(number, MatchState.KNOWN, Optional.of(found), List.of(), asked, words);
     }
 
     CallerFile many(List<Candidate> offered) {
-        return new CallerFile(number, MatchState.MANY, Optional.empty(), offered, List.of());
+        return new CallerFile(number, MatchState.MANY, Optional.empty(), offered, List.of(), words);
     }
 
     CallerFile without(MatchState match) {
-        return new CallerFile(number, match, Optional.empty(), List.of(), List.of());
+        return new CallerFile(number, match, Optional.empty(), List.of(), List.of(), words);
+    }
+
+    /** Nobody is linked and the search for who it is begins anew. */
+    CallerFile again() {
+        return without(begun(number));
+    }
+
+    CallerFile saying(CallerWords said) {
+        return new CallerFile(number, match, file, candidates, panels, said);
     }
 
     CallerFile with(Panel panel) {
         List<Panel> replaced = panels.stream()
                 .map(p -> p.plugin().equals(panel.plugin()) ? panel : p)
                 .toList();
-        return new CallerFile(number, match, file, candidates, replaced);
+        return new CallerFile(number, match, file, candidates, replaced, words);
+    }
+
+    Optional<Said> said() {
+        return words.said();
+    }
+
+    History.Entry.OfCall entry(Call call) {
+        return new History.Entry.OfCall(call, number, party(), words.reason());
     }
 }

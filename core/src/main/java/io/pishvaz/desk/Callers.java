@@ -4,6 +4,7 @@ import io.pishvaz.call.Call;
 import io.pishvaz.call.CallId;
 import io.pishvaz.call.Direction;
 import io.pishvaz.customer.CallerNumber;
+import io.pishvaz.customer.Candidate;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.Match;
@@ -11,15 +12,19 @@ import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.live.Panel;
 import io.pishvaz.live.Pop.MatchState;
+import io.pishvaz.live.Said;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,11 +76,48 @@ final class Callers {
         open.remove(call);
     }
 
+    /** Takes up a call that went on when the server stopped: who it was with then, it is with now. */
+    void resume(History.Entry.OfCall entry) {
+        CallId call = entry.call().id();
+        of(entry.call());
+        say(call, words -> words.because(entry.reason()));
+        entry.party().ifPresent(party -> customers
+                .file(party)
+                .onSuccess(found -> floor.runOnContext(
+                        v -> found.filter(file -> open.containsKey(call)).ifPresent(file -> known(call, file)))));
+    }
+
     /** The agent said who it is. */
-    void choose(CallId call, CustomerFile chosen) {
-        if (open.containsKey(call)) {
-            known(call, chosen);
-        }
+    void choose(CallId call, CustomerFile chosen, Said said) {
+        say(call, words -> words.chosen(said));
+        known(call, chosen);
+    }
+
+    /** The agent wrote down who it is, and why they called. */
+    void saved(CallId call, CustomerFile created, Optional<String> reason) {
+        say(call, words -> words.because(reason));
+        known(call, created);
+    }
+
+    /** The agent said who it is not; who else it may be is asked anew. */
+    void reject(CallId call, Said said) {
+        say(call, words -> words.rejected(said));
+        again(call);
+    }
+
+    /** The last word no longer holds: shows the party of before, or asks anew. */
+    void takeBack(CallId call, Optional<CustomerFile> before) {
+        say(call, CallerWords::takenBack);
+        before.ifPresentOrElse(file -> known(call, file), () -> again(call));
+    }
+
+    private void say(CallId call, UnaryOperator<CallerWords> change) {
+        open.computeIfPresent(call, (id, file) -> file.saying(change.apply(file.words())));
+    }
+
+    private void again(CallId call) {
+        replace(call, CallerFile::again);
+        Optional.ofNullable(open.get(call)).flatMap(CallerFile::external).ifPresent(number -> match(call, number));
     }
 
     /** What is on file of a party changed: every open call with them shows it. */
@@ -127,10 +169,32 @@ final class Callers {
 
     private void matched(CallId call, Match match) {
         switch (match) {
-            case Match.Known(CustomerFile file) -> known(call, file);
-            case Match.Many(var candidates) -> replace(call, file -> file.many(candidates));
-            case Match.Unknown() -> replace(call, file -> file.without(MatchState.UNKNOWN));
+            case Match.Known(CustomerFile found, var chosen) -> {
+                if (not(call).contains(found.party().id())) {
+                    offer(call, List.of());
+                } else {
+                    chosen.ifPresent(by -> say(call, words -> words.known(found.party(), by)));
+                    known(call, found);
+                }
+            }
+            case Match.Many(var candidates) ->
+                offer(
+                        call,
+                        candidates.stream()
+                                .filter(candidate -> !not(call).contains(candidate.party()))
+                                .toList());
+            case Match.Unknown() -> offer(call, List.of());
         }
+    }
+
+    private Set<PartyId> not(CallId call) {
+        return Optional.ofNullable(open.get(call))
+                .map(file -> file.words().not())
+                .orElse(Set.of());
+    }
+
+    private void offer(CallId call, List<Candidate> candidates) {
+        replace(call, file -> candidates.isEmpty() ? file.without(MatchState.UNKNOWN) : file.many(candidates));
     }
 
     private void unavailable(CallId call, PhoneNumber number, Throwable cause) {
@@ -145,6 +209,9 @@ final class Callers {
     }
 
     private void known(CallId call, CustomerFile found) {
+        if (!open.containsKey(call)) {
+            return;
+        }
         List<Panel> asked = scoring.ask(found, panel -> arrived(call, found, panel));
         replace(call, file -> file.known(found, asked));
     }

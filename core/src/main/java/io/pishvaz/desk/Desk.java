@@ -64,7 +64,7 @@ final class Desk {
     void heard(Call call) {
         calls.put(call.id(), call);
         CallerFile caller = callers.of(call);
-        history.write(new History.Entry.OfCall(call, caller.number(), caller.party()));
+        history.write(caller.entry(call));
         concerned(call).forEach(agent -> refresh(agent, call));
         release(call);
     }
@@ -78,13 +78,13 @@ final class Desk {
         callsThen.forEach(entry -> {
             Call call = entry.call();
             calls.put(call.id(), call);
+            callers.resume(entry);
             concerned(call).forEach(agent -> restore(agent, call));
             release(call);
         });
     }
 
     private void restore(Agent agent, Call call) {
-        callers.of(call);
         refresh(agent, call);
         History.Entry.OfWrapUp entry = kept.get(new PopId(call.id(), agent.id()));
         if (entry != null && entry.began().isPresent() && entry.ended().isEmpty()) {
@@ -161,6 +161,15 @@ final class Desk {
         pops.of(pop.call().id()).forEach(screens::show);
     }
 
+    /** Begins the note with what was written down of the caller; a note already begun stays. */
+    void firstNote(PopId id, String text) {
+        pops.find(id).filter(pop -> pop.note().text().isEmpty()).ifPresent(pop -> {
+            OpenPop noted = pop.noted(new Pop.Note(text, pop.note().version() + 1));
+            put(noted);
+            keep(noted, Optional.empty());
+        });
+    }
+
     /** Corrects the note of a pop that has gone; empty when there was none. */
     Optional<Outcome<NoteWrite>> amend(PopId id, String text, int version) {
         return kept(id).map(entry -> {
@@ -199,7 +208,7 @@ final class Desk {
         Call known = calls.get(call);
         if (known != null) {
             CallerFile caller = callers.of(known);
-            history.write(new History.Entry.OfCall(known, caller.number(), caller.party()));
+            history.write(caller.entry(known));
             callerTouched.accept(known);
         }
     }

@@ -1,7 +1,6 @@
 package io.pishvaz.desk;
 
 import io.pishvaz.agent.AgentId;
-import io.pishvaz.customer.PartyId;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,12 +22,6 @@ public interface DeskActions {
 
     /** Half a minute more; answers when wrap-up ends now. */
     Future<Outcome<Instant>> extendWrapUp(AgentId agent, String pop);
-
-    /** Chooses among candidates, or links the call to a party found by search. */
-    Future<Outcome<Void>> chooseParty(AgentId agent, String pop, PartyId party);
-
-    /** Saves an unknown caller as a party; the pop shows the new file. */
-    Future<Outcome<PartyId>> saveCaller(AgentId agent, String pop, NewCaller caller);
 
     /**
      * Asks the PBX to pause (with a reason of the catalogue) or unpause the agent; the truth follows on the live

@@ -10,7 +10,6 @@ import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.call.Talk;
 import io.pishvaz.customer.CallerNumber;
-import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.LiveStream;
@@ -41,18 +40,19 @@ public final class DeskFloor implements PbxWatch {
     private final Presences presences;
     private final Desk desk;
     private final AgentDesk actions;
+    private final WhoCalls whoCalls;
     private final CallDesk callActions = new CallDesk();
 
     /** Who and what the desks work with; {@code numbers} reads the outside party's number of a call. */
     public record Services(
-            Staff staff, Customers customers, Scoring scoring, PbxControl pbx, Function<Call, CallerNumber> numbers) {}
+            Staff staff, People people, Scoring scoring, PbxControl pbx, Function<Call, CallerNumber> numbers) {}
 
     public DeskFloor(Vertx vertx, Context floor, Services services, Outlets outlets, DeskRules rules) {
         this.floor = floor;
         this.stream = outlets.stream();
         this.services = services;
         Staff staff = services.staff();
-        callers = new Callers(vertx, floor, services.customers(), services.scoring(), services.numbers());
+        callers = new Callers(vertx, floor, services.people().customers(), services.scoring(), services.numbers());
         CallViews views = new CallViews(staff, rules.targets(), this::note);
         screens = new Screens(outlets.stream(), pop -> view(views, pop));
         WrapUps wrapUps = new WrapUps(vertx, outlets.clock(), rules.wrapUp());
@@ -60,11 +60,17 @@ public final class DeskFloor implements PbxWatch {
         desk = new Desk(staff, callers, wrapUps, pops, screens, outlets);
         desk.listen(presences::refresh, call -> {});
         AgentDesk.Parts parts = new AgentDesk.Parts(desk, pops, callers, wrapUps, presences);
-        actions = new AgentDesk(floor, parts, services.customers(), services.pbx(), rules);
+        AtPops atPops = new AtPops(floor, pops);
+        actions = new AgentDesk(atPops, parts, services.pbx(), rules);
+        whoCalls = new WhoCalls(atPops, parts, services.people(), rules, outlets.clock());
     }
 
     public DeskActions actions() {
         return actions;
+    }
+
+    public CallerActions callers() {
+        return whoCalls;
     }
 
     public CallActions calls() {
@@ -151,6 +157,7 @@ public final class DeskFloor implements PbxWatch {
                 caller.match(),
                 caller.file(),
                 caller.candidates(),
+                caller.said(),
                 caller.panels(),
                 pop.wrapUp(),
                 pop.note());

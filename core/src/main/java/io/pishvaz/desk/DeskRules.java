@@ -10,7 +10,9 @@ public record DeskRules(
         Duration wrapUpExtension,
         WaitTargets targets,
         Set<String> dispositions,
-        Set<String> pauseReasons) {
+        Set<String> pauseReasons,
+        Set<String> sources,
+        Set<String> callReasons) {
 
     /** Longest note that is taken. */
     public static final int NOTE_LIMIT = 20_000;

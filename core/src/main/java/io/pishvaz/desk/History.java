@@ -30,8 +30,9 @@ public interface History {
     /** One entry; a later entry with the same key replaces the earlier one. */
     sealed interface Entry {
 
-        /** A call as known now, and who it is with. */
-        record OfCall(Call call, CallerNumber number, Optional<PartyId> party) implements Entry {}
+        /** A call as known now, who it is with, and why that party called: a reason's code, where one was given. */
+        record OfCall(Call call, CallerNumber number, Optional<PartyId> party, Optional<String> reason)
+                implements Entry {}
 
         /**
          * One agent's note and wrap-up of one call; {@code began} is empty while the agent still talks, {@code ended}

@@ -1,17 +1,13 @@
 package io.pishvaz.http;
 
-import io.pishvaz.customer.PartyId;
-import io.pishvaz.customer.PartyKind;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.DeskActions;
 import io.pishvaz.desk.DeskActions.Finish;
 import io.pishvaz.desk.DeskActions.Wanted;
-import io.pishvaz.desk.NewCaller;
 import io.pishvaz.desk.NoteWrite;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What agents do to their own pops and state. */
 final class DeskRoutes {
@@ -30,8 +26,6 @@ final class DeskRoutes {
         operations.on("setDisposition", this::disposition);
         operations.on("finish", this::finish);
         operations.on("extendWrapUp", this::extend);
-        operations.on("chooseParty", this::choose);
-        operations.on("saveCaller", this::save);
     }
 
     private Future<Reply> presence(Asked asked) {
@@ -70,29 +64,7 @@ final class DeskRoutes {
                 .map(outcome -> Replies.of(outcome, endsAt -> Reply.ok(Map.of("endsAt", endsAt))));
     }
 
-    private Future<Reply> choose(Asked asked) {
-        return desk.chooseParty(asked.agent(), asked.path("pop"), party(asked.text("party")))
-                .map(outcome -> Replies.of(outcome, done -> Reply.empty(204)));
-    }
-
-    private Future<Reply> save(Asked asked) {
-        var caller = new NewCaller(
-                asked.text("name").strip(),
-                PartyKind.valueOf(asked.text("kind")),
-                asked.maybe("company"),
-                asked.maybe("source"),
-                asked.maybe("reason"),
-                asked.maybe("referrer").map(DeskRoutes::party),
-                asked.maybe("note"));
-        return desk.saveCaller(asked.agent(), asked.path("pop"), caller)
-                .map(outcome -> Replies.of(outcome, party -> Reply.json(201, Map.of("party", party))));
-    }
-
     private static Wanted wanted(Asked asked, String field) {
         return new Wanted(Wanted.State.valueOf(asked.text(field)), asked.maybe("reason"));
-    }
-
-    static PartyId party(String text) {
-        return new PartyId(UUID.fromString(text));
     }
 }

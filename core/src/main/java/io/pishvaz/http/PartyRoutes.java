@@ -1,9 +1,11 @@
 package io.pishvaz.http;
 
 import io.pishvaz.customer.Customers;
+import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.Timeline;
 import io.vertx.core.Future;
 import java.util.Map;
+import java.util.UUID;
 
 /** Finding and reading parties. */
 final class PartyRoutes {
@@ -28,13 +30,17 @@ final class PartyRoutes {
     }
 
     private Future<Reply> file(Asked asked) {
-        return customers.file(DeskRoutes.party(asked.path("party"))).map(found -> found.map(Reply::ok)
+        return customers.file(party(asked.path("party"))).map(found -> found.map(Reply::ok)
                 .orElseGet(() -> Problem.of(404, "There is no such party").reply()));
     }
 
     private Future<Reply> history(Asked asked) {
-        var party = DeskRoutes.party(asked.path("party"));
+        var party = party(asked.path("party"));
         return timeline.page(party, asked.query("before"), asked.query("kind"), asked.number("limit", 50))
                 .map(Reply::ok);
+    }
+
+    static PartyId party(String text) {
+        return new PartyId(UUID.fromString(text));
     }
 }

@@ -3,6 +3,7 @@ package io.pishvaz.http;
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.Timeline;
 import io.pishvaz.desk.CallActions;
+import io.pishvaz.desk.CallerActions;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.DeskActions;
 import io.pishvaz.floor.BoardView;
@@ -17,6 +18,7 @@ public record Ports(
         Snapshots snapshots,
         DeskActions desk,
         CallActions calls,
+        CallerActions callers,
         Catalogue catalogue,
         Customers customers,
         Timeline timeline,

@@ -14,6 +14,7 @@ public record Pop(
         MatchState match,
         Optional<CustomerFile> file,
         List<Candidate> candidates,
+        Optional<Said> said,
         List<Panel> panels,
         Optional<WrapUp> wrapUp,
         Note note) {

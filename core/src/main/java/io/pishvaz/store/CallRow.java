@@ -32,7 +32,10 @@ record CallRow(Json doc) {
     Entry.OfCall entry() {
         Json row = doc.one("call");
         return new Entry.OfCall(
-                call(row), number(row), row.optional("party_id").map(id -> new PartyId(UUID.fromString(id))));
+                call(row),
+                number(row),
+                row.optional("party_id").map(id -> new PartyId(UUID.fromString(id))),
+                row.optional("reason"));
     }
 
     List<Entry.OfWrapUp> wrapUps() {

@@ -64,6 +64,7 @@ final class EntryRows {
                 .put("id", call.id().toString())
                 .put("kind", "CALL")
                 .put("party_id", text(entry.party()))
+                .put("reason", text(entry.reason()))
                 .put("direction", call.direction().name())
                 .put("began", call.began().toString())
                 .put("answered", text(call.answered()))

@@ -21,6 +21,7 @@ final class HistoryRow {
                 row.optional("text"),
                 row.optional("agent"),
                 row.optional("disposition"),
+                row.optional("reason"),
                 row.maybeNumber("amount"),
                 row.maybeNumber("talk_ms"));
     }

@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class HistoryWriter {
     private static final String INTERACTIONS = """
-            INSERT INTO interaction (id, kind, party_id, direction, began, answered, ended, agent, caller, number,
-                number_kind, caller_name, dialled, origin, pbx, uniqueid, queue, leave_reason,
-                whole_ms, wait_ms, ring_ms,
-                talk_ms, hold_ms, other_ms, queue_ms, transfers, inferred)
-            SELECT id, kind, (SELECT p.id FROM party p WHERE p.id = r.party_id), direction, began, answered, ended,
-                agent, caller, number, number_kind, caller_name, dialled, origin, pbx, uniqueid, queue, leave_reason,
-                whole_ms, wait_ms, ring_ms, talk_ms, hold_ms, other_ms, queue_ms, transfers, inferred
+            INSERT INTO interaction (id, kind, party_id, reason, direction, began, answered, ended, agent, caller,
+                number, number_kind, caller_name, dialled, origin, pbx, uniqueid, queue, leave_reason,
+                whole_ms, wait_ms, ring_ms, talk_ms, hold_ms, other_ms, queue_ms, transfers, inferred)
+            SELECT id, kind, (SELECT p.id FROM party p WHERE p.id = r.party_id), reason, direction, began, answered,
+                ended, agent, caller, number, number_kind, caller_name, dialled, origin, pbx, uniqueid, queue,
+                leave_reason, whole_ms, wait_ms, ring_ms, talk_ms, hold_ms, other_ms, queue_ms, transfers, inferred
               FROM jsonb_populate_recordset(NULL::interaction, $1) r
             ON CONFLICT (id) DO UPDATE SET
-                party_id = excluded.party_id, direction = excluded.direction, began = excluded.began,
+                party_id = excluded.party_id, reason = coalesce(excluded.reason, interaction.reason),
+                direction = excluded.direction, began = excluded.began,
                 answered = excluded.answered, ended = excluded.ended, agent = excluded.agent,
                 caller = excluded.caller, number = excluded.number, number_kind = excluded.number_kind,
                 caller_name = excluded.caller_name, dialled = excluded.dialled, origin = excluded.origin,

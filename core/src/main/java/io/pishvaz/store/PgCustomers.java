@@ -5,10 +5,8 @@ import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.FileRecord;
 import io.pishvaz.customer.LifecycleEngine;
-import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.Match;
 import io.pishvaz.customer.PartyId;
-import io.pishvaz.customer.PartyKind;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.PhoneNumbers;
 import io.vertx.core.Future;
@@ -19,27 +17,29 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /**
  * The parties in PostgreSQL. A file is one statement; what the engine makes of it is written back in the background.
  */
 public final class PgCustomers implements Customers {
-    private static final String CANDIDATE = """
-            p.id, p.name, p.kind, p.job, p.place, p.stage,
-            (SELECT max(began) FROM interaction i WHERE i.party_id = p.id) AS last_contact,
-            (SELECT e164 FROM party_phone n WHERE n.party_id = p.id ORDER BY position, e164 LIMIT 1) AS e164
-            """;
     private static final String MATCH = """
-            WITH who AS MATERIALIZED (SELECT party_id FROM party_phone WHERE e164 = $1 LIMIT 9)
-            SELECT %s, CASE WHEN (SELECT count(*) FROM who) = 1 THEN %s END AS file
+            WITH said AS MATERIALIZED (
+              SELECT party_id, verdict, agent, at FROM number_verdict WHERE e164 = $1 AND until IS NULL),
+            who AS MATERIALIZED (
+              SELECT party_id, agent, at FROM (
+                  SELECT party_id FROM party_phone WHERE e164 = $1
+                  UNION SELECT party_id FROM said WHERE verdict = 'IS') of_number LEFT JOIN said USING (party_id)
+               WHERE verdict IS DISTINCT FROM 'IS_NOT' ORDER BY at DESC NULLS LAST LIMIT 9)
+            SELECT %s, who.at AS chosen_at,
+                   coalesce((SELECT u.name FROM app_user u WHERE u.login = who.agent), who.agent) AS chosen_by,
+                   CASE WHEN (SELECT count(*) FROM who) = 1 THEN %s END AS file
               FROM who JOIN party p ON p.id = who.party_id
-             ORDER BY last_contact DESC NULLS LAST, p.name
-            """.formatted(CANDIDATE, FileSql.FILE);
+             ORDER BY chosen_at DESC NULLS LAST, last_contact DESC NULLS LAST, p.name
+            """.formatted(CandidateRow.COLUMNS, FileSql.FILE);
     private static final String CREATE = """
             WITH born AS (
               INSERT INTO party (name, kind, company, source, since) VALUES ($1, $2, $3, $4, $5) RETURNING id),
@@ -61,7 +61,7 @@ public final class PgCustomers implements Customers {
         this.database = database;
         this.engine = engine;
         this.clock = clock;
-        this.search = new PartySearch(CANDIDATE, numbers);
+        this.search = new PartySearch(CandidateRow.COLUMNS, numbers);
         this.stages = new StageKeeper(database, engine);
     }
 
@@ -70,9 +70,17 @@ public final class PgCustomers implements Customers {
         Instant now = clock.instant();
         return ask(MATCH, Tuple.of(number.e164(), at(now))).map(rows -> switch (rows.size()) {
             case 0 -> new Match.Unknown();
-            case 1 -> new Match.Known(file(rows.iterator().next(), now));
-            default -> new Match.Many(all(rows));
+            case 1 -> known(rows.iterator().next(), number, now);
+            default -> new Match.Many(all(rows, CandidateRow::offered));
         });
+    }
+
+    /** Who has the number on file needs no word of an agent. */
+    private Match known(Row row, PhoneNumber number, Instant now) {
+        CustomerFile file = file(row, now);
+        boolean onFile =
+                file.party().numbers().stream().anyMatch(phone -> phone.number().equals(number));
+        return new Match.Known(file, CandidateRow.chosen(row).filter(by -> !onFile));
     }
 
     @Override
@@ -89,7 +97,7 @@ public final class PgCustomers implements Customers {
         PartySearch.Question question = search.question(words, limit);
         return question.pointless()
                 ? Future.succeededFuture(List.of())
-                : ask(question.sql(), question.values()).map(PgCustomers::all);
+                : ask(question.sql(), question.values()).map(rows -> all(rows, CandidateRow::found));
     }
 
     @Override
@@ -122,25 +130,8 @@ public final class PgCustomers implements Customers {
         return file;
     }
 
-    private static List<Candidate> all(RowSet<Row> rows) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Row row : rows) {
-            candidates.add(candidate(row));
-        }
-        return candidates;
-    }
-
-    private static Candidate candidate(Row row) {
-        UUID id = row.getUUID("id");
-        return new Candidate(
-                new PartyId(id),
-                row.getString("name"),
-                PartyKind.valueOf(row.getString("kind")),
-                Optional.ofNullable(row.getString("job")),
-                Optional.ofNullable(row.getString("place")),
-                LifecycleStage.valueOf(row.getString("stage")),
-                Optional.ofNullable(row.getOffsetDateTime("last_contact")).map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getString("e164")).map(PhoneNumber::new));
+    private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> read) {
+        return StreamSupport.stream(rows.spliterator(), false).map(read).toList();
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -35,7 +35,7 @@ public final class FakeCustomers implements Customers {
         return Future.succeededFuture(
                 switch (found.size()) {
                     case 0 -> new Match.Unknown();
-                    case 1 -> new Match.Known(judged(found.getFirst()));
+                    case 1 -> new Match.Known(judged(found.getFirst()), Optional.empty());
                     default ->
                         new Match.Many(found.stream().map(this::candidate).toList());
                 });
@@ -104,6 +104,7 @@ public final class FakeCustomers implements Customers {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return record(referrer.party(), referrals, List.of(item));
     }
@@ -128,7 +129,8 @@ public final class FakeCustomers implements Customers {
                 party.place(),
                 judged(file).lifecycle().stage(),
                 Optional.empty(),
-                party.numbers().stream().map(Party.Phone::number).findFirst());
+                party.numbers().stream().map(Party.Phone::number).findFirst(),
+                Optional.empty());
     }
 
     private static boolean has(FileRecord file, PhoneNumber number) {

@@ -161,7 +161,7 @@ class DeskFloorTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("asks a price"));
-        assertThat(house.onFloor(() -> house.desk.actions().saveCaller(NILOUFAR, pop, caller)))
+        assertThat(house.onFloor(() -> house.desk.callers().save(NILOUFAR, pop, caller)))
                 .isInstanceOf(Outcome.Done.class);
         Pop shown = house.last(NILOUFAR, Frame.PopChanged.class).pop();
         assertThat(shown.file().orElseThrow().party().name()).isEqualTo("Omid");

@@ -22,6 +22,7 @@ import io.pishvaz.customer.PartyRole;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.Phrase;
 import io.pishvaz.customer.Standing;
+import io.pishvaz.customer.Verdicts;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.LiveStream;
 import io.pishvaz.live.Panel;
@@ -55,8 +56,9 @@ final class DeskHouse implements AutoCloseable {
     final List<Frame> toAll = new ArrayList<>();
     CustomerFile stored = file("Chosen");
     final List<History.Entry> written = new ArrayList<>();
+    final List<String> verdicts = new ArrayList<>();
     final List<Consumer<Panel>> panels = new ArrayList<>();
-    Supplier<Future<Match>> match = () -> Future.succeededFuture(new Match.Known(file("Shirin")));
+    Supplier<Future<Match>> match = () -> Future.succeededFuture(new Match.Known(file("Shirin"), Optional.empty()));
     final DeskFloor desk;
 
     record Sent(AgentId to, Frame frame) {}
@@ -64,13 +66,19 @@ final class DeskHouse implements AutoCloseable {
     DeskHouse(Duration wrapUp) {
         Staff staff = new Staff(List.of(agent(NILOUFAR, "1001"), agent(BEHROUZ, "1002")));
         DeskFloor.Services services = new DeskFloor.Services(
-                staff, customers(), this::ask, control(), call -> new CallerNumber.External(SHIRIN));
+                staff,
+                new People(customers(), verdicts()),
+                this::ask,
+                control(),
+                call -> new CallerNumber.External(SHIRIN));
         DeskRules rules = new DeskRules(
                 wrapUp,
                 Duration.ofSeconds(30),
                 new WaitTargets(Duration.ofSeconds(20), Map.of()),
                 Set.of("ORDER"),
-                Set.of("LUNCH"));
+                Set.of("LUNCH"),
+                Set.of("WEB"),
+                Set.of("PRICE"));
         desk = new DeskFloor(vertx, floor, services, new Outlets(history(), stream(), InstantSource.system()), rules);
     }
 
@@ -195,6 +203,22 @@ final class DeskHouse implements AutoCloseable {
             @Override
             public Future<CustomerFile> create(NewParty party) {
                 return Future.succeededFuture(DeskHouse.file(party.name()));
+            }
+        };
+    }
+
+    private Verdicts verdicts() {
+        return new Verdicts() {
+            @Override
+            public Future<Void> say(PhoneNumber number, PartyId party, boolean is, AgentId by) {
+                verdicts.add((is ? "is " : "is not ") + party);
+                return Future.succeededFuture();
+            }
+
+            @Override
+            public Future<Void> takeBack(PhoneNumber number, PartyId party, AgentId by) {
+                verdicts.add("taken back " + party);
+                return Future.succeededFuture();
             }
         };
     }

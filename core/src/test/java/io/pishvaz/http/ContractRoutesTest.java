@@ -27,6 +27,7 @@ class ContractRoutesTest {
             Map.entry("setDisposition", JsonObject.of("code", "QUOTE")),
             Map.entry("finish", JsonObject.of("then", "AVAILABLE")),
             Map.entry("chooseParty", JsonObject.of("party", Samples.PARTY.toString())),
+            Map.entry("rejectParty", JsonObject.of("remember", true)),
             Map.entry("saveCaller", JsonObject.of("name", "Omid", "kind", "PERSON")),
             Map.entry("controlCall", JsonObject.of("verb", "HOLD")),
             Map.entry("dial", JsonObject.of("number", "0912 123 4567")),

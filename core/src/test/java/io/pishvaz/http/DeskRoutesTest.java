@@ -97,6 +97,7 @@ class DeskRoutesTest {
                 "PUT  | /pops/x/disposition              | {\"code\":\"NONE\"}                     | code",
                 "PUT  | /pops/x/disposition              | {\"code\":\"a b\"}                      | code",
                 "PUT  | /pops/x/party                    | {\"party\":\"7\"}                       | party",
+                "POST | /pops/x/party/rejection          | {\"remember\":\"yes\"}               | remember",
                 "POST | /pops/x/party                    | {\"name\":\" \",\"kind\":\"PERSON\"}    | name",
                 "POST | /pops/x/party                    | {\"name\":\"a\",\"kind\":\"PERSON\",\"id\":1} | id",
                 "POST | /pops/x/control                  | {\"verb\":\"JUMP\"}                     | verb",

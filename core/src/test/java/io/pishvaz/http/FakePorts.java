@@ -8,6 +8,7 @@ import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.Timeline;
 import io.pishvaz.desk.CallActions;
+import io.pishvaz.desk.CallerActions;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.Catalogue.Choice;
 import io.pishvaz.desk.Catalogue.Disposition;
@@ -36,11 +37,20 @@ import java.util.Optional;
 
 /** Everything behind the server, answering from {@link Samples}; one pop, whose note has version 2. */
 final class FakePorts
-        implements DeskActions, CallActions, Customers, Timeline, BoardView, Interactions, Snapshots, DemoCalls {
+        implements DeskActions,
+                CallActions,
+                CallerActions,
+                Customers,
+                Timeline,
+                BoardView,
+                Interactions,
+                Snapshots,
+                DemoCalls {
     Optional<Request> asked = Optional.empty();
 
     Ports ports() {
-        return new Ports(this, this, this, catalogue(), this, this, this, this, new FakeOrders(), Optional.of(this));
+        return new Ports(
+                this, this, this, this, catalogue(), this, this, this, this, new FakeOrders(), Optional.of(this));
     }
 
     private static Catalogue catalogue() {
@@ -80,12 +90,22 @@ final class FakePorts
     }
 
     @Override
-    public Future<Outcome<Void>> chooseParty(AgentId agent, String pop, PartyId party) {
+    public Future<Outcome<Void>> choose(AgentId agent, String pop, PartyId party) {
         return said(nothing());
     }
 
     @Override
-    public Future<Outcome<PartyId>> saveCaller(AgentId agent, String pop, NewCaller caller) {
+    public Future<Outcome<Void>> reject(AgentId agent, String pop, boolean remember) {
+        return said(remember ? nothing() : new Outcome.NotNow<>("Nobody is linked to this call."));
+    }
+
+    @Override
+    public Future<Outcome<Void>> takeBack(AgentId agent, String pop) {
+        return said(nothing());
+    }
+
+    @Override
+    public Future<Outcome<PartyId>> save(AgentId agent, String pop, NewCaller caller) {
         return said(new Outcome.Done<>(Samples.PARTY));
     }
 

@@ -32,6 +32,7 @@ import io.pishvaz.live.Pop;
 import io.pishvaz.live.Presence;
 import io.pishvaz.live.QueueLine;
 import io.pishvaz.live.Refusal;
+import io.pishvaz.live.Said;
 import io.pishvaz.live.TransferTargets;
 import io.pishvaz.live.Verb;
 import io.pishvaz.queue.QueueFigures;
@@ -130,6 +131,7 @@ final class Samples {
                 Optional.of("asked for a price"),
                 Optional.of("Mina"),
                 Optional.of("QUOTE"),
+                Optional.of("PRICE"),
                 Optional.empty(),
                 Optional.of(61_000L));
     }
@@ -143,7 +145,8 @@ final class Samples {
                 Optional.of("Shiraz"),
                 LifecycleStage.LOYAL,
                 Optional.of(AT),
-                Optional.of(new PhoneNumber("+989121234567")));
+                Optional.of(new PhoneNumber("+989121234567")),
+                Optional.empty());
     }
 
     static Panel panel() {
@@ -168,6 +171,7 @@ final class Samples {
                 Pop.MatchState.KNOWN,
                 Optional.of(file()),
                 List.of(),
+                Optional.of(new Said(Said.Kind.CHOSEN, PARTY, "شیرین دانشور", "Mina", AT, true)),
                 List.of(panel()),
                 Optional.of(new Pop.WrapUp(AT, AT.plusSeconds(45), Optional.of("QUOTE"))),
                 new Pop.Note("likes green", 2));

@@ -83,7 +83,7 @@ final class Calls {
 
     static Entry.OfCall entry(Call call) {
         CallerNumber number = new CallerNumber.External(new PhoneNumber("+989121234567"));
-        return new Entry.OfCall(call, number, Optional.empty());
+        return new Entry.OfCall(call, number, Optional.empty(), Optional.empty());
     }
 
     static Entry.OfWrapUp wrapUp(CallId call, Instant began, Optional<Instant> ended, String note) {

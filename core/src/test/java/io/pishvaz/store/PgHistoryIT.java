@@ -162,7 +162,7 @@ class PgHistoryIT {
                 Optional.empty(),
                 Optional.empty(),
                 false);
-        history.write(new Entry.OfCall(bad, new CallerNumber.Withheld(), Optional.empty()));
+        history.write(new Entry.OfCall(bad, new CallerNumber.Withheld(), Optional.empty(), Optional.empty()));
         history.write(Calls.entry(good));
         settle();
         assertThat(await(new RecordedCalls(database).since(began)).calls())
