@@ -34,6 +34,7 @@ export const KEYS = {
   choose: { ...use('keys.matches', 'keys.choose', [{ code: digits(1, 9) }]), digits: true },
   someoneNew: use('keys.matches', 'keys.someoneNew', [{ code: digits(0, 0) }]),
   writeNote: use('keys.talking', 'keys.writeNote', alt('KeyN')),
+  quoteToOrder: use('keys.talking', 'keys.quoteToOrder', alt('KeyO')),
   disposition: {
     ...use('keys.wrapUp', 'keys.disposition', [{ code: digits(1, 9) }, { code: digits(1, 9), alt: true }]),
     digits: true,

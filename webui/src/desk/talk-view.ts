@@ -12,10 +12,10 @@ import './note-card.ts';
 import './opportunity.ts';
 import './plugin-list.ts';
 import './pop-hero.ts';
-import './quote.ts';
 import './step-list.ts';
 import './tasks.ts';
 import './timeline-list.ts';
+import '../sales/order-editor.ts';
 
 /** The desk while the agent talks: what to do, the note, what is open, what was. */
 @customElement('pv-talk-view')
@@ -30,6 +30,10 @@ export class PvTalkView extends PvElement {
       @media (width < 1181px) {
         :host {
           --columns: 300px minmax(0, 1fr);
+        }
+        /* While an order is made there is no room to look back. */
+        pv-order-editor[making] ~ pv-timeline {
+          display: none;
         }
       }
     `,
@@ -70,7 +74,7 @@ export class PvTalkView extends PvElement {
     return html`<div class="column" data-region="pop.centre">
       ${this.pop.call.transferredBy ? html`<pv-handed-over .call=${this.pop.call}></pv-handed-over>` : nothing}
       <pv-note-card .pop=${this.pop}></pv-note-card>
-      ${quote && !this.#narrow.value ? html`<pv-quote .quote=${quote}></pv-quote>` : nothing}
+      ${quote ? html`<pv-order-editor .quote=${quote}></pv-order-editor>` : nothing}
       ${this.#narrow.value ? html`<pv-timeline .file=${file} .panels=${this.pop.panels}></pv-timeline>` : nothing}
     </div>`;
   }

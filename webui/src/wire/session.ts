@@ -27,6 +27,8 @@ export interface SignedIn {
   demo?: boolean;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 /** Who is signed in, and the only way to the REST API. */
 export class Session {
   /** `undefined` while not yet asked, `null` when nobody is signed in. */
@@ -65,23 +67,24 @@ export class Session {
     return this.#ask<T>('GET', path);
   }
 
-  post<T = void>(path: string, body?: unknown): Promise<T> {
-    return this.#ask<T>('POST', path, body);
+  /** `headers` beside the usual ones, such as If-Match. */
+  post<T = void>(path: string, body?: unknown, headers?: Headers): Promise<T> {
+    return this.#ask<T>('POST', path, body, headers);
   }
 
-  put<T = void>(path: string, body: unknown): Promise<T> {
-    return this.#ask<T>('PUT', path, body);
+  put<T = void>(path: string, body: unknown, headers?: Headers): Promise<T> {
+    return this.#ask<T>('PUT', path, body, headers);
   }
 
   delete(path: string): Promise<void> {
     return this.#ask('DELETE', path);
   }
 
-  async #ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+  async #ask<T>(method: string, path: string, body?: unknown, headers?: Headers): Promise<T> {
     const response = await this.#send(`/api/v1${path}`, {
       method,
       credentials: 'same-origin',
-      headers: this.#headers(method, body !== undefined),
+      headers: { ...this.#headers(method, body !== undefined), ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw await this.#problem(response, path);

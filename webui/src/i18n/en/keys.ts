@@ -23,6 +23,7 @@ export const keys = {
   'keys.regionBack': 'Region before',
   'keys.jump': 'Show the call that waits',
   'keys.writeNote': 'Write the note',
+  'keys.quoteToOrder': 'Quote to order',
   'keys.disposition': 'How the call ended',
   'keys.more': '30 seconds more',
   'keys.finish': 'Finish, available',

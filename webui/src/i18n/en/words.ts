@@ -42,6 +42,7 @@ export const words = {
   'word.QUOTE_SENT': 'Quote sent',
   'word.NEGOTIATION': 'Negotiation',
   'word.WON': 'Won',
+  'word.SERVICE': 'Service',
   'word.FA': 'Persian',
   'word.EN': 'English',
 } as const;

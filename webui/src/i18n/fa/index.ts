@@ -6,6 +6,18 @@ import { keys } from './keys.ts';
 import { login } from './login.ts';
 import { party } from './party.ts';
 import { phrases } from './phrases.ts';
+import { sales } from './sales.ts';
 import { words } from './words.ts';
 
-export const fa = { ...app, ...board, ...demo, ...desk, ...keys, ...login, ...party, ...phrases, ...words };
+export const fa = {
+  ...app,
+  ...board,
+  ...demo,
+  ...desk,
+  ...keys,
+  ...login,
+  ...party,
+  ...phrases,
+  ...sales,
+  ...words,
+};

@@ -25,6 +25,7 @@ export const keys: Like<typeof en> = {
   'keys.regionBack': 'بخش پیشین',
   'keys.jump': 'نمایش تماسی که منتظر است',
   'keys.writeNote': 'نوشتن یادداشت',
+  'keys.quoteToOrder': 'پیش‌فاکتور به سفارش',
   'keys.disposition': 'تماس چگونه پایان یافت',
   'keys.more': '۳۰ ثانیه بیشتر',
   'keys.finish': 'پایان، آماده',

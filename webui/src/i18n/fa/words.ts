@@ -44,6 +44,7 @@ export const words: Like<typeof en> = {
   'word.QUOTE_SENT': 'پیش‌فاکتور رفته',
   'word.NEGOTIATION': 'مذاکره',
   'word.WON': 'برده',
+  'word.SERVICE': 'خدمات',
   'word.FA': 'فارسی',
   'word.EN': 'انگلیسی',
 };
