@@ -1,5 +1,6 @@
 package io.pishvaz;
 
+import io.pishvaz.agent.AgentId;
 import io.pishvaz.agent.MemberChange;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
@@ -12,19 +13,24 @@ import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.DeskFloor;
 import io.pishvaz.desk.DeskRules;
+import io.pishvaz.desk.Dispositions;
 import io.pishvaz.desk.Outlets;
 import io.pishvaz.desk.People;
 import io.pishvaz.desk.Scoring;
+import io.pishvaz.desk.WorkDesk;
+import io.pishvaz.desk.WorkNews;
 import io.pishvaz.floor.FloorRules;
 import io.pishvaz.floor.LiveFloor;
 import io.pishvaz.http.LiveHub;
 import io.pishvaz.pbx.PbxWatch;
 import io.pishvaz.queue.WaitTargets;
+import io.pishvaz.work.Departments;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +44,7 @@ final class Floor implements PbxWatch {
 
     final DeskFloor desks;
     final LiveFloor live;
+    final WorkDesk work;
 
     Floor(Vertx vertx, Context context, Settings settings, Stores stores, Services services) {
         Outlets outlets = new Outlets(stores.history(), services.hub(), services.clock());
@@ -45,12 +52,28 @@ final class Floor implements PbxWatch {
                 stores.staff(), services.people(), services.scoring(), services.links(), numbers(settings)::of);
         desks = new DeskFloor(vertx, context, needs, outlets, deskRules(settings));
         live = new LiveFloor(vertx, context, stores.staff(), desks, outlets, floorRules(settings));
+        work = work(context, settings, stores, outlets);
         desks.restore(stores.history(), stores.today().wrapUps());
         live.restore(stores.calls());
     }
 
     /** What the floor works with. */
     record Services(People people, Scoring scoring, PbxLinks links, LiveHub hub, InstantSource clock) {}
+
+    private WorkDesk work(Context context, Settings settings, Stores stores, Outlets outlets) {
+        ZoneId zone = settings.centre().zone();
+        Departments departments = departments(settings.desk().departments());
+        WorkNews news = new WorkNews(context, desks, departments, outlets.stream());
+        stores.history().listen(news::tell);
+        return new WorkDesk(desks, stores.work(zone), outlets, news, new WorkDesk.Rules(zone, departments));
+    }
+
+    private static Departments departments(List<Settings.Department> all) {
+        return new Departments(
+                all.stream().collect(Collectors.toMap(Settings.Department::code, one -> one.members().stream()
+                        .map(AgentId::new)
+                        .collect(Collectors.toSet()))));
+    }
 
     @Override
     public void calls(PbxId pbx, List<CallChange> changes) {
@@ -82,10 +105,11 @@ final class Floor implements PbxWatch {
                 Duration.ofSeconds(desk.wrapUpSeconds()),
                 EXTENSION,
                 targets(settings),
-                desk.dispositions().stream().map(Catalogue.Disposition::code).collect(Collectors.toSet()),
+                new Dispositions(desk.dispositions()),
                 desk.pauseReasons().stream().map(Catalogue.PauseReason::code).collect(Collectors.toSet()),
                 desk.sources().stream().map(Catalogue.Choice::code).collect(Collectors.toSet()),
-                desk.callReasons().stream().map(Catalogue.Choice::code).collect(Collectors.toSet()));
+                desk.callReasons().stream().map(Catalogue.Choice::code).collect(Collectors.toSet()),
+                desk.scripts());
     }
 
     private static FloorRules floorRules(Settings settings) {

@@ -4,9 +4,15 @@ import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.config.Settings;
+import io.pishvaz.desk.Catalogue;
+import io.pishvaz.desk.WorkDesk;
 import io.pishvaz.session.User;
 import io.pishvaz.store.Database;
+import io.pishvaz.store.PgCallbacks;
+import io.pishvaz.store.PgDays;
+import io.pishvaz.store.PgEffects;
 import io.pishvaz.store.PgHistory;
+import io.pishvaz.store.PgTasks;
 import io.pishvaz.store.PgUsers;
 import io.pishvaz.store.RecordedCalls;
 import io.vertx.core.Future;
@@ -17,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is on file when the server starts: the database, the people, the history and today's calls. */
@@ -43,9 +50,26 @@ record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.R
         return today.calls().stream().map(entry -> entry.call()).toList();
     }
 
+    /** Callbacks, tasks and days on file. */
+    WorkDesk.Store work(ZoneId zone) {
+        PgCallbacks callbacks = new PgCallbacks(database);
+        PgTasks tasks = new PgTasks(database);
+        return new WorkDesk.Store(
+                callbacks, tasks, new PgDays(database, zone), new PgEffects(database, tasks, callbacks));
+    }
+
+    List<Catalogue.Colleague> colleagues() {
+        return staff.all().stream()
+                .sorted(Comparator.comparing(Agent::name))
+                .map(agent -> new Catalogue.Colleague(agent.id().name(), agent.name()))
+                .toList();
+    }
+
     private static Future<PgHistory> history(Vertx vertx, Settings settings, Database database, Staff staff) {
         PgHistory.Settings journal = new PgHistory.Settings(
-                settings.journal().folder(), settings.journal().maxMegabytes() * MEGABYTE);
+                settings.journal().folder(),
+                settings.journal().maxMegabytes() * MEGABYTE,
+                settings.callbacks().rules());
         return PgHistory.start(vertx, database, device -> staff.at(device).map(Agent::id), journal);
     }
 

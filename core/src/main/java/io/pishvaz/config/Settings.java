@@ -1,7 +1,11 @@
 package io.pishvaz.config;
 
+import io.pishvaz.call.LeaveReason;
 import io.pishvaz.desk.Catalogue;
+import io.pishvaz.desk.Dispositions;
+import io.pishvaz.desk.Script;
 import io.pishvaz.service.Delivery;
+import io.pishvaz.work.CallbackRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -9,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that may be configured; key by key what {@code reference.yaml} describes and gives the defaults of. */
 public record Settings(
@@ -21,6 +26,7 @@ public record Settings(
         Journal journal,
         Desk desk,
         Sales sales,
+        Callbacks callbacks,
         Board board) {
 
     public Settings {
@@ -138,13 +144,44 @@ public record Settings(
             List<Catalogue.Disposition> dispositions,
             List<Catalogue.PauseReason> pauseReasons,
             List<Catalogue.Choice> sources,
-            List<Catalogue.Choice> callReasons) {
+            List<Catalogue.Choice> callReasons,
+            List<Department> departments,
+            List<Script> scripts) {
         public Desk {
             new Range(0, 3600).check("wrapUpSeconds", wrapUpSeconds);
+            new Dispositions(dispositions);
         }
 
-        public Catalogue catalogue() {
-            return new Catalogue(dispositions, pauseReasons, sources, callReasons);
+        public Catalogue catalogue(List<Catalogue.Colleague> colleagues) {
+            return new Catalogue(
+                    dispositions,
+                    pauseReasons,
+                    sources,
+                    callReasons,
+                    departments.stream()
+                            .map(one -> new Catalogue.Choice(one.code(), one.title()))
+                            .toList(),
+                    colleagues,
+                    scripts);
+        }
+    }
+
+    /** A department that tasks are handed to, and the logins of who works there. */
+    public record Department(String code, Catalogue.Title title, List<String> members) {}
+
+    /** Which calls are to be phoned back. */
+    public record Callbacks(List<LeaveReason> reasons, int shortestWaitSeconds, int dueMinutes) {
+        public Callbacks {
+            new Range(0, 3600).check("shortestWaitSeconds", shortestWaitSeconds);
+            new Range(1, 10_080).check("dueMinutes", dueMinutes);
+            if (reasons.contains(LeaveReason.ANSWERED)) {
+                throw new IllegalArgumentException("reasons must be why nobody answered, was also answered");
+            }
+        }
+
+        public CallbackRules rules() {
+            return new CallbackRules(
+                    Set.copyOf(reasons), Duration.ofSeconds(shortestWaitSeconds), Duration.ofMinutes(dueMinutes));
         }
     }
 

@@ -64,7 +64,8 @@ public record CustomerFile(
             Optional<String> disposition,
             Optional<String> reason,
             Optional<Long> amountRial,
-            Optional<Long> talkMs) {}
+            Optional<Long> talkMs,
+            Optional<Answers> answers) {}
 
     /**
      * Orders and referrals, oldest first, for scoring; not sent to browsers. A treatment is what each is owed to, as

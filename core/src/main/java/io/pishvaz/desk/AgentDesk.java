@@ -3,12 +3,14 @@ package io.pishvaz.desk;
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.agent.Staff;
+import io.pishvaz.call.Call;
 import io.pishvaz.call.Device;
 import io.pishvaz.live.Pop;
 import io.pishvaz.pbx.PbxControl;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** What agents do at their desks; every request runs on the floor's context. */
 final class AgentDesk implements DeskActions {
@@ -17,6 +19,7 @@ final class AgentDesk implements DeskActions {
     private final Staff staff;
     private final PbxControl pbx;
     private final DeskRules rules;
+    private final ScriptRules scripts;
 
     /** The desk's parts that a request may touch. */
     record Parts(Desk desk, Pops pops, Callers callers, WrapUps wrapUps, Presences presences) {}
@@ -27,6 +30,7 @@ final class AgentDesk implements DeskActions {
         this.staff = state.presences().staff();
         this.pbx = pbx;
         this.rules = rules;
+        this.scripts = new ScriptRules(rules.scripts());
     }
 
     @Override
@@ -63,13 +67,33 @@ final class AgentDesk implements DeskActions {
     }
 
     @Override
+    public Future<Outcome<Void>> answer(AgentId agent, String pop, Answer answer) {
+        return pops.onPop(
+                agent,
+                pop,
+                open -> AtPops.done(scripts.refuses(answer, queue(open.call())).orElseGet(() -> {
+                    OpenPop answered =
+                            open.answered(ScriptRules.with(open.written().answers(), answer));
+                    state.desk().put(answered);
+                    state.desk().keep(answered, Optional.empty());
+                    return AtPops.nothing();
+                })));
+    }
+
+    private static Optional<String> queue(Call call) {
+        return call.visits().reversed().stream().findFirst().map(visit -> visit.queue()
+                .name());
+    }
+
+    @Override
     public Future<Outcome<Void>> disposition(AgentId agent, String pop, String code) {
         return pops.onPop(agent, pop, open -> AtPops.done(dispose(open, code)));
     }
 
     private Outcome<Void> dispose(OpenPop open, String code) {
-        if (!rules.dispositions().contains(code)) {
-            return new Outcome.Invalid<>("code", code, "one of " + rules.dispositions());
+        Set<String> possible = rules.dispositions().of(queue(open.call()));
+        if (!possible.contains(code)) {
+            return new Outcome.Invalid<>("code", code, "one of " + possible);
         }
         if (open.phase() != Pop.Phase.WRAP_UP) {
             return new Outcome.NotNow<>("The result is chosen when the call has ended.");

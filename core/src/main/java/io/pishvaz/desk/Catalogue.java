@@ -1,21 +1,34 @@
 package io.pishvaz.desk;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What agents may choose from, as the centre configured it. */
+/** What agents may choose from, as the centre configured it, and who works there. */
 public record Catalogue(
         List<Disposition> dispositions,
         List<PauseReason> pauseReasons,
         List<Choice> sources,
-        List<Choice> callReasons) {
+        List<Choice> callReasons,
+        List<Choice> departments,
+        List<Colleague> colleagues,
+        List<Script> scripts) {
 
     /**
-     * The result of a call; {@code digit} chooses it on the keyboard, {@code icon} names a symbol of the web client.
+     * The result of a call, or a group of results where it has children; {@code digit} chooses it on the keyboard,
+     * {@code icon} names a symbol of the web client. Where {@code queues} are named it is for calls of these only.
      */
-    public record Disposition(String code, String icon, int digit, Title title) {
+    public record Disposition(
+            String code,
+            Optional<String> icon,
+            int digit,
+            Title title,
+            List<String> queues,
+            List<Disposition> children) {
         public Disposition {
             checkDigit(digit);
+            checkSiblings(children);
         }
     }
 
@@ -26,11 +39,33 @@ public record Catalogue(
         }
     }
 
-    /** A source or a reason for calling. */
+    /** A source, a reason for calling or a department. */
     public record Choice(String code, Title title) {}
+
+    /** Somebody who takes calls. */
+    public record Colleague(String agent, String name) {}
 
     /** The words in both languages. */
     public record Title(String en, String fa) {}
+
+    /** Results of one level that a call may have at once must differ in digit. */
+    public static void checkSiblings(List<Disposition> level) {
+        for (int i = 0; i < level.size(); i++) {
+            for (Disposition other : level.subList(0, i)) {
+                Disposition one = level.get(i);
+                if (one.digit() == other.digit() && meet(one.queues(), other.queues())) {
+                    throw new IllegalArgumentException(
+                            "digit must differ, was " + one.digit() + " for " + other.code() + " and " + one.code());
+                }
+            }
+        }
+    }
+
+    private static boolean meet(List<String> some, List<String> others) {
+        Set<String> both = new HashSet<>(some);
+        both.retainAll(others);
+        return some.isEmpty() == others.isEmpty() ? some.isEmpty() || !both.isEmpty() : true;
+    }
 
     private static void checkDigit(int digit) {
         if (digit < 1 || digit > 9) {

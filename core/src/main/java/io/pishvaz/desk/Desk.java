@@ -88,8 +88,8 @@ final class Desk {
         refresh(agent, call);
         History.Entry.OfWrapUp entry = kept.get(new PopId(call.id(), agent.id()));
         if (entry != null && entry.began().isPresent() && entry.ended().isEmpty()) {
-            Pop.Note note = new Pop.Note(entry.note(), entry.noteVersion());
-            wrapUp(new OpenPop(agent, call, Pop.Phase.WRAP_UP, note, Optional.empty()), call, entry.disposition());
+            OpenPop.Written written = OpenPop.Written.of(entry);
+            wrapUp(new OpenPop(agent, call, Pop.Phase.WRAP_UP, written, Optional.empty()), call, entry.disposition());
         }
     }
 
@@ -109,8 +109,8 @@ final class Desk {
     private OpenPop opened(Agent agent, Call call, Pop.Phase phase) {
         LOG.info("call {}: pop for {}", call.id(), agent.id());
         History.Entry.OfWrapUp before = kept.get(new PopId(call.id(), agent.id()));
-        Pop.Note note = before == null ? OpenPop.EMPTY : new Pop.Note(before.note(), before.noteVersion());
-        return new OpenPop(agent, call, phase, note, Optional.empty());
+        OpenPop.Written written = before == null ? OpenPop.Written.NOTHING : OpenPop.Written.of(before);
+        return new OpenPop(agent, call, phase, written, Optional.empty());
     }
 
     private void over(OpenPop pop, Call call) {

@@ -14,6 +14,9 @@ public interface DeskActions {
     /** Writes the note when {@code version} is the one on file; then it grows by one. */
     Future<Outcome<NoteWrite>> note(AgentId agent, String pop, String text, int version);
 
+    /** Writes down what was answered to a question of the call's script; an absent value takes it back. */
+    Future<Outcome<Void>> answer(AgentId agent, String pop, Answer answer);
+
     /** Sets the result code of the call. */
     Future<Outcome<Void>> disposition(AgentId agent, String pop, String code);
 
@@ -38,6 +41,9 @@ public interface DeskActions {
             PAUSED
         }
     }
+
+    /** What was answered to one question. */
+    record Answer(String script, String field, Optional<String> value) {}
 
     /** How wrap-up ends; {@code disposition} where it was not set before. */
     record Finish(Wanted then, Optional<String> disposition) {}

@@ -1,6 +1,7 @@
 package io.pishvaz.desk;
 
 import io.pishvaz.agent.Agent;
+import io.pishvaz.agent.AgentId;
 import io.pishvaz.agent.MemberChange;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
@@ -17,7 +18,9 @@ import io.pishvaz.live.Pop;
 import io.pishvaz.live.Presence;
 import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.pbx.PbxWatch;
+import io.pishvaz.work.Callbacks;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * All agents' desks together: hears the PBXs, keeps the pops, answers what agents ask. Lives on the floor's context.
@@ -75,6 +79,10 @@ public final class DeskFloor implements PbxWatch {
 
     public CallActions calls() {
         return callActions;
+    }
+
+    Staff staff() {
+        return services.staff();
     }
 
     /** Told of agents whose presence may have changed and of calls whose party became known. */
@@ -144,6 +152,26 @@ public final class DeskFloor implements PbxWatch {
         });
     }
 
+    /** The call of an open pop and who is behind it. */
+    record Here(Call call, CallerFile caller) {}
+
+    /** Callable from any context; empty when this agent has no such pop. */
+    Future<Optional<Here>> at(AgentId agent, String pop) {
+        return onFloor(() -> PopId.parse(pop)
+                .filter(id -> id.agent().equals(agent))
+                .flatMap(pops::find)
+                .map(open -> new Here(open.call(), callers.of(open.call()))));
+    }
+
+    /** Which callbacks an agent may see now; callable from any context. */
+    Future<Callbacks.Sight> sight(AgentId agent) {
+        return onFloor(() -> new Callbacks.Sight(agent, Set.copyOf(presences.queues(agent))));
+    }
+
+    private <T> Future<T> onFloor(Supplier<T> question) {
+        return Future.future(answer -> floor.runOnContext(v -> answer.complete(question.get())));
+    }
+
     private Optional<String> note(CallId call, Agent agent) {
         return desk.note(call, agent.id());
     }
@@ -160,6 +188,7 @@ public final class DeskFloor implements PbxWatch {
                 caller.said(),
                 caller.panels(),
                 pop.wrapUp(),
-                pop.note());
+                pop.note(),
+                pop.written().answers());
     }
 }

@@ -2,6 +2,7 @@ package io.pishvaz.desk;
 
 import io.pishvaz.queue.WaitTargets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** What the administrator decided for the desk. */
@@ -9,10 +10,11 @@ public record DeskRules(
         Duration wrapUp,
         Duration wrapUpExtension,
         WaitTargets targets,
-        Set<String> dispositions,
+        Dispositions dispositions,
         Set<String> pauseReasons,
         Set<String> sources,
-        Set<String> callReasons) {
+        Set<String> callReasons,
+        List<Script> scripts) {
 
     /** Longest note that is taken. */
     public static final int NOTE_LIMIT = 20_000;

@@ -3,8 +3,12 @@ package io.pishvaz.desk;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallId;
+import io.pishvaz.customer.Answers;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.PartyId;
+import io.pishvaz.customer.PhoneNumber;
+import io.pishvaz.work.Agreement;
+import io.pishvaz.work.NewTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,8 +39,8 @@ public interface History {
                 implements Entry {}
 
         /**
-         * One agent's note and wrap-up of one call; {@code began} is empty while the agent still talks, {@code ended}
-         * until wrap-up is over.
+         * One agent's note, answers and wrap-up of one call; {@code began} is empty while the agent still talks,
+         * {@code ended} until wrap-up is over.
          */
         record OfWrapUp(
                 CallId call,
@@ -45,7 +49,8 @@ public interface History {
                 Optional<Instant> ended,
                 Optional<String> disposition,
                 String note,
-                int noteVersion)
+                int noteVersion,
+                Optional<Answers> answers)
                 implements Entry {
 
             /** How long it took; empty until it is over. */
@@ -54,9 +59,19 @@ public interface History {
             }
 
             public OfWrapUp noted(String text) {
-                return new OfWrapUp(call, agent, began, ended, disposition, text, noteVersion + 1);
+                return new OfWrapUp(call, agent, began, ended, disposition, text, noteVersion + 1, answers);
             }
         }
+
+        /** A task that an agent made. */
+        record OfTask(NewTask task) implements Entry {}
+
+        /**
+         * A callback that an agent agreed with the outside party of a call; a later agreement of the same call replaces
+         * the earlier one.
+         */
+        record OfAgreement(Call call, PhoneNumber number, AgentId agent, Instant at, Agreement agreed)
+                implements Entry {}
 
         /** A stretch in which a PBX was not heard. */
         record OfBlindness(String pbx, Instant from, Optional<Instant> to) implements Entry {}

@@ -11,6 +11,9 @@ public sealed interface Outcome<T> {
     /** This agent has no such pop (any more). */
     record NoSuchPop<T>() implements Outcome<T> {}
 
+    /** There is no such thing, or none that this user may see; {@code what} names its kind. */
+    record NotThere<T>(String what) implements Outcome<T> {}
+
     /** The pop or the agent is not in a state for it; {@code why} is an English sentence. */
     record NotNow<T>(String why) implements Outcome<T> {}
 

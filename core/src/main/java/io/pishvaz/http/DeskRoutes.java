@@ -2,6 +2,7 @@ package io.pishvaz.http;
 
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.DeskActions;
+import io.pishvaz.desk.DeskActions.Answer;
 import io.pishvaz.desk.DeskActions.Finish;
 import io.pishvaz.desk.DeskActions.Wanted;
 import io.pishvaz.desk.NoteWrite;
@@ -23,6 +24,7 @@ final class DeskRoutes {
         operations.on("getCatalogue", asked -> Reply.ok(catalogue).now());
         operations.on("setPresence", this::presence);
         operations.on("writeNote", this::note);
+        operations.on("answerScript", this::answer);
         operations.on("setDisposition", this::disposition);
         operations.on("finish", this::finish);
         operations.on("extendWrapUp", this::extend);
@@ -46,6 +48,12 @@ final class DeskRoutes {
                 new Problem(409, "The note was changed since", List.of(), Map.of("version", version, "text", text))
                         .reply();
         };
+    }
+
+    private Future<Reply> answer(Asked asked) {
+        var answer = new Answer(asked.text("script"), asked.text("field"), asked.maybe("value"));
+        return desk.answer(asked.agent(), asked.path("pop"), answer)
+                .map(outcome -> Replies.of(outcome, done -> Reply.empty(204)));
     }
 
     private Future<Reply> disposition(Asked asked) {

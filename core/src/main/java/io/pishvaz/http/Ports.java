@@ -6,6 +6,7 @@ import io.pishvaz.desk.CallActions;
 import io.pishvaz.desk.CallerActions;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.DeskActions;
+import io.pishvaz.desk.WorkActions;
 import io.pishvaz.floor.BoardView;
 import io.pishvaz.floor.Interactions;
 import io.pishvaz.live.Snapshots;
@@ -19,6 +20,7 @@ public record Ports(
         DeskActions desk,
         CallActions calls,
         CallerActions callers,
+        WorkActions work,
         Catalogue catalogue,
         Customers customers,
         Timeline timeline,

@@ -23,6 +23,8 @@ final class Replies {
             case Outcome.Done<T>(var value) -> done.apply(value);
             case Outcome.NoSuchPop<T>() ->
                 Problem.of(404, "There is no such pop (any more)").reply();
+            case Outcome.NotThere<T>(var what) ->
+                Problem.of(404, "There is no such " + what).reply();
             case Outcome.NotNow<T>(var why) -> Problem.of(409, why).reply();
             case Outcome.Refused<T>(var code, var detail) ->
                 new Problem(409, detail.orElse("Not possible: " + code), List.of(), Map.of("code", code)).reply();

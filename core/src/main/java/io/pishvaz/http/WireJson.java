@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.pishvaz.agent.AgentId;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumber;
@@ -67,6 +68,7 @@ final class WireJson {
     private static SimpleModule words() {
         return new SimpleModule()
                 .addSerializer(Instant.class, new InstantOnWire())
+                .addSerializer(AgentId.class, ToStringSerializer.instance)
                 .addSerializer(PartyId.class, ToStringSerializer.instance)
                 .addSerializer(PhoneNumber.class, new NumberOnWire());
     }

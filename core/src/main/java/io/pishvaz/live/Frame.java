@@ -1,9 +1,11 @@
 package io.pishvaz.live;
 
 import io.pishvaz.customer.PartyId;
+import io.pishvaz.work.WorkChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One message of the live stream without its envelope ({@code seq}, {@code at}), which the stream adds. */
 public sealed interface Frame {
@@ -71,6 +73,14 @@ public sealed interface Frame {
         @Override
         public String type() {
             return "board";
+        }
+    }
+
+    /** Callbacks or tasks that concern this user are new or different: ask for them again. */
+    record WorkChanged(Set<WorkChange.Kind> kinds) implements Frame {
+        @Override
+        public String type() {
+            return "work";
         }
     }
 

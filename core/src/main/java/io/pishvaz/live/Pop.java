@@ -1,5 +1,6 @@
 package io.pishvaz.live;
 
+import io.pishvaz.customer.Answers;
 import io.pishvaz.customer.Candidate;
 import io.pishvaz.customer.CustomerFile;
 import java.time.Instant;
@@ -17,7 +18,8 @@ public record Pop(
         Optional<Said> said,
         List<Panel> panels,
         Optional<WrapUp> wrapUp,
-        Note note) {
+        Note note,
+        Optional<Answers> answers) {
 
     /** What the call is for this agent. */
     public enum Phase {

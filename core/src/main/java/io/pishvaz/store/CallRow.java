@@ -14,6 +14,7 @@ import io.pishvaz.call.QueueId;
 import io.pishvaz.call.QueueVisit;
 import io.pishvaz.call.Talk;
 import io.pishvaz.call.Transfer;
+import io.pishvaz.customer.Answers;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumber;
@@ -48,7 +49,8 @@ record CallRow(Json doc) {
                         w.maybeInstant("ended"),
                         w.optional("disposition"),
                         w.text("note"),
-                        w.number("note_version").intValue()));
+                        w.number("note_version").intValue(),
+                        w.optional("script").map(script -> new Answers(script, w.words("answers")))));
     }
 
     CallId id() {

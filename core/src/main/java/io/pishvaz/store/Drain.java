@@ -1,6 +1,7 @@
 package io.pishvaz.store;
 
 import io.pishvaz.store.Backlog.Line;
+import io.pishvaz.work.WorkChange;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
@@ -24,6 +25,7 @@ final class Drain {
     private final Backlog backlog;
     private final HistoryWriter writer;
     private final Consumer<List<Line>> drained;
+    private Consumer<List<WorkChange>> changed = changes -> {};
     private long saved;
     private boolean busy;
     private long pause = FIRST_PAUSE_MS;
@@ -35,6 +37,11 @@ final class Drain {
         this.writer = writer;
         this.drained = drained;
         this.saved = backlog.count();
+    }
+
+    /** Told what the database has learnt of callbacks and tasks. */
+    void listen(Consumer<List<WorkChange>> listener) {
+        changed = listener;
     }
 
     /** There is something to move: everything up to this line is on disk. */
@@ -90,7 +97,7 @@ final class Drain {
 
     private Future<Void> write(List<Line> batch) {
         List<Line> rejected = new ArrayList<>();
-        return writer.write(batch)
+        return written(batch)
                 .recover(failed -> isRefusal(failed) ? oneByOne(batch, rejected) : Future.failedFuture(failed))
                 .onSuccess(v -> {
                     backlog.done(batch);
@@ -98,11 +105,21 @@ final class Drain {
                 });
     }
 
+    private Future<Void> written(List<Line> lines) {
+        return writer.write(lines)
+                .onSuccess(changes -> {
+                    if (!changes.isEmpty()) {
+                        changed.accept(changes);
+                    }
+                })
+                .mapEmpty();
+    }
+
     /** One bad entry must not hold up all the others. */
     private Future<Void> oneByOne(List<Line> batch, List<Line> rejected) {
         Future<Void> done = Future.succeededFuture();
         for (Line line : batch) {
-            done = done.compose(v -> writer.write(List.of(line))).recover(failed -> {
+            done = done.compose(v -> written(List.of(line))).recover(failed -> {
                 if (!isRefusal(failed)) {
                     return Future.failedFuture(failed);
                 }

@@ -9,6 +9,7 @@ import io.pishvaz.call.QueueVisit;
 import io.pishvaz.call.Spent;
 import io.pishvaz.call.Talk;
 import io.pishvaz.call.Transfer;
+import io.pishvaz.customer.Answers;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.desk.History.Entry;
 import io.vertx.core.json.JsonArray;
@@ -36,6 +37,8 @@ final class EntryRows {
         return switch (entry) {
             case Entry.OfCall e -> "call/" + e.call().id();
             case Entry.OfWrapUp e -> "wrap-up/" + e.call() + "/" + e.agent();
+            case Entry.OfTask e -> "task/" + e.task().id();
+            case Entry.OfAgreement e -> "agreement/" + e.call().id();
             case Entry.OfBlindness e -> "blind/" + e.pbx() + "/" + e.from();
         };
     }
@@ -44,6 +47,9 @@ final class EntryRows {
         return switch (entry) {
             case Entry.OfCall e -> call(e);
             case Entry.OfWrapUp e -> new JsonObject().put("wrap_up", new JsonArray().add(wrapUp(e)));
+            case Entry.OfTask e -> new JsonObject().put("task", new JsonArray().add(WorkRows.task(e.task())));
+            case Entry.OfAgreement e ->
+                new JsonObject().put("callback_cause", new JsonArray().add(WorkRows.agreement(e)));
             case Entry.OfBlindness e -> new JsonObject().put("blind_spell", new JsonArray().add(blindness(e)));
         };
     }
@@ -184,7 +190,15 @@ final class EntryRows {
                 .put("ended", text(entry.ended()))
                 .put("disposition", text(entry.disposition()))
                 .put("note", clean(Optional.of(entry.note())))
-                .put("note_version", entry.noteVersion());
+                .put("note_version", entry.noteVersion())
+                .put("script", text(entry.answers().map(Answers::script)))
+                .put("answers", entry.answers().map(EntryRows::values).orElse(null));
+    }
+
+    private static JsonObject values(Answers answers) {
+        JsonObject values = new JsonObject();
+        answers.values().forEach((field, value) -> values.put(field, clean(Optional.of(value))));
+        return values;
     }
 
     private static JsonObject blindness(Entry.OfBlindness entry) {
@@ -212,12 +226,12 @@ final class EntryRows {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
-    private static @Nullable String text(Optional<?> value) {
+    static @Nullable String text(Optional<?> value) {
         return value.map(Object::toString).orElse(null);
     }
 
     /** PostgreSQL cannot keep a zero character, and the telephone network may send one. */
-    private static @Nullable String clean(Optional<String> value) {
+    static @Nullable String clean(Optional<String> value) {
         return value.map(text -> text.replace("\0", "")).orElse(null);
     }
 }

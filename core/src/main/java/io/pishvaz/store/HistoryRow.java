@@ -1,5 +1,6 @@
 package io.pishvaz.store;
 
+import io.pishvaz.customer.Answers;
 import io.pishvaz.customer.CustomerFile.HistoryItem;
 import io.pishvaz.customer.Phrase;
 import io.vertx.core.json.JsonObject;
@@ -23,7 +24,8 @@ final class HistoryRow {
                 row.optional("disposition"),
                 row.optional("reason"),
                 row.maybeNumber("amount"),
-                row.maybeNumber("talk_ms"));
+                row.maybeNumber("talk_ms"),
+                row.optional("script").map(script -> new Answers(script, row.words("answers"))));
     }
 
     private static Map<String, Object> params(JsonObject params) {

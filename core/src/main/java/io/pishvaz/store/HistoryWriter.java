@@ -1,6 +1,7 @@
 package io.pishvaz.store;
 
 import io.pishvaz.store.Backlog.Line;
+import io.pishvaz.work.WorkChange;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -9,7 +10,9 @@ import io.vertx.sqlclient.Tuple;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,21 +43,32 @@ final class HistoryWriter {
             INSERT INTO wrap_up SELECT * FROM jsonb_populate_recordset(NULL::wrap_up, $1)
             ON CONFLICT (interaction_id, agent) DO UPDATE SET
                 began = excluded.began, ended = excluded.ended, disposition = excluded.disposition,
-                note = excluded.note, note_version = excluded.note_version
+                note = excluded.note, note_version = excluded.note_version, script = excluded.script,
+                answers = excluded.answers
             """;
     private static final String BLIND_SPELLS = """
             INSERT INTO blind_spell SELECT * FROM jsonb_populate_recordset(NULL::blind_spell, $1)
             ON CONFLICT (pbx, from_at) DO UPDATE SET to_at = excluded.to_at
             """;
+    private static final String TASKS = """
+            INSERT INTO task (id, party_id, title, note, department, owner, created_at, due_at, interaction_id, made_by)
+            SELECT id, (SELECT p.id FROM party p WHERE p.id = r.party_id), title, note, department, owner, created_at,
+                   due_at, interaction_id, made_by
+              FROM jsonb_populate_recordset(NULL::task, $1) r
+            ON CONFLICT (id) DO NOTHING
+            """;
     private static final List<String> PARTS = List.of("call_visit", "call_offer", "call_talk", "call_transfer");
 
     private final Database database;
+    private final CallbackKeeper callbacks;
 
-    HistoryWriter(Database database) {
+    HistoryWriter(Database database, CallbackKeeper callbacks) {
         this.database = database;
+        this.callbacks = callbacks;
     }
 
-    Future<Void> write(List<Line> lines) {
+    /** Answers which callbacks and tasks are new or different. */
+    Future<List<WorkChange>> write(List<Line> lines) {
         Map<String, JsonArray> tables = new LinkedHashMap<>();
         for (Line line : lines) {
             new JsonObject(line.rows()).forEach(table -> tables.computeIfAbsent(table.getKey(), k -> new JsonArray())
@@ -63,14 +77,18 @@ final class HistoryWriter {
         return database.patiently(database.pool().withTransaction(tx -> write(tx, tables)));
     }
 
-    private static Future<Void> write(SqlConnection tx, Map<String, JsonArray> tables) {
+    private Future<List<WorkChange>> write(SqlConnection tx, Map<String, JsonArray> tables) {
         Future<Void> done = insert(tx, INTERACTIONS, tables.get("interaction"));
         UUID[] calls = ids(tables.getOrDefault("interaction", new JsonArray()));
         for (String part : PARTS) {
             done = done.compose(v -> replace(tx, part, calls, tables.getOrDefault(part, new JsonArray())));
         }
         return done.compose(v -> insert(tx, WRAP_UPS, tables.get("wrap_up")))
-                .compose(v -> insert(tx, BLIND_SPELLS, tables.get("blind_spell")));
+                .compose(v -> insert(tx, BLIND_SPELLS, tables.get("blind_spell")))
+                .compose(v -> insert(tx, TASKS, tables.get("task")))
+                .compose(v -> callbacks.keep(tx, calls, tables.get("callback_cause")))
+                .map(changed -> Stream.concat(changed.stream(), tasks(tables.get("task")))
+                        .toList());
     }
 
     private static Future<Void> replace(SqlConnection tx, String part, UUID[] calls, JsonArray rows) {
@@ -89,6 +107,16 @@ final class HistoryWriter {
         return rows == null || rows.isEmpty()
                 ? Future.succeededFuture()
                 : tx.preparedQuery(sql).execute(Tuple.of(rows)).mapEmpty();
+    }
+
+    private static Stream<WorkChange> tasks(@Nullable JsonArray rows) {
+        return rows == null
+                ? Stream.empty()
+                : rows.stream()
+                        .map(JsonObject.class::cast)
+                        .map(row -> WorkChange.task(
+                                Optional.ofNullable(row.getString("owner")),
+                                Optional.ofNullable(row.getString("department"))));
     }
 
     private static UUID[] ids(JsonArray interactions) {

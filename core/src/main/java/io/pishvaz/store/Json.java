@@ -5,8 +5,10 @@ import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One JSON object of the database, read by name. */
 record Json(JsonObject object) {
@@ -49,6 +51,12 @@ record Json(JsonObject object) {
 
     Optional<Json> maybe(String name) {
         return Optional.ofNullable(object.getJsonObject(name)).map(Json::new);
+    }
+
+    /** An object whose members are all text; an absent one has none. */
+    Map<String, String> words(String name) {
+        JsonObject words = object.getJsonObject(name, new JsonObject());
+        return words.stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> (String) e.getValue()));
     }
 
     /** The objects of an array; an absent array has none. */

@@ -4,6 +4,8 @@ import io.pishvaz.agent.AgentId;
 import io.pishvaz.call.Device;
 import io.pishvaz.desk.History;
 import io.pishvaz.store.Backlog.Line;
+import io.pishvaz.work.CallbackRules;
+import io.pishvaz.work.WorkChange;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,19 +48,21 @@ public final class PgHistory implements History {
      *
      * @param folder where the journal lives
      * @param maxBytes what it may hold; beyond that entries are refused and counted, see {@link State#refused()}
+     * @param callbacks which calls make a callback
      */
-    public record Settings(Path folder, long maxBytes) {}
+    public record Settings(Path folder, long maxBytes, CallbackRules callbacks) {}
 
     /** How far history is behind. */
     public record State(int waiting, long journalBytes, long refused) {}
 
-    private PgHistory(Context home, Opened opened, Database database, EntryRows rows, long maxBytes) {
+    private PgHistory(Context home, Opened opened, Database database, EntryRows rows, Settings settings) {
         this.home = home;
         this.journal = opened.journal();
         this.backlog = opened.backlog();
         this.rows = rows;
-        this.maxBytes = maxBytes;
-        this.drain = new Drain(home, backlog, new HistoryWriter(database), this::tidy);
+        this.maxBytes = settings.maxBytes();
+        HistoryWriter writer = new HistoryWriter(database, new CallbackKeeper(settings.callbacks()));
+        this.drain = new Drain(home, backlog, writer, this::tidy);
     }
 
     private record Opened(Journal journal, Backlog backlog) {}
@@ -70,11 +75,16 @@ public final class PgHistory implements History {
             Vertx vertx, Database database, Function<Device, Optional<AgentId>> agents, Settings settings) {
         Context home = vertx.getOrCreateContext();
         return home.<Opened>executeBlocking(() -> replay(settings.folder()))
-                .map(opened -> new PgHistory(home, opened, database, new EntryRows(agents), settings.maxBytes()))
+                .map(opened -> new PgHistory(home, opened, database, new EntryRows(agents), settings))
                 .compose(history -> history.drain
                         .empty()
                         .compose(v -> new RecordedCalls(database).open())
                         .map(history::opened));
+    }
+
+    /** Told, on the history's context, which callbacks and tasks the database has learnt of. */
+    public void listen(Consumer<List<WorkChange>> listener) {
+        drain.listen(listener);
     }
 
     @Override

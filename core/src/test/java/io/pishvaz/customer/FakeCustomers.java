@@ -105,6 +105,7 @@ public final class FakeCustomers implements Customers {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return record(referrer.party(), referrals, List.of(item));
     }

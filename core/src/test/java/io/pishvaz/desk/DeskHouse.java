@@ -23,6 +23,8 @@ import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.Phrase;
 import io.pishvaz.customer.Standing;
 import io.pishvaz.customer.Verdicts;
+import io.pishvaz.desk.Catalogue.Disposition;
+import io.pishvaz.desk.Catalogue.Title;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.LiveStream;
 import io.pishvaz.live.Panel;
@@ -75,10 +77,11 @@ final class DeskHouse implements AutoCloseable {
                 wrapUp,
                 Duration.ofSeconds(30),
                 new WaitTargets(Duration.ofSeconds(20), Map.of()),
-                Set.of("ORDER"),
+                new Dispositions(List.of(DeskHouse.result("ORDER", 1, List.of()))),
                 Set.of("LUNCH"),
                 Set.of("WEB"),
-                Set.of("PRICE"));
+                Set.of("PRICE"),
+                List.of());
         desk = new DeskFloor(vertx, floor, services, new Outlets(history(), stream(), InstantSource.system()), rules);
     }
 
@@ -177,6 +180,10 @@ final class DeskHouse implements AutoCloseable {
                 List.of(),
                 false,
                 new CustomerFile.Buying(List.of(), List.of(), Optional.empty(), 0));
+    }
+
+    static Disposition result(String code, int digit, List<Disposition> children) {
+        return new Disposition(code, Optional.empty(), digit, new Title(code, code), List.of(), children);
     }
 
     private static Agent agent(AgentId id, String extension) {

@@ -32,6 +32,11 @@ class ContractRoutesTest {
             Map.entry("controlCall", JsonObject.of("verb", "HOLD")),
             Map.entry("dial", JsonObject.of("number", "0912 123 4567")),
             Map.entry("registerOrder", new JsonObject()),
+            Map.entry("answerScript", JsonObject.of("script", "WELCOME", "field", "WHERE", "value", "NEAR")),
+            Map.entry("postponeCallback", JsonObject.of("dueAt", "2026-11-22T10:00:00Z")),
+            Map.entry("closeCallback", JsonObject.of("result", "NOT_NEEDED")),
+            Map.entry("makeTask", JsonObject.of("title", "Send it", "department", "SERVICE")),
+            Map.entry("agreeCallback", JsonObject.of("dueAt", "2026-11-22T10:00:00Z", "note", "the grinder")),
             Map.entry("makeDemoCall", JsonObject.of("kind", "KNOWN")));
     private static final Map<String, Map<String, String>> HEADERS =
             Map.of("registerOrder", Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish"));
@@ -86,6 +91,8 @@ class ContractRoutesTest {
                 .getOpenAPIPath()
                 .replace("{pop}", Samples.POP)
                 .replace("{party}", Samples.PARTY.toString())
+                .replace("{callback}", FakeWork.ID)
+                .replace("{task}", FakeWork.ID)
                 .replace("{quote}", FakeOrders.QUOTE.toString());
         var body = Optional.ofNullable(BODIES.get(id));
         return house.ask(

@@ -50,16 +50,31 @@ final class FakePorts
 
     Ports ports() {
         return new Ports(
-                this, this, this, this, catalogue(), this, this, this, this, new FakeOrders(), Optional.of(this));
+                this,
+                this,
+                this,
+                this,
+                new FakeWork(),
+                catalogue(),
+                this,
+                this,
+                this,
+                this,
+                new FakeOrders(),
+                Optional.of(this));
     }
 
     private static Catalogue catalogue() {
         var title = new Title("Lunch", "ناهار");
+        var child = new Disposition("CHEAP", Optional.empty(), 1, title, List.of("sales"), List.of());
         return new Catalogue(
-                List.of(new Disposition("QUOTE", "doc", 1, title)),
+                List.of(new Disposition("QUOTE", Optional.of("doc"), 1, title, List.of(), List.of(child))),
                 List.of(new PauseReason("LUNCH", 1, title, Optional.of(40))),
                 List.of(new Choice("WEB", title)),
-                List.of());
+                List.of(),
+                List.of(new Choice("SERVICE", title)),
+                List.of(new Catalogue.Colleague("mina", "Mina")),
+                List.of(FakeWork.script(title)));
     }
 
     @Override
@@ -69,6 +84,14 @@ final class FakePorts
         }
         var write = version == 2 ? new NoteWrite.Kept(3) : new NoteWrite.Conflict(2, "likes green");
         return said(new Outcome.Done<>(write));
+    }
+
+    @Override
+    public Future<Outcome<Void>> answer(AgentId agent, String pop, Answer answer) {
+        return said(
+                answer.script().equals("WELCOME")
+                        ? nothing()
+                        : new Outcome.Invalid<>("script", answer.script(), "WELCOME"));
     }
 
     @Override

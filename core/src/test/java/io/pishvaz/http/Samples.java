@@ -2,6 +2,7 @@ package io.pishvaz.http;
 
 import io.pishvaz.call.Direction;
 import io.pishvaz.call.Transfer;
+import io.pishvaz.customer.Answers;
 import io.pishvaz.customer.Candidate;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.CustomerFile.Buying;
@@ -133,7 +134,8 @@ final class Samples {
                 Optional.of("QUOTE"),
                 Optional.of("PRICE"),
                 Optional.empty(),
-                Optional.of(61_000L));
+                Optional.of(61_000L),
+                Optional.of(new Answers("WELCOME", Map.of("WHERE", "NEAR"))));
     }
 
     static Candidate candidate() {
@@ -174,7 +176,8 @@ final class Samples {
                 Optional.of(new Said(Said.Kind.CHOSEN, PARTY, "شیرین دانشور", "Mina", AT, true)),
                 List.of(panel()),
                 Optional.of(new Pop.WrapUp(AT, AT.plusSeconds(45), Optional.of("QUOTE"))),
-                new Pop.Note("likes green", 2));
+                new Pop.Note("likes green", 2),
+                Optional.of(new Answers("WELCOME", Map.of("WHERE", "NEAR"))));
     }
 
     private static CallView call() {

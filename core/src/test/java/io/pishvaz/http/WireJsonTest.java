@@ -10,6 +10,7 @@ import io.pishvaz.live.Pop;
 import io.pishvaz.live.Presence;
 import io.pishvaz.session.Role;
 import io.pishvaz.session.User;
+import io.pishvaz.work.WorkChange;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,7 @@ class WireJsonTest {
                         new Frame.Queues(Samples.state(Optional.empty()).queues()),
                         new Frame.LinkChanged(new Link("main", true, Samples.AT, List.of())),
                         new Frame.BoardChanged(Samples.board()),
+                        new Frame.WorkChanged(Set.of(WorkChange.Kind.TASK)),
                         new Frame.Notice("NOTE_CONFLICT", Map.of("pop", Samples.POP)))
                 .map(frame -> Arguments.of(frame.type(), frame));
     }

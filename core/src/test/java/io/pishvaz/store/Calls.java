@@ -17,17 +17,27 @@ import io.pishvaz.call.Transfer;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.desk.History.Entry;
+import io.pishvaz.work.CallbackRules;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Calls to write and read back: one queue call in the stages of its life. */
 final class Calls {
+    static final String NUMBER = "+989121234567";
     static final PbxId PBX = new PbxId("main");
     static final QueueId SALES = new QueueId(PBX, "sales");
     static final Device SIP_1001 = new Device(PBX, "PJSIP/1001");
     static final Device SIP_1002 = new Device(PBX, "PJSIP/1002");
+
+    /** Hung up, timed out or left by key after two seconds or more; to be done within half an hour. */
+    static final CallbackRules RULES = new CallbackRules(
+            Set.of(LeaveReason.HUNG_UP_WAITING, LeaveReason.HUNG_UP_RINGING, LeaveReason.TIMED_OUT),
+            Duration.ofSeconds(2),
+            Duration.ofMinutes(30));
 
     private Calls() {}
 
@@ -81,14 +91,74 @@ final class Calls {
                 Optional.of(at(began, 160)));
     }
 
+    /** Left the queue unanswered after 40 seconds. */
+    static Call abandoned(Instant began, QueueId queue, LeaveReason reason) {
+        return left(began, queue, reason, 40);
+    }
+
+    static Call left(Instant began, QueueId queue, LeaveReason reason, int after) {
+        Instant end = at(began, 5 + after);
+        QueueVisit visit = new QueueVisit(queue, at(began, 5), 1, Optional.of(end), Optional.of(reason), false);
+        return call(id(), began, List.of(visit), List.of(), List.of(), List.of(), Optional.of(end));
+    }
+
+    /** Timed out in one queue and was answered by hand of the dial plan, outside any queue. */
+    static Call overflowedThenAnswered(Instant began) {
+        QueueVisit visit = new QueueVisit(
+                SALES, at(began, 5), 1, Optional.of(at(began, 45)), Optional.of(LeaveReason.TIMED_OUT), false);
+        Optional<Instant> end = Optional.of(at(began, 100));
+        return call(id(), began, List.of(visit), List.of(), List.of(talk(at(began, 50), end)), List.of(), end);
+    }
+
+    /** An agent phones the number; reached or not. */
+    static Call dialled(Instant began, boolean reached) {
+        Optional<Instant> end = Optional.of(at(began, 60));
+        List<Talk> talks = reached ? List.of(talk(at(began, 10), end)) : List.of();
+        Call inbound = call(id(), began, List.of(), List.of(), talks, List.of(), end);
+        return new Call(
+                inbound.id(),
+                inbound.first(),
+                Direction.OUTBOUND,
+                new CallerId(Optional.of("1001"), Optional.empty()),
+                "09121234567",
+                Optional.of(SIP_1001),
+                began,
+                List.of(),
+                List.of(),
+                talks,
+                List.of(),
+                inbound.answered(),
+                end,
+                false);
+    }
+
+    private static Talk talk(Instant began, Optional<Instant> ended) {
+        return new Talk(
+                new LegId(PBX, "2"),
+                SIP_1001,
+                Optional.empty(),
+                began,
+                List.of(),
+                ended,
+                Optional.of(Talk.End.CALLER),
+                false);
+    }
+
     static Entry.OfCall entry(Call call) {
-        CallerNumber number = new CallerNumber.External(new PhoneNumber("+989121234567"));
+        CallerNumber number = new CallerNumber.External(new PhoneNumber(NUMBER));
         return new Entry.OfCall(call, number, Optional.empty(), Optional.empty());
     }
 
     static Entry.OfWrapUp wrapUp(CallId call, Instant began, Optional<Instant> ended, String note) {
         return new Entry.OfWrapUp(
-                call, new AgentId("a1001"), Optional.of(began), ended, Optional.of("ANSWERED"), note, 1);
+                call,
+                new AgentId("a1001"),
+                Optional.of(began),
+                ended,
+                Optional.of("ANSWERED"),
+                note,
+                1,
+                Optional.empty());
     }
 
     static CallId id() {

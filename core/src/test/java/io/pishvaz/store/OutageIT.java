@@ -54,7 +54,10 @@ class OutageIT {
         String uri = "postgresql://postgres:postgres@localhost:" + port + "/postgres";
         database = await(Database.open(vertx, new Database.Settings(uri, 4, Duration.ofSeconds(2))));
         history = await(PgHistory.start(
-                vertx, database, Calls::agent, new PgHistory.Settings(folder.resolve("journal"), 50_000_000)));
+                vertx,
+                database,
+                Calls::agent,
+                new PgHistory.Settings(folder.resolve("journal"), 50_000_000, Calls.RULES)));
     }
 
     @AfterEach

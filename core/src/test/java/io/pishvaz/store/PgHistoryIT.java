@@ -222,7 +222,7 @@ class PgHistoryIT {
     }
 
     private PgHistory restarted() {
-        return await(PgHistory.start(VERTX, database, Calls::agent, new PgHistory.Settings(folder, ROOM)));
+        return await(PgHistory.start(VERTX, database, Calls::agent, new PgHistory.Settings(folder, ROOM, Calls.RULES)));
     }
 
     private void settle() {

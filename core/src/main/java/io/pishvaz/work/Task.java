@@ -1,0 +1,21 @@
+package io.pishvaz.work;
+
+import io.pishvaz.agent.AgentId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Something handed to a person or a department. {@code owner} is who does it, once somebody has accepted it. */
+public record Task(
+        String id,
+        String title,
+        Optional<String> note,
+        Optional<Who> who,
+        Optional<String> call,
+        Optional<AgentId> madeBy,
+        Instant madeAt,
+        Optional<AgentId> owner,
+        Optional<String> department,
+        Optional<Instant> dueAt,
+        Optional<Instant> acceptedAt,
+        Optional<Instant> doneAt,
+        Optional<AgentId> doneBy) {}
