@@ -20,10 +20,12 @@ import '../desk/desk.ts';
 import '../floor/board.ts';
 import '../floor/queue-filter.ts';
 import '../login/login.ts';
+import '../reports/pipeline.ts';
 
 const TITLES = {
   '/desk': 'app.desk',
   '/board': 'board.title',
+  '/pipeline': 'pipeline.title',
   '/demo': 'app.demo',
   '/login': 'login.title',
 } as const;
@@ -131,6 +133,7 @@ export class PvApp extends PvElement {
 
 function view(shown: Page) {
   if (shown === '/board') return html`<pv-board></pv-board>`;
+  if (shown === '/pipeline') return html`<pv-pipeline></pv-pipeline>`;
   if (shown === '/demo') return html`<pv-demo></pv-demo>`;
   return html`<pv-desk></pv-desk>`;
 }

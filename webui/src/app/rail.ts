@@ -15,12 +15,13 @@ interface Place {
 
 const DESK: Place = { page: '/desk', icon: 'home', label: 'app.desk' };
 const BOARD: Place = { page: '/board', icon: 'grid', label: 'app.board' };
+const PIPELINE: Place = { page: '/pipeline', icon: 'funnel', label: 'pipeline.title' };
 const DEMO: Place = { page: '/demo', icon: 'phone-out', label: 'app.demo.short' };
 
 const PLACES: Record<Role, readonly Place[]> = {
   AGENT: [DESK],
-  SUPERVISOR: [BOARD, DESK],
-  ADMIN: [BOARD, DESK],
+  SUPERVISOR: [BOARD, PIPELINE, DESK],
+  ADMIN: [BOARD, PIPELINE, DESK],
 };
 
 /** Primary navigation. */

@@ -1,9 +1,10 @@
 import type { Role } from '../wire/stream.ts';
 import { Store } from '../wire/store.ts';
 
-export type Page = '/login' | '/desk' | '/board' | '/demo';
+export type Page = '/login' | '/desk' | '/board' | '/pipeline' | '/demo';
 
-const PAGES: readonly Page[] = ['/login', '/desk', '/board', '/demo'];
+const PAGES: readonly Page[] = ['/login', '/desk', '/board', '/pipeline', '/demo'];
+const SUPERVISORS: readonly Page[] = ['/board', '/pipeline'];
 
 /** The page the address names; nothing where it names none. */
 export const page = new Store<Page | undefined>(named(location.pathname));
@@ -33,7 +34,7 @@ export function home(role: Role): Page {
 /** Where somebody of this role is shown when the address asks for `asked`. */
 export function allowed(asked: Page | undefined, role: Role): Page {
   if (asked === undefined || asked === '/login') return home(role);
-  return asked === '/board' && role === 'AGENT' ? '/desk' : asked;
+  return SUPERVISORS.includes(asked) && role === 'AGENT' ? '/desk' : asked;
 }
 
 function named(path: string): Page | undefined {

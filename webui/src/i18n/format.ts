@@ -60,6 +60,13 @@ export function duration(milliseconds: number): string {
   return language.value === 'fa' ? persianDigits(text) : text;
 }
 
+/** h:mm, for times in which seconds do not count. Isolate it as a duration. */
+export function hoursAndMinutes(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  const text = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  return language.value === 'fa' ? persianDigits(text) : text;
+}
+
 /** An amount stored in Rial, in Toman with its unit. */
 export function money(rial: number): string {
   return `${toman(rial)}${NO_BREAK}${language.value === 'fa' ? 'تومان' : 'Toman'}`;
@@ -82,6 +89,12 @@ export function longDate(at: string | number): string {
   const parts = [{ weekday: 'long' }, { day: 'numeric' }, { month: 'long' }] as const;
   const year = part(date, { year: 'numeric' }).replace(/[^\d۰-۹]/g, '');
   return [...parts.map((options) => part(date, options)), year].join(' ');
+}
+
+/** November 2026 · آذر ۱۴۰۵ */
+export function monthAndYear(at: string | number): string {
+  const date = new Date(at);
+  return `${part(date, { month: 'long' })} ${part(date, { year: 'numeric' }).replace(/[^\d۰-۹]/g, '')}`;
 }
 
 /** 28 Oct · ۶ آبان */

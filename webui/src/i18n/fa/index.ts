@@ -6,6 +6,7 @@ import { keys } from './keys.ts';
 import { login } from './login.ts';
 import { party } from './party.ts';
 import { phrases } from './phrases.ts';
+import { pipeline } from './pipeline.ts';
 import { sales } from './sales.ts';
 import { words } from './words.ts';
 
@@ -18,6 +19,7 @@ export const fa = {
   ...login,
   ...party,
   ...phrases,
+  ...pipeline,
   ...sales,
   ...words,
 };

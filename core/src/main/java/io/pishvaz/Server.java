@@ -19,6 +19,7 @@ import io.pishvaz.session.SignIn;
 import io.pishvaz.store.PgCustomers;
 import io.pishvaz.store.PgInteractions;
 import io.pishvaz.store.PgOrders;
+import io.pishvaz.store.PgPipeline;
 import io.pishvaz.store.PgSessions;
 import io.pishvaz.store.PgTimeline;
 import io.pishvaz.store.PgUsers;
@@ -118,6 +119,7 @@ public final class Server {
                 floor.live,
                 new PgInteractions(stores.database()),
                 new PgOrders(stores.database(), engine, orders(floor)),
+                new PgPipeline(stores.database(), settings.pipeline().standards(), clock),
                 demo);
         SignIn signIn = new SignIn(
                 new PgUsers(stores.database()),

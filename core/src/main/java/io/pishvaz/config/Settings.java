@@ -4,6 +4,8 @@ import io.pishvaz.call.LeaveReason;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.Dispositions;
 import io.pishvaz.desk.Script;
+import io.pishvaz.sales.Pipeline;
+import io.pishvaz.sales.PipelineStep;
 import io.pishvaz.service.Delivery;
 import io.pishvaz.work.CallbackRules;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ public record Settings(
         Desk desk,
         Sales sales,
         Callbacks callbacks,
+        SalesPipeline pipeline,
         Board board) {
 
     public Settings {
@@ -202,6 +205,30 @@ public record Settings(
     public record Board(int serviceLevelSeconds) {
         public Board {
             new Range(1, 3600).check("serviceLevelSeconds", serviceLevelSeconds);
+        }
+    }
+
+    /** The sales pipeline; every step with the time it may take. */
+    public record SalesPipeline(List<StepTime> steps) {
+        public SalesPipeline {
+            standards(steps);
+        }
+
+        public Pipeline.Standards standards() {
+            return standards(steps);
+        }
+
+        private static Pipeline.Standards standards(List<StepTime> steps) {
+            return new Pipeline.Standards(steps.stream()
+                    .map(time -> new Pipeline.Standard(time.step(), Duration.ofMinutes(time.minutes())))
+                    .toList());
+        }
+    }
+
+    /** How many minutes of the clock a step of the pipeline may take. */
+    public record StepTime(PipelineStep step, int minutes) {
+        public StepTime {
+            new Range(1, 525_600).check("minutes", minutes);
         }
     }
 

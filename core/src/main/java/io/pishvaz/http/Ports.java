@@ -12,6 +12,7 @@ import io.pishvaz.floor.Interactions;
 import io.pishvaz.live.Snapshots;
 import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.sales.Orders;
+import io.pishvaz.sales.Pipeline;
 import java.util.Optional;
 
 /** What the server may ask for its callers. */
@@ -27,4 +28,5 @@ public record Ports(
         BoardView board,
         Interactions interactions,
         Orders orders,
+        Pipeline pipeline,
         Optional<DemoCalls> demo) {}

@@ -26,7 +26,8 @@ final class OrderWriter {
             """;
     private static final String ACCEPT = "UPDATE quote SET status = 'ACCEPTED', version = version + 1 WHERE id = $1";
     private static final String WIN = """
-            UPDATE opportunity SET stage = 'WON', probability = 100, closed_at = $2 WHERE id = $1 AND closed_at IS NULL
+            UPDATE opportunity SET stage = 'WON', probability = 100, closed_at = $2, owner = coalesce(owner, $3)
+             WHERE id = $1 AND closed_at IS NULL
             """;
     private static final String COMPETITOR = """
             INSERT INTO opportunity_competitor (opportunity_id, name, note) VALUES ($1, $2, $3)
@@ -96,7 +97,11 @@ final class OrderWriter {
 
     private static Future<Void> win(SqlConnection tx, Basket basket, Asked asked) {
         return basket.won()
-                .map(won -> run(tx, WIN, Tuple.of(won.id(), asked.at())).compose(v -> competitors(tx, won, asked)))
+                .map(won -> run(
+                                tx,
+                                WIN,
+                                Tuple.of(won.id(), asked.at(), asked.by().login()))
+                        .compose(v -> competitors(tx, won, asked)))
                 .orElseGet(Future::succeededFuture);
     }
 

@@ -43,6 +43,7 @@ class ContractRoutesTest {
     private static final Map<String, String> QUERIES = Map.of(
             "findParties", "?q=shirin",
             "getHistory", "?kind=CALL&limit=10",
+            "getPipeline", "?from=2026-11-22&to=2026-11-22",
             "getInteractions", "?from=2026-11-22T00:00:00Z&to=2026-11-23T00:00:00Z");
 
     private final House house = new House(Optional.empty());

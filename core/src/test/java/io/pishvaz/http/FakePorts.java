@@ -28,6 +28,7 @@ import io.pishvaz.live.TransferTargets;
 import io.pishvaz.live.Verb;
 import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.pbx.PbxRefusal;
+import io.pishvaz.sales.Pipeline;
 import io.pishvaz.session.Role;
 import io.pishvaz.session.User;
 import io.vertx.core.Future;
@@ -49,6 +50,7 @@ final class FakePorts
     Optional<Request> asked = Optional.empty();
 
     Ports ports() {
+        Pipeline pipeline = query -> Future.succeededFuture(Samples.pipeline(query));
         return new Ports(
                 this,
                 this,
@@ -61,6 +63,7 @@ final class FakePorts
                 this,
                 this,
                 new FakeOrders(),
+                pipeline,
                 Optional.of(this));
     }
 

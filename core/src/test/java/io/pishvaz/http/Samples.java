@@ -37,6 +37,9 @@ import io.pishvaz.live.Said;
 import io.pishvaz.live.TransferTargets;
 import io.pishvaz.live.Verb;
 import io.pishvaz.queue.QueueFigures;
+import io.pishvaz.sales.Pipeline;
+import io.pishvaz.sales.PipelineReport;
+import io.pishvaz.sales.PipelineStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -299,5 +302,30 @@ final class Samples {
                 List.of(new QueueLine("main", "sales", "Sales", 2, Optional.of(AT), 20_000)),
                 List.of(new Link("main", false, AT, List.of(new Link.Blind(AT, Optional.empty())))),
                 board);
+    }
+
+    static PipelineReport pipeline(Pipeline.Query query) {
+        var step = new PipelineReport.Step(PipelineStep.QUOTE_SENT, 3, 900, 1, Optional.of(20_000L), 60_000, 1);
+        var own = new PipelineReport.Own(PipelineStep.QUOTE_SENT, Optional.empty(), 1);
+        var late = new PipelineReport.Item(
+                "o1",
+                "Grinder",
+                PARTY,
+                "Bayat",
+                LifecycleStage.PROSPECT,
+                PipelineStep.QUOTE_SENT,
+                Optional.of("Sina"),
+                Optional.of("Rasta"),
+                5_000,
+                300);
+        return new PipelineReport(
+                query.from(),
+                query.to(),
+                query.to(),
+                List.of(step),
+                2,
+                List.of(new PipelineReport.Person(Optional.of("sina"), Optional.of("Sina"), List.of(own), 1, 300)),
+                new PipelineReport.Late(7, List.of(late)),
+                List.of(new PipelineReport.Lost(Optional.empty(), 1, 50)));
     }
 }

@@ -47,9 +47,13 @@ final class Business {
             int fresh =
                     statement.executeUpdate("INSERT INTO seed (name) VALUES ('" + NAME + "') ON CONFLICT DO NOTHING");
             if (fresh == 1) {
+                statement.execute("ALTER TABLE opportunity DISABLE TRIGGER opportunity_moved");
+                statement.execute("ALTER TABLE service_job DISABLE TRIGGER service_job_moved");
                 new Business(now, agents, pbx)
                         .write()
                         .load(connection.unwrap(PGConnection.class).getCopyAPI());
+                statement.execute("ALTER TABLE opportunity ENABLE TRIGGER opportunity_moved");
+                statement.execute("ALTER TABLE service_job ENABLE TRIGGER service_job_moved");
                 statement.execute("ANALYZE");
             }
             connection.commit();

@@ -1,5 +1,6 @@
 package io.pishvaz.demo;
 
+import io.pishvaz.sales.PipelineStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,19 +10,22 @@ import java.util.random.RandomGenerator;
 /** Writes what one customer was offered, given and sold. */
 final class Sales {
     private static final List<String> CHANNELS = List.of("EMAIL", "SMS", "MESSENGER");
-    private static final List<String> OPEN = List.of("NEW", "QUALIFIED", "QUOTE_SENT", "NEGOTIATION");
+    private static final List<PipelineStep> OPEN =
+            List.of(PipelineStep.NEW, PipelineStep.QUALIFIED, PipelineStep.QUOTE_SENT, PipelineStep.NEGOTIATION);
     private static final List<String> COMPETITORS = List.of("Sepidar", "Rasta", "Kavir", "سپیدار", "رستا");
 
     private final Sheets sheets;
     private final RandomGenerator random;
     private final List<String> agents;
+    private final Deals deals;
     private int orderNumber = 1_000;
     private int quoteNumber = 1_000;
 
-    Sales(Sheets sheets, RandomGenerator random, List<String> agents) {
+    Sales(Sheets sheets, RandomGenerator random, Instant now, List<String> agents) {
         this.sheets = sheets;
         this.random = random;
         this.agents = agents;
+        this.deals = new Deals(sheets, random, now, agents);
     }
 
     void write(Customer customer) {
@@ -34,12 +38,17 @@ final class Sales {
         boolean wants = customer.life.persona == Persona.PROSPECT ? random.nextBoolean() : random.nextInt(6) == 0;
         if (wants) {
             want(customer);
+        } else if (random.nextInt(5) == 0) {
+            deals.lost(customer, title(customer, Goods.GRINDER), Goods.GRINDER.price);
         }
     }
 
     private void order(Customer customer, Life.Bought purchase) {
         UUID id = new UUID(random.nextLong(), random.nextLong());
         Goods goods = purchase.goods();
+        UUID deal = deals.isRecent(purchase.at())
+                ? deals.won(customer, new Deals.Sold(id, purchase.at(), purchase.amount(), title(customer, goods)))
+                : null;
         sheets.order.row(
                 id,
                 "S-" + orderNumber++,
@@ -48,7 +57,8 @@ final class Sales {
                 purchase.amount(),
                 goods.category,
                 purchase.treatment(),
-                agent());
+                agent(),
+                deal);
         sheets.orderLine.row(id, 0, title(customer, goods), goods.category, purchase.quantity(), purchase.amount());
         purchase.treatment().ifPresent(code -> {
             Instant given = purchase.at().minus(Duration.ofDays(5));
@@ -59,17 +69,20 @@ final class Sales {
     /** Something is open: an opportunity, mostly with a quote sent last week. */
     private void want(Customer customer) {
         Goods goods = random.nextBoolean() ? Goods.GRINDER : Goods.ESPRESSO_MACHINE;
-        Instant opened = customer.life.ago(3 + random.nextInt(10));
+        Instant opened = customer.life.ago(random.nextInt(12));
         boolean quoted = random.nextInt(4) > 0;
         UUID id = new UUID(random.nextLong(), random.nextLong());
+        PipelineStep step = OPEN.get(random.nextInt(2) + (quoted ? 2 : 0));
         sheets.opportunity.row(
                 id,
                 customer.id,
                 title(customer, goods),
-                quoted ? OPEN.get(2 + random.nextInt(2)) : OPEN.get(random.nextInt(2)),
+                step,
                 goods.price,
                 20 + random.nextInt(7) * 10,
                 opened,
+                null,
+                deals.open(new Deals.Open(id, opened, step)),
                 null);
         String rival = COMPETITORS.get(random.nextInt(COMPETITORS.size()));
         sheets.competitor.row(id, rival, customer.names.say("4% cheaper, no install", "۴٪ ارزان‌تر، بدون نصب"));

@@ -17,11 +17,14 @@ final class Sheets {
     final Sheet given = new Sheet("treatment_given", "party_id, treatment, at, valid_until, cost");
     final Sheet quote = new Sheet("quote", "id, number, party_id, channel, sent_at, valid_until, total, status, agent");
     final Sheet quoteLine = new Sheet("quote_line", "quote_id, position, title, category, quantity, amount");
-    final Sheet order = new Sheet("orders", "id, number, party_id, at, total, category, treatment, agent");
+    final Sheet order =
+            new Sheet("orders", "id, number, party_id, at, total, category, treatment, agent, opportunity_id");
     final Sheet orderLine = new Sheet("order_line", "order_id, position, title, category, quantity, amount");
-    final Sheet opportunity =
-            new Sheet("opportunity", "id, party_id, title, stage, value, probability, opened_at, closed_at");
+    final Sheet opportunity = new Sheet(
+            "opportunity", "id, party_id, title, stage, value, probability, opened_at, closed_at, owner, lost_reason");
     final Sheet competitor = new Sheet("opportunity_competitor", "opportunity_id, name, note");
+    final Sheet step = new Sheet("pipeline_step", "opportunity_id, step, entered, owner, left_at, went_to");
+    final Sheet job = new Sheet("service_job", "id, number, party_id, order_id, title, stage, changed_at, department");
     final Sheet task = new Sheet("task", "party_id, title, department, owner, created_at, due_at, done_at");
     final Sheet complaint = new Sheet("complaint", "party_id, at, subject, resolved_at, recovery");
     final Sheet promise = new Sheet("promise", "party_id, text, agent, made_at, due_at, kept_at");
@@ -48,10 +51,12 @@ final class Sheets {
                 given,
                 quote,
                 quoteLine,
+                opportunity,
                 order,
                 orderLine,
-                opportunity,
+                job,
                 competitor,
+                step,
                 task,
                 complaint,
                 promise,

@@ -32,7 +32,7 @@ final class Writer {
         this.random = random;
         this.now = now;
         this.agents = agents;
-        this.sales = new Sales(sheets, random, agents);
+        this.sales = new Sales(sheets, random, now, agents);
         this.contacts = new Contacts(sheets, random, now, agents, pbx);
     }
 

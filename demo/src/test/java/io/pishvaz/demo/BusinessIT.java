@@ -64,6 +64,17 @@ class BusinessIT {
     }
 
     @Test
+    void everyOpenOpportunityIsInTheLastStepOfItsWayAndNoneIsAheadOfNow() throws Exception {
+        assertThat(count("opportunity")).isGreaterThan(500);
+        assertThat(count("""
+                opportunity o WHERE closed_at IS NULL AND stage <> (
+                  SELECT step FROM pipeline_step s WHERE s.opportunity_id = o.id AND left_at IS NULL)""")).isZero();
+        assertThat(count("pipeline_step WHERE entered > now() OR left_at > now()"))
+                .isZero();
+        assertThat(count("pipeline_step WHERE went_to = 'DELIVERED'")).isGreaterThan(100);
+    }
+
+    @Test
     void everyStageAndEveryStandingIsPresentAndCommonOnesAreCommon() {
         for (LifecycleStage stage : LifecycleStage.values()) {
             assertThat(count("party WHERE stage = '" + stage + "'"))

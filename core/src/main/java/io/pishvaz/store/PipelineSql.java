@@ -1,0 +1,86 @@
+package io.pishvaz.store;
+
+import io.pishvaz.customer.LifecycleStage;
+import io.pishvaz.customer.PartyId;
+import io.pishvaz.sales.PipelineReport.Item;
+import io.pishvaz.sales.PipelineStep;
+import io.vertx.sqlclient.Row;
+import java.util.Optional;
+
+/** The questions to the pipeline's steps. */
+final class PipelineSql {
+
+    /**
+     * Every step that was somebody's in the period, for the team and for each owner: {@code $1..$2} the period,
+     * {@code $3} the source or null, {@code $4} until when, {@code $5} and {@code $6} the standards.
+     */
+    static final String STEPS = """
+            WITH standard AS (SELECT * FROM unnest($5::text[], $6::bigint[]) WITH ORDINALITY AS t (step, ms, place)),
+            shown AS (
+              SELECT st.place, s.step, s.owner, o.value,
+                     s.entered >= $1 AS came,
+                     s.left_at >= $1 AND s.left_at < $2 AS went,
+                     s.left_at < $2 AND (s.went_to = 'DELIVERED' OR n.place > st.place) AS went_on,
+                     s.left_at >= $1 AND s.left_at < $2 AND s.went_to = 'DELIVERED' AS delivered,
+                     extract(epoch FROM s.left_at - s.entered) * 1000 AS spent,
+                     extract(epoch FROM least(s.left_at, $4) - s.entered) * 1000 > st.ms AS late
+                FROM pipeline_step s
+                JOIN standard st ON st.step = s.step
+                LEFT JOIN standard n ON n.step = s.went_to
+                JOIN opportunity o ON o.id = s.opportunity_id
+                JOIN party p ON p.id = o.party_id
+               WHERE s.entered < $2 AND (s.left_at IS NULL OR s.left_at >= $1) AND ($3::text IS NULL OR p.source = $3)
+            )
+            SELECT step, owner, u.name, team, entered, value, went_on, delivered, median_ms, late
+              FROM (SELECT place, step, owner, grouping(owner) AS team,
+                      count(*) FILTER (WHERE came) AS entered,
+                      coalesce(sum(value) FILTER (WHERE came), 0)::bigint AS value,
+                      count(*) FILTER (WHERE came AND went_on) AS went_on,
+                      count(*) FILTER (WHERE delivered) AS delivered,
+                      percentile_cont(0.5) WITHIN GROUP (ORDER BY spent::float8) FILTER (WHERE went) AS median_ms,
+                      count(*) FILTER (WHERE late) AS late
+                 FROM shown GROUP BY GROUPING SETS ((place, step), (place, step, owner))) figures
+              LEFT JOIN app_user u ON u.login = owner
+             ORDER BY u.name, owner, place
+            """;
+
+    /** What is late at {@code $1}; {@code $2} the source or null, {@code $3} and {@code $4} the standards. */
+    static final String LATE = """
+            SELECT o.id, o.title, o.value, p.id AS party, p.name, p.stage, s.step, coalesce(u.name, s.owner) AS owner,
+                   (SELECT min(c.name) FROM opportunity_competitor c WHERE c.opportunity_id = o.id) AS rival,
+                   (extract(epoch FROM $1::timestamptz - s.entered) * 1000 - st.ms)::bigint AS late_ms,
+                   count(*) OVER () AS total
+              FROM unnest($3::text[], $4::bigint[]) AS st (step, ms)
+              JOIN pipeline_step s ON s.step = st.step AND s.left_at IS NULL
+                                  AND s.entered < $1::timestamptz - st.ms * interval '1 millisecond'
+              JOIN opportunity o ON o.id = s.opportunity_id
+              JOIN party p ON p.id = o.party_id
+              LEFT JOIN app_user u ON u.login = s.owner
+             WHERE $2::text IS NULL OR p.source = $2
+             ORDER BY late_ms DESC, o.id LIMIT 100
+            """;
+
+    /** {@code $1..$2} the period, {@code $3} the source or null. */
+    static final String LOST = """
+            SELECT o.lost_reason, count(*) AS count, sum(o.value)::bigint AS value
+              FROM opportunity o JOIN party p ON p.id = o.party_id
+             WHERE o.stage = 'LOST' AND o.closed_at >= $1 AND o.closed_at < $2 AND ($3::text IS NULL OR p.source = $3)
+             GROUP BY o.lost_reason ORDER BY value DESC
+            """;
+
+    private PipelineSql() {}
+
+    static Item item(Row row) {
+        return new Item(
+                row.getUUID("id").toString(),
+                row.getString("title"),
+                new PartyId(row.getUUID("party")),
+                row.getString("name"),
+                LifecycleStage.valueOf(row.getString("stage")),
+                PipelineStep.valueOf(row.getString("step")),
+                Optional.ofNullable(row.getString("owner")),
+                Optional.ofNullable(row.getString("rival")),
+                row.getLong("late_ms"),
+                row.getLong("value"));
+    }
+}

@@ -1,0 +1,58 @@
+import { css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { bigMoney, number } from '../i18n/format.ts';
+import { lookup, t } from '../i18n/messages.ts';
+import { PvElement } from '../ui/element.ts';
+import type { PipelineReport } from '../wire/pipeline.ts';
+
+/** What was lost in the period, by the reason that was given. */
+@customElement('pv-lost-list')
+export class PvLostList extends PvElement {
+  static override styles = [
+    PvElement.styles,
+    css`
+      :host {
+        display: flex;
+        flex: 1;
+        min-block-size: 110px;
+      }
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 40px 80px;
+        gap: 10px;
+        padding: 7px 14px;
+        border-block-start: 1px solid var(--pv-line);
+      }
+      span:not(:first-child) {
+        text-align: end;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) lost: PipelineReport['lost'] = [];
+
+  override render() {
+    const count = this.lost.reduce((sum, { count }) => sum + count, 0);
+    return html`<pv-card heading=${t('pipeline.lost')} icon="x-c" fill flush>
+      <pv-pill slot="after" tone="count">${number(count)}</pv-pill>
+      ${
+        count === 0
+          ? html`<pv-empty icon="check-c" fact=${t('pipeline.lost.none')}></pv-empty>`
+          : html`<ul>
+              ${this.lost.map(
+                ({ reason, count, valueRial }) =>
+                  html`<li>
+                    <span>${reasonWords(reason)}</span><span>${number(count)}</span
+                    ><span>${bigMoney(valueRial)}</span>
+                  </li>`,
+              )}
+            </ul>`
+      }
+    </pv-card>`;
+  }
+}
+
+function reasonWords(reason: string | undefined): string {
+  if (reason === undefined) return t('pipeline.lost.unsaid');
+  return lookup(`pipeline.lost.${reason}`) ?? reason;
+}
