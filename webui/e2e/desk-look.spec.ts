@@ -54,6 +54,7 @@ describe('the desk in every look', () => {
       agentName: 'Sina Pourmand',
       kind: 'BLIND',
       at: new Date().toISOString(),
+      why: 'Knows the grinder best.',
       note: 'Wants the grinder by Thursday.',
     } as const;
     const held = pop('en', {

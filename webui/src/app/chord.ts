@@ -15,6 +15,7 @@ const NAMES: Record<string, string> = {
   NumpadAdd: '+',
   NumpadSubtract: '−',
   NumpadEnter: 'Enter',
+  Escape: 'Esc',
 };
 
 /** How a chord is written, such as `Alt A`, `?` or `1 – 9`. */

@@ -32,6 +32,8 @@ export class PvDialogs extends PvElement {
     this.addEventListener('pv-settings', (event) => {
       this.open = { what: 'settings', section: (event as CustomEvent<Section>).detail };
     });
+    // What becomes of the call is told on the page.
+    this.addEventListener('pv-dial', () => (this.open = undefined));
     this.addEventListener('pv-party', (event) => {
       this.open = { what: 'party', party: (event as CustomEvent<Candidate>).detail.party };
     });

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { money, when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
-import { phone } from '../i18n/phone.ts';
+import '../desk/phone.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
@@ -67,8 +67,8 @@ function head({ party, lifecycle }: CustomerFile) {
       ${party.numbers.map(
         ({ number }) =>
           html`<span class="row"
-            ><pv-icon name="phone"></pv-icon><bdi class="tel" dir="ltr">${phone(number)}</bdi></span
-          >`,
+            ><pv-icon name="phone"></pv-icon><pv-phone number=${number}></pv-phone
+          ></span>`,
       )}
     </p>`;
 }

@@ -19,52 +19,6 @@ export const callBarStyle = css`
     box-shadow: var(--pv-shadow-2);
     color: var(--pv-callbar-ink);
   }
-  .lamp {
-    position: relative;
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 42px;
-    block-size: 42px;
-    border-radius: 50%;
-    background: var(--pv-answer);
-    color: var(--pv-answer-on);
-  }
-  .HOLD .lamp {
-    background: var(--pv-warn);
-    color: var(--pv-warn-on);
-  }
-  .RINGING .lamp::before,
-  .RINGING .lamp::after {
-    content: '';
-    position: absolute;
-    inset: -5px;
-    border: 2px solid var(--pv-answer);
-    border-radius: 50%;
-    opacity: 0.55;
-  }
-  .RINGING .lamp::after {
-    inset: -10px;
-    opacity: 0.25;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .RINGING .lamp::before {
-      animation: ring var(--pv-ring-period) var(--pv-ease) infinite;
-    }
-    .RINGING .lamp::after {
-      animation: ring var(--pv-ring-period) 0.3s var(--pv-ease) infinite;
-    }
-  }
-  @keyframes ring {
-    from {
-      transform: scale(0.86);
-      opacity: 0.8;
-    }
-    to {
-      transform: scale(1.12);
-      opacity: 0;
-    }
-  }
   .clock {
     min-inline-size: 62px;
     font-size: 26px;
@@ -118,6 +72,25 @@ export const callBarStyle = css`
     gap: 8px;
     padding-inline-end: 8px;
     color: var(--pv-callbar-ink-2);
+  }
+  .hint[hidden] {
+    display: none;
+  }
+  .rec {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .rec::before {
+    content: '';
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: 50%;
+    background: oklch(from var(--pv-danger) 0.7 0.17 h);
+  }
+  .rec.PAUSED::before {
+    background: none;
+    box-shadow: inset 0 0 0 2px currentcolor;
   }
   .late {
     color: var(--pv-timer-warn);

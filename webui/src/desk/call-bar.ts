@@ -13,8 +13,14 @@ import { isSpeaking } from './showing.ts';
 import { shownPop, showing } from './state.ts';
 import './announcer.ts';
 import './alarm.ts';
+import './call-buttons.ts';
+import './call-lamp.ts';
+import './call-refusal.ts';
+import './consult-strip.ts';
+import './dial-banner.ts';
 import './notify-offer.ts';
 import './pop-banner.ts';
+import './transfer-dialog.ts';
 import './wrap-up-bar.ts';
 
 /** The call of the shown pop, on every page; nothing without a call. */
@@ -32,51 +38,50 @@ export class PvCallBar extends PvElement {
   override render() {
     const pop = shownPop();
     return html`<pv-announcer></pv-announcer>${pop === undefined ? nothing : this.#bar(pop)}<pv-pop-banner
-      ></pv-pop-banner><pv-notify-offer></pv-notify-offer>`;
+      ></pv-pop-banner><pv-dial-banner></pv-dial-banner><pv-notify-offer></pv-notify-offer>`;
   }
 
   #bar(pop: Pop) {
     if (pop.phase === 'WRAP_UP') return html`<pv-wrap-up-bar .pop=${pop}></pv-wrap-up-bar>`;
+    const { consult } = pop.call.control ?? {};
     return html`<section class="bar ${pop.phase}" data-region="app.callbar" aria-label=${t(label(pop))}>
-      ${isSpeaking(pop) ? this.#live(pop) : this.#ringing(pop)}
-    </section>`;
+        ${isSpeaking(pop) ? this.#live(pop) : this.#ringing(pop)}
+      </section>
+      ${consult && html`<pv-consult-strip .pop=${pop}></pv-consult-strip>`}
+      <pv-call-refusal .pop=${pop}></pv-call-refusal>
+      <pv-transfer-dialog .pop=${pop}></pv-transfer-dialog>`;
   }
 
-  #ringing({ call }: Pop) {
+  #ringing(pop: Pop) {
+    const { call } = pop;
     const dialling = call.direction === 'OUTBOUND';
-    return html`<span class="lamp"
-        ><pv-icon .name=${dialling ? 'phone-out' : 'phone-in'} .size=${20}></pv-icon
-      ></span>
+    return html`<pv-call-lamp .phase=${pop.phase} ?out=${dialling}></pv-call-lamp>
       <div class="what">
         <b>${t(dialling ? 'desk.dialling' : 'desk.incoming')}</b>
         <small><bdi class="tel" dir="auto">${numberOf(call)}</bdi></small>
       </div>
-      ${this.#queue(call)} ${wait(call)}
+      ${this.#queue(call)} ${waits(call)}
       ${call.ringingAt === undefined ? nothing : fact(html`<pv-timer since=${call.ringingAt}></pv-timer>`, t('desk.ringing'))}
-      <div class="acts hint wide">
-        <pv-icon name="headset"></pv-icon>${t(dialling ? 'desk.dialling.hint' : 'desk.answer.hint')}
+      <div class="acts">
+        <span class="hint wide" ?hidden=${call.control?.can.includes('ANSWER')}>
+          <pv-icon name="headset"></pv-icon>${t(dialling ? 'desk.dialling.hint' : 'desk.answer.hint')}
+        </span>
+        <pv-call-buttons .pop=${pop}></pv-call-buttons>
       </div>`;
   }
 
   #live(pop: Pop) {
     const { phase, call, file } = pop;
-    const held = phase === 'HOLD';
-    return html`<span class="lamp"><pv-icon .name=${held ? 'hold' : 'phone'} .size=${20}></pv-icon></span>
+    return html`<pv-call-lamp .phase=${phase}></pv-call-lamp>
       ${call.answeredAt === undefined ? nothing : html`<div class="clock"><pv-timer since=${call.answeredAt}></pv-timer></div>`}
       <div class="who">
         <b><bdi>${nameOf(pop)}</bdi></b>
         <small><bdi>${subtitle(pop)}</bdi></small>
       </div>
-      ${file && html`<pv-stage variant="solid" .stage=${file.lifecycle.stage}></pv-stage>`}
-      ${this.#queue(call)} ${wait(call)}
-      ${fact(
-        held
-          ? html`<pv-timer since=${heldSince(call) ?? call.startedAt} warn-ms="0"></pv-timer>`
-          : html`<span class="t">${duration(call.holdMs ?? 0)}</span>`,
-        t('desk.onHold'),
-      )}
-      ${call.transfers === 0 ? nothing : fact(t('desk.times', { n: call.transfers }), t('desk.transferred'))}
-      <div class="acts hint ${held ? 'late' : ''}">${t(held ? 'word.HOLD' : 'word.TALKING')}</div>`;
+      ${file && html`<pv-stage variant="solid" .stage=${file.lifecycle.stage}></pv-stage>`} ${recording(call)}
+      ${waited(call)} ${hold(pop)}
+      ${call.transfers === 0 ? nothing : fact(t('desk.times', { n: call.transfers }), t('desk.transferred'), 'wide')}
+      <div class="acts"><pv-call-buttons .pop=${pop}></pv-call-buttons></div>`;
   }
 
   #queue(call: PopCall) {
@@ -85,23 +90,41 @@ export class PvCallBar extends PvElement {
   }
 }
 
-function fact(value: unknown, word: string) {
-  return html`<div class="fact"><b>${value}</b><small>${word}</small></div>`;
+/** Whether the conversation is kept, as the PBX tells. */
+function recording({ control }: PopCall) {
+  const state = control?.recording;
+  if (state === undefined) return nothing;
+  return fact(html`<span class="rec ${state}">${t(`call.recording.${state}`)}</span>`, t('call.recording'));
 }
 
-/** How long the caller waited, still running while nobody has answered. */
-function wait({ queuedAt, waitMs, waitTargetMs }: PopCall) {
+function fact(value: unknown, word: string, importance: 'always' | 'wide' = 'always') {
+  return html`<div class="fact ${importance}"><b>${value}</b><small>${word}</small></div>`;
+}
+
+/** How long the caller has waited by now, against the queue's target. */
+function waits({ queuedAt, waitTargetMs: target }: PopCall) {
   if (queuedAt === undefined) return nothing;
-  const target = waitTargetMs ?? Number.POSITIVE_INFINITY;
-  const clock =
-    waitMs === undefined
-      ? html`<pv-timer since=${queuedAt} .warnMs=${target}></pv-timer>`
-      : html`<span class="t ${waitMs >= target ? 'late' : ''}">${duration(waitMs)}</span>`;
-  const said =
-    waitTargetMs === undefined
-      ? t('desk.waited')
-      : t('desk.waited.target', { target: duration(waitTargetMs) });
-  return fact(clock, said);
+  const timer = html`<pv-timer since=${queuedAt} .warnMs=${target ?? Number.POSITIVE_INFINITY}></pv-timer>`;
+  return fact(
+    timer,
+    target === undefined ? t('desk.waited') : t('desk.waited.target', { target: duration(target) }),
+  );
+}
+
+/** How long the caller had to wait. */
+function waited({ waitMs, waitTargetMs = Number.POSITIVE_INFINITY }: PopCall) {
+  if (waitMs === undefined) return nothing;
+  const late = waitMs >= waitTargetMs ? 'late' : '';
+  return fact(html`<span class="t ${late}">${duration(waitMs)}</span>`, t('desk.waited'), 'wide');
+}
+
+function hold({ phase, call }: Pop) {
+  if (phase === 'TALKING')
+    return fact(html`<span class="t">${duration(call.holdMs ?? 0)}</span>`, t('desk.onHold'), 'wide');
+  return fact(
+    html`<pv-timer since=${heldSince(call) ?? call.startedAt} warn-ms="0"></pv-timer>`,
+    t('desk.onHold'),
+  );
 }
 
 function label({ phase, call }: Pop) {

@@ -5,7 +5,7 @@ import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { PopCall } from '../wire/stream.ts';
 
-/** Who handed the call over, and the note that came with it. */
+/** Who handed the call over or asks before doing so, why, and the note that came with it. */
 @customElement('pv-handed-over')
 export class PvHandedOver extends PvElement {
   static override styles = [
@@ -28,6 +28,9 @@ export class PvHandedOver extends PvElement {
       b {
         font-weight: 600;
       }
+      .why {
+        font-weight: 600;
+      }
       p {
         max-block-size: 60px;
         overflow: auto;
@@ -39,12 +42,15 @@ export class PvHandedOver extends PvElement {
   @property({ attribute: false }) call!: PopCall;
 
   override render() {
-    const by = this.call.transferredBy;
+    const { transferredBy, consultedBy } = this.call;
+    const by = consultedBy ?? transferredBy;
     if (by === undefined) return nothing;
+    const how = t(consultedBy ? 'desk.askedBy' : 'desk.handedOver');
     return html`<div>
       <pv-icon name="transfer"></pv-icon>
       <span>
-        <b>${t('desk.handedOver')} <bdi>${by.agentName}</bdi></b> <span class="muted t">${when(by.at)}</span>
+        <b>${how} <bdi>${by.agentName}</bdi></b> <span class="muted t">${when(by.at)}</span>
+        ${by.why ? html`<p class="why" dir="auto">${by.why}</p>` : nothing}
         ${by.note ? html`<p dir="auto">${by.note}</p>` : nothing}
       </span>
     </div>`;

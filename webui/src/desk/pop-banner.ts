@@ -1,13 +1,14 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import '../app/key-hint.ts';
-import { Keys } from '../app/keys.ts';
+import { hint, Keys } from '../app/keys.ts';
 import { go, page } from '../app/router.ts';
 import { t } from '../i18n/messages.ts';
 import { live } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import { Watch } from '../wire/store.ts';
 import type { Pop } from '../wire/stream.ts';
+import { ask } from './call-control.ts';
 import { nameOf } from './caller.ts';
 import { show, showing, waitingPops } from './state.ts';
 
@@ -30,7 +31,8 @@ export class PvPopBanner extends PvElement {
     new Watch(this, page, (value) => value);
     new Keys(this, () => {
       const [next] = this.#waiting;
-      return next === undefined ? {} : { jump: () => this.#show(next) };
+      if (next === undefined) return {};
+      return { jump: () => this.#show(next), ...(canAnswer(next) && { answer: () => this.#answer(next) }) };
     });
   }
 
@@ -50,12 +52,35 @@ export class PvPopBanner extends PvElement {
       <span slot="fact">${t(`desk.waiting.${pop.phase}`, { name: nameOf(pop) })}</span>
       ${ringing ? t('desk.waiting.why') : ''}
       ${first ? html`<pv-key use="jump"></pv-key> ${t('desk.waiting.key')}` : ''}
-      <pv-button slot="end" size="sm" @click=${() => this.#show(pop)}>${t('desk.show')}</pv-button>
+      <span slot="end" class="row">
+        <pv-button size="sm" @click=${() => this.#show(pop)}>${t('desk.show')}</pv-button>
+        ${
+          canAnswer(pop)
+            ? html`<pv-button
+                size="sm"
+                variant="answer"
+                icon="phone"
+                kbd=${first ? hint('answer') : ''}
+                @click=${() => this.#answer(pop)}
+                >${t('call.ANSWER')}</pv-button
+              >`
+            : nothing
+        }
+      </span>
     </pv-banner>`;
+  }
+
+  #answer(pop: Pop): void {
+    void ask(pop, 'ANSWER');
+    this.#show(pop);
   }
 
   #show({ id }: Pop): void {
     show(id);
     go('/desk');
   }
+}
+
+function canAnswer({ phase, call }: Pop): boolean {
+  return phase === 'RINGING' && call.control?.can.includes('ANSWER') === true;
 }

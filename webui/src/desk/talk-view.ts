@@ -72,7 +72,7 @@ export class PvTalkView extends PvElement {
   #centre(file: CustomerFile) {
     const { quote } = file;
     return html`<div class="column" data-region="pop.centre">
-      ${this.pop.call.transferredBy ? html`<pv-handed-over .call=${this.pop.call}></pv-handed-over>` : nothing}
+      ${this.pop.call.transferredBy || this.pop.call.consultedBy ? html`<pv-handed-over .call=${this.pop.call}></pv-handed-over>` : nothing}
       <pv-note-card .pop=${this.pop}></pv-note-card>
       ${quote ? html`<pv-order-editor .quote=${quote}></pv-order-editor>` : nothing}
       ${this.#narrow.value ? html`<pv-timeline .file=${file} .panels=${this.pop.panels}></pv-timeline>` : nothing}

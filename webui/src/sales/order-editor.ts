@@ -84,7 +84,7 @@ export class PvOrderEditor extends PvElement {
         >${t('order.make')}</pv-button
       >
     </div>`;
-    return html`<pv-quote .quote=${this.quote}></pv-quote>${this.#isOpen ? make : nothing}`;
+    return html`<pv-quote tabindex="0" .quote=${this.quote}></pv-quote>${this.#isOpen ? make : nothing}`;
   }
 
   get #isOpen(): boolean {

@@ -4,12 +4,15 @@ import { t } from '../i18n/messages.ts';
 import { PvElement } from './element.ts';
 import './pv-button.ts';
 
-/** A modal dialog: traps focus, gives it back, closes by Esc. Slots: body and `foot`. Tells by `pv-close`. */
+/** A modal dialog: traps focus, gives it back, closes by Esc. Slots: body, `head` beside the heading, `foot`. `flush`: the body reaches the edges. Tells by `pv-close`. */
 @customElement('pv-dialog')
 export class PvDialog extends PvElement {
   static override styles = [
     PvElement.styles,
     css`
+      :host {
+        display: contents;
+      }
       dialog {
         inline-size: var(--pv-dialog-size, 560px);
         max-inline-size: calc(100vw - 48px);
@@ -51,17 +54,23 @@ export class PvDialog extends PvElement {
         overflow: auto;
         padding: 0 20px 18px;
       }
+      :host([flush]) .body {
+        padding: 0;
+        border-block-start: 1px solid var(--pv-line);
+      }
     `,
   ];
 
   @property() heading = '';
   @property({ type: Boolean, reflect: true }) open = false;
+  @property({ type: Boolean, reflect: true }) flush = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   override render() {
     return html`<dialog aria-labelledby="heading" @close=${this.#closed}>
       <div class="head">
         <h2 id="heading">${this.heading}</h2>
+        <slot name="head"></slot>
         <pv-button
           variant="quiet"
           icon="x"

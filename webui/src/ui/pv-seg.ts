@@ -1,12 +1,15 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { PvElement } from './element.ts';
+import type { IconName } from './icon-names.ts';
+import './pv-icon.ts';
 import { roving } from './roving.ts';
 
 export interface Segment {
   id: string;
   label: string;
   lang?: string;
+  icon?: IconName;
 }
 
 /** One of a few, side by side. Tells of a choice by `pv-choose` with the segment's id. */
@@ -28,7 +31,10 @@ export class PvSeg extends PvElement {
         background: var(--pv-hover);
       }
       button {
-        min-block-size: 28px;
+        display: inline-flex;
+        gap: 7px;
+        align-items: center;
+        min-block-size: var(--pv-seg-size, 28px);
         padding-inline: 12px;
         border: 0;
         border-radius: 8px;
@@ -54,7 +60,7 @@ export class PvSeg extends PvElement {
   override render() {
     return html`<div role="radiogroup" aria-label=${this.label} @keydown=${roving}>
       ${this.segments.map(
-        ({ id, label, lang }) =>
+        ({ id, label, lang, icon }) =>
           html`<button
             type="button"
             role="radio"
@@ -63,7 +69,7 @@ export class PvSeg extends PvElement {
             tabindex=${id === this.selected ? 0 : -1}
             @click=${() => this.emit('pv-choose', id)}
           >
-            ${label}
+            ${icon ? html`<pv-icon .name=${icon}></pv-icon>` : nothing}${label}
           </button>`,
       )}
     </div>`;

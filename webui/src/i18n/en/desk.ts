@@ -42,6 +42,7 @@ export const desk = {
   'desk.transferred': 'transferred',
   'desk.times': '{n}×',
   'desk.handedOver': 'Handed over by',
+  'desk.askedBy': 'Before handing over, you are asked by',
   'desk.waiting.RINGING': '{name} is ringing.',
   'desk.waiting.TALKING': '{name} is on the line.',
   'desk.waiting.HOLD': '{name} is on hold.',

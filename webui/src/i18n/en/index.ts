@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { board } from './board.ts';
+import { call } from './call.ts';
 import { demo } from './demo.ts';
 import { desk } from './desk.ts';
 import { keys } from './keys.ts';
@@ -13,6 +14,7 @@ import { words } from './words.ts';
 export const en = {
   ...app,
   ...board,
+  ...call,
   ...demo,
   ...desk,
   ...keys,

@@ -43,6 +43,7 @@ export const desk: Like<typeof en> = {
   'desk.onHold': 'نگه‌داشته',
   'desk.transferred': 'انتقال',
   'desk.times': '{n} بار',
+  'desk.askedBy': 'پیش از سپردن تماس از شما می‌پرسد:',
   'desk.handedOver': 'از طرف',
   'desk.waiting.RINGING': '{name} زنگ می‌زند.',
   'desk.waiting.TALKING': '{name} روی خط است.',

@@ -1,0 +1,68 @@
+import { t } from '../i18n/messages.ts';
+import { session } from '../services.ts';
+import { Problem } from '../wire/session.ts';
+import { Store } from '../wire/store.ts';
+import type { Pop, Refusal, TargetKind, Verb } from '../wire/stream.ts';
+
+/** What goes along with a verb. */
+export interface With {
+  target?: { kind: TargetKind; id: string };
+  why?: string;
+  keys?: string;
+}
+
+/** Why something was not done: one of the known reasons, or other words. */
+export interface Refused {
+  verb: Verb;
+  code?: Refusal;
+  detail?: string;
+}
+
+interface Asking {
+  verb: Verb;
+  refused?: Refused;
+}
+
+/** What this tab asked of a call last, by pop, until the server has taken it. What comes of it the live stream tells. */
+export const asking = new Store<Readonly<Record<string, Asking>>>({});
+
+export async function ask({ id }: Pop, verb: Verb, more: With = {}): Promise<void> {
+  remember(id, { verb });
+  try {
+    await session.post(`/pops/${encodeURIComponent(id)}/control`, { verb, ...more });
+    remember(id);
+  } catch (failure) {
+    remember(id, { verb, refused: { verb, ...reasonFor(failure) } });
+  }
+}
+
+/** The user has read why. */
+export function forgive({ id }: Pop): void {
+  remember(id);
+}
+
+/** What is asked and not yet done. */
+export function askedOf({ id, call }: Pop): Verb | undefined {
+  const asked = asking.value[id];
+  return asked?.refused === undefined
+    ? (asked?.verb ?? call.control?.asked?.verb)
+    : call.control?.asked?.verb;
+}
+
+/** Why what was asked last was not done; nothing while something new is asked. */
+export function refusedOf(pop: Pop): Refused | undefined {
+  const here = asking.value[pop.id];
+  return here === undefined ? pop.call.control?.refused : here.refused;
+}
+
+/** The known reason in a refusal of the server, else its words. */
+export function reasonFor(failure: unknown): Omit<Refused, 'verb'> {
+  if (!(failure instanceof Problem)) return { detail: t('desk.unreachable') };
+  const { code } = (failure.body ?? {}) as { code?: Refusal };
+  return code === undefined ? { detail: failure.detail } : { code, detail: failure.detail };
+}
+
+function remember(pop: string, asked?: Asking): void {
+  const { [pop]: before, ...others } = asking.value;
+  asking.set(asked === undefined ? others : { ...others, [pop]: asked });
+}
