@@ -5,6 +5,7 @@ import io.pishvaz.agent.MemberChange;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
 import io.pishvaz.call.Direction;
+import io.pishvaz.call.LegId;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.config.Settings;
@@ -88,6 +89,11 @@ final class Floor implements PbxWatch {
     }
 
     @Override
+    public void dialFailed(LegId leg, DialFailure failure) {
+        desks.dialFailed(leg, failure);
+    }
+
+    @Override
     public void linkUp(PbxId pbx, Instant at, Optional<Instant> blindSince) {
         desks.linkUp(pbx, at, blindSince);
         live.linkUp(pbx, at, blindSince);
@@ -109,7 +115,8 @@ final class Floor implements PbxWatch {
                 desk.pauseReasons().stream().map(Catalogue.PauseReason::code).collect(Collectors.toSet()),
                 desk.sources().stream().map(Catalogue.Choice::code).collect(Collectors.toSet()),
                 desk.callReasons().stream().map(Catalogue.Choice::code).collect(Collectors.toSet()),
-                desk.scripts());
+                desk.scripts(),
+                DialPlans.of(settings));
     }
 
     private static FloorRules floorRules(Settings settings) {

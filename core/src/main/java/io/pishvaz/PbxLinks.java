@@ -11,6 +11,7 @@ import io.pishvaz.call.Call;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.config.Settings;
+import io.pishvaz.pbx.Order;
 import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.pbx.PbxRefusal;
 import io.pishvaz.pbx.PbxWatch;
@@ -74,18 +75,21 @@ final class PbxLinks implements PbxControl {
 
     @Override
     public Future<Void> pause(Device device, String reason) {
-        return at(device, control -> control.pause(device, reason));
+        return at(device.pbx(), control -> control.pause(device, reason));
     }
 
     @Override
     public Future<Void> unpause(Device device) {
-        return at(device, control -> control.unpause(device));
+        return at(device.pbx(), control -> control.unpause(device));
     }
 
-    private Future<Void> at(Device device, Function<PbxControl, Future<Void>> action) {
-        PbxControl control = actions.get(device.pbx());
-        return control == null
-                ? Future.failedFuture(new PbxRefusal("No PBX is called " + device.pbx()))
-                : action.apply(control);
+    @Override
+    public Future<Void> carryOut(Order order) {
+        return at(order.leg().pbx(), control -> control.carryOut(order));
+    }
+
+    private Future<Void> at(PbxId pbx, Function<PbxControl, Future<Void>> action) {
+        PbxControl control = actions.get(pbx);
+        return control == null ? Future.failedFuture(new PbxRefusal("No PBX is called " + pbx)) : action.apply(control);
     }
 }

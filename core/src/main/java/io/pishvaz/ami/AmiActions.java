@@ -1,12 +1,15 @@
 package io.pishvaz.ami;
 
 import io.pishvaz.call.Device;
+import io.pishvaz.pbx.Order;
 import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.pbx.PbxRefusal;
+import io.pishvaz.pbx.PbxRefusal.Kind;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.asteriskjava.manager.AuthenticationFailedException;
 import org.asteriskjava.manager.DefaultManagerConnection;
@@ -47,12 +50,17 @@ public final class AmiActions implements PbxControl {
         if (!reason.isBlank()) {
             action.setReason(AmiAction.oneLine(reason));
         }
-        return act(action);
+        return act(List.of(action));
     }
 
     @Override
     public Future<Void> unpause(Device device) {
-        return act(new QueuePauseAction(AmiAction.oneLine(device.name()), false));
+        return act(List.of(new QueuePauseAction(AmiAction.oneLine(device.name()), false)));
+    }
+
+    @Override
+    public Future<Void> carryOut(Order order) {
+        return act(OrderActions.actions(order));
     }
 
     /** Success: the connection is closed and the thread gone. */
@@ -64,11 +72,13 @@ public final class AmiActions implements PbxControl {
                 .compose(dropped -> worker.close());
     }
 
-    private Future<Void> act(ManagerAction action) {
+    private Future<Void> act(List<ManagerAction> actions) {
         return worker.executeBlocking(() -> {
-            String refusal = refusal(send(action));
-            if (refusal != null) {
-                throw new PbxRefusal(refusal);
+            for (ManagerAction action : actions) {
+                String refusal = refusal(send(action));
+                if (refusal != null) {
+                    throw OrderActions.refusal(refusal);
+                }
             }
             return null;
         });
@@ -90,7 +100,8 @@ public final class AmiActions implements PbxControl {
             return sendOnce(action);
         } catch (IOException | TimeoutException | IllegalStateException e) {
             drop();
-            throw new PbxRefusal(settings.pbx() + " cannot be reached: " + AmiText.shown(e.getMessage()));
+            throw new PbxRefusal(
+                    Kind.UNREACHABLE, settings.pbx() + " cannot be reached: " + AmiText.shown(e.getMessage()));
         }
     }
 
@@ -111,7 +122,7 @@ public final class AmiActions implements PbxControl {
         try {
             fresh.login("off");
         } catch (AuthenticationFailedException e) {
-            throw new PbxRefusal("account " + account.user() + " cannot log in to " + settings.pbx());
+            throw new PbxRefusal(Kind.DENIED, "account " + account.user() + " cannot log in to " + settings.pbx());
         }
         connection = fresh;
         return fresh;

@@ -222,6 +222,7 @@ public final class AmiLink implements AmiSession.Listener {
         if (!changes.calls().isEmpty()) {
             watch.calls(settings.pbx(), changes.calls());
         }
+        changes.failed().forEach(watch::dialFailed);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.pishvaz.call.LeaveReason;
 import io.pishvaz.call.Offer;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
+import io.pishvaz.call.Recording;
 import io.pishvaz.call.Side;
 import io.pishvaz.call.Talk;
 import io.pishvaz.call.Transfer;
@@ -46,6 +47,7 @@ final class AmiTranslator {
                     "VarSet" -> queue(event.name(), headers, at);
             case "AgentCalled", "DialBegin", "DialEnd", "AgentRingNoAnswer" -> offer(event.name(), headers, at);
             case "BridgeEnter", "BridgeLeave" -> bridge(event.name(), headers, at);
+            case "MixMonitorStart", "MixMonitorStop", "MixMonitorMute" -> recorded(event.name(), headers, at);
             case "BlindTransfer", "AttendedTransfer", "ParkedCall" -> transfer(event.name(), headers, at);
             default -> Optional.empty();
         };
@@ -205,6 +207,16 @@ final class AmiTranslator {
                         .filter(leg -> h.text("ActionID").isEmpty())
                         .map(leg -> new CallEvent.Parked(at, leg, h.text("ParkingSpace")));
         };
+    }
+
+    private static Optional<CallEvent> recorded(String name, Headers h, Instant at) {
+        var turn =
+                switch (name) {
+                    case "MixMonitorStart" -> Recording.Turn.STARTED;
+                    case "MixMonitorStop" -> Recording.Turn.STOPPED;
+                    default -> h.is("State", "1") ? Recording.Turn.PAUSED : Recording.Turn.RESUMED;
+                };
+        return h.leg("Uniqueid").map(leg -> new CallEvent.Recorded(at, leg, turn));
     }
 
     Optional<MemberEvent> member(AmiEvent event) {

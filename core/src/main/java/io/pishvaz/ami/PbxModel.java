@@ -9,12 +9,15 @@ import io.pishvaz.call.CallChange;
 import io.pishvaz.call.CallEvent;
 import io.pishvaz.call.CallReducer;
 import io.pishvaz.call.CallState;
+import io.pishvaz.call.LegId;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
+import io.pishvaz.pbx.PbxWatch.DialFailure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,8 +31,8 @@ import java.util.Set;
 public final class PbxModel {
 
     /** What a step changed. */
-    public record Changes(List<CallChange> calls, List<MemberChange> members) {
-        public static final Changes NONE = new Changes(List.of(), List.of());
+    public record Changes(List<CallChange> calls, List<MemberChange> members, Map<LegId, DialFailure> failed) {
+        public static final Changes NONE = new Changes(List.of(), List.of(), Map.of());
     }
 
     private record Kept(AmiEvent event, Instant heard) {}
@@ -60,6 +63,9 @@ public final class PbxModel {
         if (event.name().equals("FullyBooted")) {
             return booted(new Headers(pbx, event), heard);
         }
+        if (event.name().equals("OriginateResponse")) {
+            return new Changes(List.of(), List.of(), failed(new Headers(pbx, event)));
+        }
         if (resync.isPresent()) {
             kept.add(new Kept(event, heard));
             return Changes.NONE;
@@ -67,6 +73,19 @@ public final class PbxModel {
         var tally = new Tally();
         hear(event, heard, tally);
         return tally.changes();
+    }
+
+    private static Map<LegId, DialFailure> failed(Headers headers) {
+        var why =
+                switch (headers.number("Reason")) {
+                    case 3 -> DialFailure.NO_ANSWER;
+                    case 5 -> DialFailure.BUSY;
+                    default -> DialFailure.OTHER;
+                };
+        return headers.leg("Uniqueid")
+                .filter(leg -> headers.is("Response", "Failure"))
+                .map(leg -> Map.of(leg, why))
+                .orElse(Map.of());
     }
 
     /** The link was alive until then: what is found gone at the next resync ended no earlier. */
@@ -174,7 +193,7 @@ public final class PbxModel {
         Changes changes() {
             return calls.isEmpty() && members.isEmpty()
                     ? Changes.NONE
-                    : new Changes(List.copyOf(calls), List.copyOf(members));
+                    : new Changes(List.copyOf(calls), List.copyOf(members), Map.of());
         }
     }
 }

@@ -19,6 +19,7 @@ final class Bridges {
         var hearing = draft.hearing(e.leg());
         gather(draft, hearing);
         hearing.forEach(id -> draft.openLeg(id).ifPresent(leg -> connect(draft, leg, hearing)));
+        Consults.met(draft, hearing);
     }
 
     /** Everybody who hears the one outside party, or else the oldest call's, belongs to that call from now on. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param first the leg that began the call; with its PBX the natural key in history
  * @param origin the device of ours that began it; empty when the call came from outside
+ * @param consults known while the call lasts; history does not keep them, nor recordings
  * @param answered when anybody of ours was first connected with the outside party
  * @param ended when the outside party's leg ended; nothing is open any more
  * @param inferred whether any of it was concluded after a blind spell instead of heard
@@ -26,6 +27,8 @@ public record Call(
         List<Offer> offers,
         List<Talk> talks,
         List<Transfer> transfers,
+        List<Consult> consults,
+        List<Recording> recordings,
         Optional<Instant> answered,
         Optional<Instant> ended,
         boolean inferred) {
@@ -41,5 +44,46 @@ public record Call(
         return Stream.of(visits, offers, talks)
                 .flatMap(moments -> moments)
                 .reduce(ended.orElse(began), (one, two) -> one.isAfter(two) ? one : two);
+    }
+
+    public Call with(List<Transfer> others) {
+        return new Call(
+                id,
+                first,
+                direction,
+                caller,
+                dialled,
+                origin,
+                began,
+                visits,
+                offers,
+                talks,
+                others,
+                consults,
+                recordings,
+                answered,
+                ended,
+                inferred);
+    }
+
+    /** The same call, known to go out to this number. */
+    public Call dialling(String number) {
+        return new Call(
+                id,
+                first,
+                Direction.OUTBOUND,
+                new CallerId(Optional.of(number), caller.name()),
+                number,
+                origin,
+                began,
+                visits,
+                offers,
+                talks,
+                transfers,
+                consults,
+                recordings,
+                answered,
+                ended,
+                inferred);
     }
 }

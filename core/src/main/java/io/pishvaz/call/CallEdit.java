@@ -23,6 +23,8 @@ final class CallEdit {
     final List<Offer> offers;
     final List<Talk> talks;
     final List<Transfer> transfers;
+    final List<Consult> consults;
+    final List<Recording> recordings;
 
     LegId party;
     final List<LegId> legs;
@@ -44,6 +46,8 @@ final class CallEdit {
         offers = new ArrayList<>(call.offers());
         talks = new ArrayList<>(call.talks());
         transfers = new ArrayList<>(call.transfers());
+        consults = new ArrayList<>(call.consults());
+        recordings = new ArrayList<>(call.recordings());
         party = before.party();
         legs = new ArrayList<>(before.legs());
         expected = before.expected();
@@ -73,6 +77,8 @@ final class CallEdit {
                 List.copyOf(offers),
                 List.copyOf(talks),
                 List.copyOf(transfers),
+                List.copyOf(consults),
+                List.copyOf(recordings),
                 answered,
                 ended,
                 inferred);
@@ -124,7 +130,12 @@ final class CallEdit {
     }
 
     void ring(LegId leg, Device device, Optional<QueueId> queue, Instant at) {
-        offers.add(new Offer(leg, device, queue, at, Optional.empty(), Optional.empty(), inferring));
+        offers.add(new Offer(leg, leg, device, queue, at, Optional.empty(), Optional.empty(), inferring));
+    }
+
+    /** The phone itself rings behind the relay that was offered. */
+    void ringBehind(LegId relay, LegId phone) {
+        replaceLast(offers, offer -> offer.leg().equals(relay), offer -> offer.ringingAt(phone));
     }
 
     void ringFor(LegId leg, Device device, QueueId queue) {
@@ -174,6 +185,16 @@ final class CallEdit {
 
     void release(LegId leg, Instant at) {
         replaceLast(talks, open(leg), talk -> talk.released(at));
+    }
+
+    Optional<Consult> openConsult(LegId by) {
+        return consults.stream()
+                .filter(consult -> consult.open() && consult.by().equals(by))
+                .findFirst();
+    }
+
+    void replace(Consult old, Consult now) {
+        consults.replaceAll(consult -> consult.equals(old) ? now : consult);
     }
 
     Optional<Transfer> lastTransfer() {

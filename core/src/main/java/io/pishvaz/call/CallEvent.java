@@ -76,6 +76,8 @@ public sealed interface CallEvent {
 
     record Parked(Instant at, LegId leg, String slot) implements CallEvent {}
 
+    record Recorded(Instant at, LegId leg, Recording.Turn turn) implements CallEvent {}
+
     /** The party at the end of the leg hung up; the leg ends soon. */
     record HungUp(Instant at, LegId leg) implements CallEvent {}
 

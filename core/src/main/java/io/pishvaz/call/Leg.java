@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param behind the relay leg whose offer this leg answers for
  * @param parted since when it no longer hears the other party, while its talk is not known to be over
  * @param ending how its talk ends, once that is said
+ * @param target what was dialled to make it ring
  */
 record Leg(
         LegId id,
@@ -24,10 +25,11 @@ record Leg(
         Optional<BridgeId> bridge,
         Optional<Instant> parted,
         Optional<Talk.End> ending,
-        boolean hungUp) {
+        boolean hungUp,
+        String target) {
 
     static Leg of(LegId id, CallId call, Side side, Device device) {
-        return new Leg(id, call, side, device, none(), none(), none(), none(), none(), none(), false);
+        return new Leg(id, call, side, device, none(), none(), none(), none(), none(), none(), false, "");
     }
 
     private static <T> Optional<T> none() {
@@ -35,38 +37,43 @@ record Leg(
     }
 
     Leg inCall(CallId other) {
-        return new Leg(id, other, side, device, mate, by, behind, bridge, parted, ending, hungUp);
+        return new Leg(id, other, side, device, mate, by, behind, bridge, parted, ending, hungUp, target);
     }
 
     Leg reaching(Device other) {
-        return new Leg(id, call, side, other, mate, by, behind, bridge, parted, ending, hungUp);
+        return new Leg(id, call, side, other, mate, by, behind, bridge, parted, ending, hungUp, target);
     }
 
     Leg withMate(Optional<LegId> other) {
-        return new Leg(id, call, side, device, other, by, behind, bridge, parted, ending, hungUp);
+        return new Leg(id, call, side, device, other, by, behind, bridge, parted, ending, hungUp, target);
     }
 
     Leg rungBy(Optional<LegId> other) {
-        return new Leg(id, call, side, device, mate, other, behind, bridge, parted, ending, hungUp);
+        return new Leg(id, call, side, device, mate, other, behind, bridge, parted, ending, hungUp, target);
     }
 
     Leg standingBehind(Optional<LegId> other) {
-        return new Leg(id, call, side, device, mate, by, other, bridge, parted, ending, hungUp);
+        return new Leg(id, call, side, device, mate, by, other, bridge, parted, ending, hungUp, target);
     }
 
     Leg in(Optional<BridgeId> other) {
-        return new Leg(id, call, side, device, mate, by, behind, other, parted, ending, hungUp);
+        return new Leg(id, call, side, device, mate, by, behind, other, parted, ending, hungUp, target);
     }
 
     Leg partedAt(Optional<Instant> when) {
-        return new Leg(id, call, side, device, mate, by, behind, bridge, when, ending, hungUp);
+        return new Leg(id, call, side, device, mate, by, behind, bridge, when, ending, hungUp, target);
     }
 
     Leg endingWith(Optional<Talk.End> how) {
-        return new Leg(id, call, side, device, mate, by, behind, bridge, parted, how, hungUp);
+        return new Leg(id, call, side, device, mate, by, behind, bridge, parted, how, hungUp, target);
     }
 
     Leg withHungUp() {
-        return new Leg(id, call, side, device, mate, by, behind, bridge, parted, ending, true);
+        return new Leg(id, call, side, device, mate, by, behind, bridge, parted, ending, true, target);
+    }
+
+    Leg dialledAs(String number) {
+        var known = number.isEmpty() ? target : number;
+        return new Leg(id, call, side, device, mate, by, behind, bridge, parted, ending, hungUp, known);
     }
 }

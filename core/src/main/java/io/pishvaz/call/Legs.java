@@ -39,6 +39,8 @@ final class Legs {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 draft.inferring);
@@ -103,6 +105,8 @@ final class Legs {
         var leg = found.get();
         leg.bridge().ifPresent(bridge -> Bridges.left(draft, new CallEvent.BridgeLeft(e.at(), e.leg(), bridge)));
         var call = draft.call(leg);
+        Consults.end(draft, call, leg.id());
+        Recordings.legGone(draft, call, leg.id());
         if (!call.over()) {
             Visits.callerGone(draft, call, leg);
             Offers.legGone(draft, call, leg, e.refused());
@@ -136,6 +140,8 @@ final class Legs {
         Visits.end(draft, call);
         Offers.end(draft, call);
         Talks.end(draft, call);
+        Consults.end(draft, call);
+        Recordings.end(draft, call);
         call.ended = Optional.of(Moments.later(call.began(), draft.at));
     }
 }

@@ -3,9 +3,14 @@ package io.pishvaz.call;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A device made to ring for a call, by a queue or directly. {@code ended} and {@code outcome} are set together. */
+/**
+ * A device made to ring for a call, by a queue or directly. {@code ended} and {@code outcome} are set together.
+ *
+ * @param phone the leg of the phone itself; differs from {@code leg} where a queue rings it through a relay
+ */
 public record Offer(
         LegId leg,
+        LegId phone,
         Device device,
         Optional<QueueId> queue,
         Instant began,
@@ -28,6 +33,7 @@ public record Offer(
     Offer ended(Instant at, Outcome how, boolean byInference) {
         return new Offer(
                 leg,
+                phone,
                 device,
                 queue,
                 began,
@@ -37,10 +43,14 @@ public record Offer(
     }
 
     Offer resultingIn(Outcome how, boolean byInference) {
-        return new Offer(leg, device, queue, began, ended, Optional.of(how), inferred || byInference);
+        return new Offer(leg, phone, device, queue, began, ended, Optional.of(how), inferred || byInference);
     }
 
     Offer of(QueueId other, Device member) {
-        return new Offer(leg, member, Optional.of(other), began, ended, outcome, inferred);
+        return new Offer(leg, phone, member, Optional.of(other), began, ended, outcome, inferred);
+    }
+
+    Offer ringingAt(LegId behind) {
+        return new Offer(leg, behind, device, queue, began, ended, outcome, inferred);
     }
 }

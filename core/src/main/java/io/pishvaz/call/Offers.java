@@ -11,7 +11,7 @@ final class Offers {
         if (found.isEmpty()) {
             return;
         }
-        var leg = found.get().rungBy(e.by().or(found.get()::by));
+        var leg = found.get().rungBy(e.by().or(found.get()::by)).dialledAs(e.target());
         draft.put(leg);
         var call = draft.call(leg);
         if (leg.id().equals(call.party) && leg.side() == Side.OUTSIDE) {
@@ -44,6 +44,7 @@ final class Offers {
         if (relay.isPresent()) {
             draft.put(leg.standingBehind(relay.map(Offer::leg))
                     .reaching(relay.get().device()));
+            call.ringBehind(relay.get().leg(), leg.id());
             return;
         }
         var reaching = leg.reaching(e.device());
@@ -54,6 +55,7 @@ final class Offers {
             Transfers.reaches(call, e.device());
         }
         call.ring(leg.id(), e.device(), queue, e.at());
+        Consults.rings(draft, call, reaching);
     }
 
     static void ended(Draft draft, CallEvent.OfferEnded e) {
@@ -65,6 +67,7 @@ final class Offers {
                 call.endOffer(leg.id(), lost ? lost(draft, call, leg) : e.outcome(), e.at());
                 if (e.outcome() == Offer.Outcome.ANSWERED) {
                     Talks.answered(draft, call, leg);
+                    Consults.answered(draft, call, leg);
                 }
             }
         });

@@ -18,7 +18,8 @@ final class Transfers {
                 return;
             }
             var to = e.to().flatMap(draft::leg).flatMap(target -> reached(call, target, by));
-            call.transfers.add(new Transfer(e.kind(), by.device(), e.target(), to, e.at()));
+            call.transfers.add(new Transfer(e.kind(), by.device(), e.target(), to, e.at(), Optional.empty()));
+            Consults.end(draft, call, by.id());
             over(draft, call, by.id());
             over(draft, call, call.party);
             if (by.id().equals(call.party)) {
@@ -66,8 +67,13 @@ final class Transfers {
                         .ifPresent(talk -> call.endOfTalk(talk, Talk.End.PARKED));
             } else if (!isParked(call)) {
                 call.lastTalk()
-                        .ifPresent(talk -> call.transfers.add(
-                                new Transfer(Transfer.Kind.PARK, talk.device(), e.slot(), Optional.empty(), e.at())));
+                        .ifPresent(talk -> call.transfers.add(new Transfer(
+                                Transfer.Kind.PARK,
+                                talk.device(),
+                                e.slot(),
+                                Optional.empty(),
+                                e.at(),
+                                Optional.empty())));
             }
         });
     }
@@ -96,8 +102,8 @@ final class Transfers {
                 .ifPresent(talk -> {
                     Instant at = talk.ended().orElseThrow();
                     call.endOfTalk(talk, Talk.End.TRANSFERRED);
-                    call.transfers.add(
-                            new Transfer(Transfer.Kind.REDIRECT, talk.device(), target, Optional.empty(), at));
+                    call.transfers.add(new Transfer(
+                            Transfer.Kind.REDIRECT, talk.device(), target, Optional.empty(), at, Optional.empty()));
                 });
     }
 

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Everything that may be configured; key by key what {@code reference.yaml} describes and gives the defaults of. */
 public record Settings(
@@ -107,6 +109,7 @@ public record Settings(
             Optional<String> region,
             Login events,
             Login actions,
+            Control control,
             List<Queue> queues) {
         public Pbx {
             Range.PORT.check("port", port);
@@ -117,12 +120,48 @@ public record Settings(
         }
     }
 
+    /** What agents may do with calls from their screens. */
+    public record Control(
+            String context,
+            Optional<String> parking,
+            boolean phones,
+            boolean mute,
+            boolean recording,
+            Outside outside) {
+        public Control {
+            if (!context.matches("[A-Za-z0-9_.-]{1,79}")) {
+                throw new IllegalArgumentException(
+                        "context must be the name of a context of the dial plan, was " + context);
+            }
+            parking.ifPresent(extension -> checkDialled("parking", extension));
+        }
+    }
+
+    /** How numbers outside are dialled. */
+    public record Outside(Optional<String> prefix, Form form, String allowed) {
+        public Outside {
+            prefix.ifPresent(digits -> checkDialled("prefix", digits));
+            try {
+                Pattern.compile(allowed);
+            } catch (PatternSyntaxException e) {
+                throw new IllegalArgumentException("allowed must be a regular expression, was " + allowed, e);
+            }
+        }
+    }
+
+    /** How a number is written for the trunk. */
+    public enum Form {
+        NATIONAL,
+        E164
+    }
+
     /** A manager account of an Asterisk. */
     public record Login(String user, Secret secret) {}
 
-    /** A queue as people call it, and how long a caller should wait at most. */
-    public record Queue(String name, String title, int targetSeconds) {
+    /** A queue as people call it, how long a caller should wait at most, and what is dialled to reach it. */
+    public record Queue(String name, String title, int targetSeconds, Optional<String> extension) {
         public Queue {
+            extension.ifPresent(digits -> checkDialled("extension", digits));
             new Range(1, 3600).check("targetSeconds", targetSeconds);
         }
     }
@@ -229,6 +268,12 @@ public record Settings(
     public record StepTime(PipelineStep step, int minutes) {
         public StepTime {
             new Range(1, 525_600).check("minutes", minutes);
+        }
+    }
+
+    private static void checkDialled(String key, String digits) {
+        if (!digits.matches("[0-9*#]{1,20}")) {
+            throw new IllegalArgumentException(key + " must be 1 to 20 of 0-9, * and #, was " + digits);
         }
     }
 

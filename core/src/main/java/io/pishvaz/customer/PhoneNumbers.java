@@ -40,6 +40,16 @@ public final class PhoneNumbers {
         return digits(typed).flatMap(this::external);
     }
 
+    /** As people of the region dial it: {@code 09121234567}, {@code 004930123456}. */
+    public String national(PhoneNumber number) {
+        try {
+            return NUMBERS.formatOutOfCountryCallingNumber(NUMBERS.parse(number.e164(), region), region)
+                    .replaceAll("[^0-9]", "");
+        } catch (NumberParseException notANumber) {
+            throw new IllegalArgumentException("not E.164: " + number, notANumber);
+        }
+    }
+
     /**
      * The beginning of a number as E.164 begins: {@code 0912}, {@code 98912} and {@code +98912} are all {@code +98912}.
      */

@@ -1,31 +1,167 @@
 package io.pishvaz.desk;
 
+import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.call.LegId;
+import io.pishvaz.live.Frame;
 import io.pishvaz.live.Refusal;
 import io.pishvaz.live.TransferTargets;
+import io.pishvaz.live.Verb;
+import io.pishvaz.pbx.Order;
+import io.pishvaz.pbx.PbxControl;
+import io.pishvaz.pbx.PbxRefusal;
+import io.pishvaz.pbx.PbxWatch.DialFailure;
 import io.vertx.core.Future;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What agents do with their own calls; no PBX is set up for it. */
+/** What agents do with their own calls; every request runs on the floor's context. */
 final class CallDesk implements CallActions {
+    private static final Logger LOG = LoggerFactory.getLogger(CallDesk.class);
+
+    private final AtPops floor;
+    private final Parts state;
+    private final PbxControl pbx;
+    private final Outlets outlets;
+
+    /** The desk's parts that a request for a call touches. */
+    record Parts(Desk desk, Controls controls, Targets targets, TransferReasons reasons, Dials dials) {}
+
+    CallDesk(AtPops floor, Parts state, PbxControl pbx, Outlets outlets) {
+        this.floor = floor;
+        this.state = state;
+        this.pbx = pbx;
+        this.outlets = outlets;
+    }
 
     @Override
     public Future<Outcome<Void>> control(AgentId agent, String pop, Request request) {
-        return notSetUp();
+        return floor.onPop(agent, pop, open -> control(open, request));
+    }
+
+    private Future<Outcome<Void>> control(OpenPop pop, Request request) {
+        Part part = state.desk().part(pop.agent(), pop.call());
+        Optional<DialPlan> plan =
+                state.targets().plan(pop.call().first().pbx()).filter(one -> one.isSetUpFor(request.verb()));
+        if (plan.isEmpty()) {
+            return refused(Refusal.NOT_SET_UP);
+        }
+        Optional<LegId> leg = part.leg();
+        if (leg.isEmpty() || !state.controls().of(pop, part).can().contains(request.verb())) {
+            return refused(Refusal.NOT_NOW);
+        }
+        return switch (new Orders(plan.get(), state.targets()).of(request, pop, part, leg.get())) {
+            case Orders.Read.Order(var order) -> ask(pop, part, request, order);
+            case Orders.Read.No(var outcome) -> AtPops.done(outcome);
+        };
+    }
+
+    private Future<Outcome<Void>> ask(OpenPop pop, Part part, Request request, Order order) {
+        PopId id = pop.id();
+        Verb verb = request.verb();
+        LOG.info("call {}: {} asks for {}", id.call(), id.agent(), verb);
+        if (order instanceof Order.Transfer || order instanceof Order.Consult) {
+            state.reasons().say(id, request.why());
+        }
+        state.controls().ask(pop, part, verb, this::show);
+        show(id);
+        return pbx.carryOut(order)
+                .transform(answer -> floor.onFloor(() -> {
+                    if (answer.succeeded()) {
+                        state.controls().taken(id, verb);
+                        show(id);
+                        return AtPops.done(AtPops.nothing());
+                    }
+                    Refusal code = code(answer.cause());
+                    Optional<String> words = words(answer.cause());
+                    LOG.info("call {}: {} refused: {} {}", id.call(), verb, code, words.orElse(""));
+                    state.controls().refuse(id, verb, code, words);
+                    show(id);
+                    return AtPops.done(new Outcome.Refused<>(code, words));
+                }));
+    }
+
+    private void show(PopId id) {
+        floor.pops().find(id).ifPresent(state.desk()::put);
     }
 
     @Override
     public Future<Outcome<Void>> dial(AgentId agent, String number) {
-        return notSetUp();
+        return floor.onFloor(() -> state.targets()
+                .caller(agent)
+                .map(caller -> dial(caller, number))
+                .orElseGet(() -> refused(Refusal.NO_PHONE)));
+    }
+
+    private Future<Outcome<Void>> dial(Targets.Caller caller, String typed) {
+        Optional<DialPlan.Dialled> number = caller.plan().dial(typed);
+        if (number.isEmpty()) {
+            return refused(Refusal.NUMBER_NOT_ALLOWED);
+        }
+        Agent agent = caller.agent();
+        LegId leg = state.dials()
+                .begin(caller.device().pbx(), agent.id(), number.get().number());
+        Order.Dial order = new Order.Dial(
+                leg,
+                caller.device(),
+                "%s <%s>".formatted(number.get().digits(), agent.extension().orElse("")),
+                caller.plan().context(),
+                number.get().digits());
+        return pbx.carryOut(order)
+                .transform(answer -> floor.onFloor(() -> {
+                    if (answer.succeeded()) {
+                        return AtPops.done(AtPops.nothing());
+                    }
+                    state.dials().end(leg);
+                    return AtPops.done(new Outcome.Refused<>(code(answer.cause()), words(answer.cause())));
+                }));
+    }
+
+    void dialFailed(LegId leg, DialFailure failure) {
+        state.dials().end(leg).ifPresent(dial -> {
+            Map<String, Object> params = new LinkedHashMap<>();
+            params.put("number", dial.number());
+            params.put("reason", code(failure).name());
+            outlets.stream().toAgent(dial.agent(), new Frame.Notice("DIAL_FAILED", params));
+        });
     }
 
     @Override
     public Future<TransferTargets> targets(AgentId agent) {
-        return Future.succeededFuture(new TransferTargets(List.of(), List.of(), false));
+        return floor.onFloor(() ->
+                Future.succeededFuture(state.targets().of(agent, state.desk().openCalls())));
     }
 
-    private static Future<Outcome<Void>> notSetUp() {
-        return Future.succeededFuture(new Outcome.Refused<>(Refusal.NOT_SET_UP, Optional.empty()));
+    private static Refusal code(DialFailure failure) {
+        return switch (failure) {
+            case NO_ANSWER -> Refusal.NO_ANSWER;
+            case BUSY -> Refusal.BUSY;
+            case OTHER -> Refusal.REFUSED;
+        };
+    }
+
+    private static Refusal code(Throwable cause) {
+        if (!(cause instanceof PbxRefusal refusal)) {
+            return Refusal.UNREACHABLE;
+        }
+        return switch (refusal.kind()) {
+            case UNREACHABLE -> Refusal.UNREACHABLE;
+            case DENIED -> Refusal.DENIED;
+            case GONE -> Refusal.CALL_GONE;
+            case NOT_SET_UP -> Refusal.NOT_SET_UP;
+            case NO_SUCH_NUMBER -> Refusal.NO_SUCH_TARGET;
+            case OTHER -> Refusal.REFUSED;
+        };
+    }
+
+    private static Optional<String> words(Throwable cause) {
+        return cause instanceof PbxRefusal ? Optional.ofNullable(cause.getMessage()) : Optional.empty();
+    }
+
+    private static Future<Outcome<Void>> refused(Refusal code) {
+        return AtPops.done(new Outcome.Refused<>(code, Optional.empty()));
     }
 }

@@ -4,15 +4,16 @@ import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallId;
+import io.pishvaz.call.Consult;
 import io.pishvaz.call.Offer;
 import io.pishvaz.call.QueueVisit;
 import io.pishvaz.call.Talk;
 import io.pishvaz.call.Transfer;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.live.CallView;
+import io.pishvaz.live.CallView.ConsultedBy;
 import io.pishvaz.live.CallView.NumberKind;
 import io.pishvaz.live.CallView.TransferredBy;
-import io.pishvaz.live.Control;
 import io.pishvaz.queue.WaitTargets;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,15 +24,22 @@ import java.util.function.BiFunction;
 final class CallViews {
     private final Staff staff;
     private final WaitTargets targets;
-    private final BiFunction<CallId, Agent, Optional<String>> noteOf;
+    private final Controls controls;
+    private final Words words;
 
-    CallViews(Staff staff, WaitTargets targets, BiFunction<CallId, Agent, Optional<String>> noteOf) {
+    /** What travels with a call: what an agent wrote of it, and why they mean to hand it over. */
+    record Words(BiFunction<CallId, Agent, Optional<String>> note, BiFunction<CallId, Agent, Optional<String>> why) {}
+
+    CallViews(Staff staff, WaitTargets targets, Controls controls, Words words) {
         this.staff = staff;
         this.targets = targets;
-        this.noteOf = noteOf;
+        this.controls = controls;
+        this.words = words;
     }
 
-    CallView of(Call call, CallerFile caller, Agent agent) {
+    CallView of(OpenPop pop, CallerFile caller) {
+        Call call = pop.call();
+        Agent agent = pop.agent();
         Part part = Part.of(call, device -> owner(device).filter(agent::equals).isPresent());
         Optional<QueueVisit> visit = last(call);
         return new CallView(
@@ -55,17 +63,23 @@ final class CallViews {
                 part.talk().map(CallViews::held),
                 visit.map(v -> targets.of(v.queue()).toMillis()),
                 call.inferred(),
-                handedOver(call, agent),
-                Optional.empty(),
+                handedOver(call, agent, part),
+                part.asked().flatMap(consult -> consultedBy(call, consult)),
                 call.transfers().size(),
-                Control.NOTHING);
+                controls.of(pop, part));
     }
 
-    private Optional<TransferredBy> handedOver(Call call, Agent agent) {
+    /** While a queue rings the call on, nobody is known to have got it: then it is handed to all who ring. */
+    private Optional<TransferredBy> handedOver(Call call, Agent agent, Part part) {
         return call.transfers().reversed().stream()
-                .filter(t -> t.to().flatMap(this::owner).filter(agent::equals).isPresent())
+                .filter(t -> t.to().map(to -> owner(to).filter(agent::equals).isPresent())
+                        .orElseGet(() -> rangSince(part, t)))
                 .findFirst()
                 .flatMap(t -> owner(t.from()).map(by -> by(call, t, by)));
+    }
+
+    private static boolean rangSince(Part part, Transfer transfer) {
+        return part.openOffer().filter(o -> !o.began().isBefore(transfer.at())).isPresent();
     }
 
     private TransferredBy by(Call call, Transfer transfer, Agent from) {
@@ -74,8 +88,18 @@ final class CallViews {
                 from.name(),
                 transfer.kind(),
                 transfer.at(),
-                Optional.empty(),
-                noteOf.apply(call.id(), from));
+                transfer.why(),
+                words.note().apply(call.id(), from));
+    }
+
+    private Optional<ConsultedBy> consultedBy(Call call, Consult consult) {
+        return owner(consult.from())
+                .map(by -> new ConsultedBy(
+                        by.id().name(),
+                        by.name(),
+                        consult.began(),
+                        words.why().apply(call.id(), by),
+                        words.note().apply(call.id(), by)));
     }
 
     private Optional<Agent> owner(io.pishvaz.call.Device device) {

@@ -11,6 +11,7 @@ import io.pishvaz.live.Panel;
 import io.pishvaz.live.Pop;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,10 @@ final class Desk {
         release(call);
     }
 
+    Collection<Call> openCalls() {
+        return calls.values();
+    }
+
     void remember(List<History.Entry.OfWrapUp> earlier) {
         earlier.forEach(entry -> kept.put(new PopId(entry.call(), entry.agent()), entry));
     }
@@ -118,7 +123,8 @@ final class Desk {
             case WRAP_UP -> put(pop.still(call));
             case RINGING -> close(pop, call.ended().isPresent() ? Pop.Closed.ENDED : Pop.Closed.LOST);
             case TALKING, HOLD, CONSULTING -> {
-                if (call.direction() == Direction.INTERNAL) {
+                boolean onlyAsked = part(pop.agent(), call).talk().isEmpty();
+                if (onlyAsked || call.direction() == Direction.INTERNAL) {
                     close(pop, Pop.Closed.ENDED);
                 } else {
                     wrapUp(pop, call, Optional.empty());
@@ -217,7 +223,7 @@ final class Desk {
         pops.of(call).forEach(pop -> screens.panel(pop, panel));
     }
 
-    private Part part(Agent agent, Call call) {
+    Part part(Agent agent, Call call) {
         return Part.of(call, device -> staff.at(device).filter(agent::equals).isPresent());
     }
 

@@ -7,6 +7,7 @@ import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
 import io.pishvaz.call.CallId;
+import io.pishvaz.call.LegId;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.call.Talk;
@@ -45,7 +46,10 @@ public final class DeskFloor implements PbxWatch {
     private final Desk desk;
     private final AgentDesk actions;
     private final WhoCalls whoCalls;
-    private final CallDesk callActions = new CallDesk();
+    private final Controls controls;
+    private final TransferReasons reasons;
+    private final Dials dials = new Dials();
+    private final CallDesk callDesk;
 
     /** Who and what the desks work with; {@code numbers} reads the outside party's number of a call. */
     public record Services(
@@ -57,7 +61,10 @@ public final class DeskFloor implements PbxWatch {
         this.services = services;
         Staff staff = services.staff();
         callers = new Callers(vertx, floor, services.people().customers(), services.scoring(), services.numbers());
-        CallViews views = new CallViews(staff, rules.targets(), this::note);
+        Possible possible = new Possible(staff, rules.plans());
+        controls = new Controls(vertx, outlets.clock(), possible);
+        reasons = new TransferReasons(staff);
+        CallViews views = new CallViews(staff, rules.targets(), controls, new CallViews.Words(this::note, this::why));
         screens = new Screens(outlets.stream(), pop -> view(views, pop));
         WrapUps wrapUps = new WrapUps(vertx, outlets.clock(), rules.wrapUp());
         presences = new Presences(staff, pops, outlets);
@@ -66,6 +73,8 @@ public final class DeskFloor implements PbxWatch {
         AgentDesk.Parts parts = new AgentDesk.Parts(desk, pops, callers, wrapUps, presences);
         AtPops atPops = new AtPops(floor, pops);
         actions = new AgentDesk(atPops, parts, services.pbx(), rules);
+        CallDesk.Parts ofCalls = new CallDesk.Parts(desk, controls, new Targets(presences, possible), reasons, dials);
+        callDesk = new CallDesk(atPops, ofCalls, services.pbx(), outlets);
         whoCalls = new WhoCalls(atPops, parts, services.people(), rules, outlets.clock());
     }
 
@@ -78,7 +87,7 @@ public final class DeskFloor implements PbxWatch {
     }
 
     public CallActions calls() {
-        return callActions;
+        return callDesk;
     }
 
     Staff staff() {
@@ -104,7 +113,25 @@ public final class DeskFloor implements PbxWatch {
 
     @Override
     public void calls(PbxId pbx, List<CallChange> changes) {
-        changes.forEach(change -> desk.heard(change.after()));
+        changes.forEach(change -> heard(reasons.attach(dials.attach(change.after()))));
+    }
+
+    /** What was asked for is settled first, so that agents are told once. */
+    private void heard(Call call) {
+        List<OpenPop> before = pops.of(call.id());
+        before.forEach(pop -> controls.heard(pop.id(), desk.part(pop.agent(), call)));
+        desk.heard(call);
+        before.stream()
+                .map(OpenPop::id)
+                .filter(id -> pops.find(id)
+                        .filter(pop -> pop.phase() != Pop.Phase.WRAP_UP)
+                        .isEmpty())
+                .forEach(controls::forget);
+    }
+
+    @Override
+    public void dialFailed(LegId leg, DialFailure failure) {
+        callDesk.dialFailed(leg, failure);
     }
 
     @Override
@@ -176,12 +203,16 @@ public final class DeskFloor implements PbxWatch {
         return desk.note(call, agent.id());
     }
 
+    private Optional<String> why(CallId call, Agent agent) {
+        return reasons.said(new PopId(call, agent.id()));
+    }
+
     private Pop view(CallViews views, OpenPop pop) {
         CallerFile caller = callers.of(pop.call());
         return new Pop(
                 pop.id().toString(),
                 pop.phase(),
-                views.of(pop.call(), caller, pop.agent()),
+                views.of(pop, caller),
                 caller.match(),
                 caller.file(),
                 caller.candidates(),

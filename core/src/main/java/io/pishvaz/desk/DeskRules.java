@@ -1,8 +1,10 @@
 package io.pishvaz.desk;
 
+import io.pishvaz.call.PbxId;
 import io.pishvaz.queue.WaitTargets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the administrator decided for the desk. */
@@ -14,7 +16,8 @@ public record DeskRules(
         Set<String> pauseReasons,
         Set<String> sources,
         Set<String> callReasons,
-        List<Script> scripts) {
+        List<Script> scripts,
+        Map<PbxId, DialPlan> plans) {
 
     /** Longest note that is taken. */
     public static final int NOTE_LIMIT = 20_000;

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 
 /** What every agent does now: their calls first, then their wrap-up, then what the PBX says of their memberships. */
 final class Presences {
+    private static final List<Pop.Phase> BUSIEST_FIRST =
+            List.of(Pop.Phase.TALKING, Pop.Phase.CONSULTING, Pop.Phase.HOLD, Pop.Phase.RINGING, Pop.Phase.WRAP_UP);
+
     private final Staff staff;
     private final Pops pops;
     private final LiveStream stream;
@@ -82,14 +85,18 @@ final class Presences {
 
     private Presence now(Agent agent) {
         Collection<OpenPop> open = pops.of(agent.id());
-        for (Pop.Phase phase : List.of(Pop.Phase.TALKING, Pop.Phase.HOLD, Pop.Phase.RINGING, Pop.Phase.WRAP_UP)) {
+        for (Pop.Phase phase : BUSIEST_FIRST) {
             Optional<OpenPop> busy =
                     open.stream().filter(pop -> pop.phase() == phase).findFirst();
             if (busy.isPresent()) {
-                return new Presence(State.valueOf(phase.name()), Optional.empty(), since(busy.get()));
+                return new Presence(state(phase), Optional.empty(), since(busy.get()));
             }
         }
         return idle(members.getOrDefault(agent.id(), Map.of()).values());
+    }
+
+    private static State state(Pop.Phase phase) {
+        return phase == Pop.Phase.CONSULTING ? State.TALKING : State.valueOf(phase.name());
     }
 
     private Presence idle(Collection<Member> memberships) {

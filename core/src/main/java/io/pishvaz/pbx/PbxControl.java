@@ -13,4 +13,6 @@ public interface PbxControl {
     Future<Void> pause(Device device, String reason);
 
     Future<Void> unpause(Device device);
+
+    Future<Void> carryOut(Order order);
 }

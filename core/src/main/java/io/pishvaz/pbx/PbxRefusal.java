@@ -4,7 +4,32 @@ package io.pishvaz.pbx;
 public final class PbxRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public PbxRefusal(String message) {
+    private final Kind kind;
+
+    /** What kind of no it is. */
+    public enum Kind {
+        UNREACHABLE,
+        /** The account may not. */
+        DENIED,
+        /** There is no such leg any more. */
+        GONE,
+        /** The PBX is not configured for it. */
+        NOT_SET_UP,
+        /** Nothing answers to the number dialled. */
+        NO_SUCH_NUMBER,
+        OTHER
+    }
+
+    public PbxRefusal(Kind kind, String message) {
         super(message);
+        this.kind = kind;
+    }
+
+    public PbxRefusal(String message) {
+        this(Kind.OTHER, message);
+    }
+
+    public Kind kind() {
+        return kind;
     }
 }

@@ -2,6 +2,7 @@ package io.pishvaz.pbx;
 
 import io.pishvaz.agent.MemberChange;
 import io.pishvaz.call.CallChange;
+import io.pishvaz.call.LegId;
 import io.pishvaz.call.PbxId;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,16 @@ public interface PbxWatch {
     void calls(PbxId pbx, List<CallChange> changes);
 
     void members(PbxId pbx, List<MemberChange> changes);
+
+    /** A call that was asked for never came to ring or was not answered; {@code leg} is the one it was to have. */
+    default void dialFailed(LegId leg, DialFailure failure) {}
+
+    /** Why nothing came of it. */
+    enum DialFailure {
+        NO_ANSWER,
+        BUSY,
+        OTHER
+    }
 
     /**
      * The link is up and its snapshot applied: changes told before this call are complete. {@code blindSince} tells

@@ -71,6 +71,8 @@ record CallRow(Json doc) {
                 doc.all("offers", CallRow::offer),
                 doc.all("talks", CallRow::talk),
                 doc.all("transfers", CallRow::transfer),
+                List.of(),
+                List.of(),
                 row.maybeInstant("answered"),
                 row.maybeInstant("ended"),
                 row.flag("inferred"));
@@ -96,6 +98,7 @@ record CallRow(Json doc) {
 
     private static Offer offer(Json o) {
         return new Offer(
+                leg(o),
                 leg(o),
                 device(o, "device"),
                 queue(o),
@@ -133,7 +136,8 @@ record CallRow(Json doc) {
                 device(t, "from_device"),
                 t.text("target"),
                 t.optional("to_device").map(name -> new Device(new PbxId(t.text("pbx")), name)),
-                t.instant("at"));
+                t.instant("at"),
+                t.optional("why"));
     }
 
     private static LegId leg(Json row) {

@@ -179,7 +179,8 @@ final class EntryRows {
                 .put("from_agent", agent(transfer.from()))
                 .put("target", clean(Optional.of(transfer.target())))
                 .put("to_device", text(transfer.to().map(Device::name)))
-                .put("to_agent", transfer.to().map(this::agent).orElse(null));
+                .put("to_agent", transfer.to().map(this::agent).orElse(null))
+                .put("why", clean(transfer.why()));
     }
 
     private static JsonObject wrapUp(Entry.OfWrapUp entry) {

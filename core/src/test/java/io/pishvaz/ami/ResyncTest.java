@@ -176,6 +176,8 @@ class ResyncTest {
                         call.offers(),
                         call.talks(),
                         call.transfers(),
+                        call.consults(),
+                        call.recordings(),
                         call.answered(),
                         call.ended(),
                         false))

@@ -69,6 +69,16 @@ public final class CallText {
                         t.at(),
                         "3transfer " + t.kind() + " " + t.from().name() + " -> " + t.target()
                                 + t.to().map(to -> " = " + to.name()).orElse(""))));
+        call.consults()
+                .forEach(c -> lines.add(new Line(
+                        c.began(),
+                        "6consult " + c.from().name() + " -> " + c.target()
+                                + c.to().map(to -> " = " + to.name()).orElse("") + ", "
+                                + c.answered()
+                                        .map(at -> "answered " + seconds(Duration.between(c.began(), at)))
+                                        .orElse("not answered")
+                                + ", " + stretch(c.began(), c.ended()))));
+        call.recordings().forEach(r -> lines.add(new Line(r.began(), "7recorded, " + stretch(r.began(), r.ended()))));
         call.talks().forEach(t -> {
             lines.add(new Line(
                     t.began(),

@@ -82,6 +82,7 @@ class SpentTest {
     private static Offer offer(int from, int to) {
         return new Offer(
                 leg(),
+                leg(),
                 DEVICE,
                 Optional.empty(),
                 at(from),
@@ -114,6 +115,8 @@ class SpentTest {
                 visits,
                 offers,
                 talks,
+                List.of(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -75,7 +75,7 @@ class SettingsLoaderTest {
         var pbx = settings.pbx().getFirst();
         assertThat(pbx.port()).isEqualTo(5038);
         assertThat(pbx.region()).isEmpty();
-        assertThat(pbx.queues()).containsExactly(new Settings.Queue("sales", "Sales", 20));
+        assertThat(pbx.queues()).containsExactly(new Settings.Queue("sales", "Sales", 20, Optional.empty()));
     }
 
     @Test

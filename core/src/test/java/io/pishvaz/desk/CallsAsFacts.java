@@ -3,6 +3,7 @@ package io.pishvaz.desk;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallId;
 import io.pishvaz.call.CallerId;
+import io.pishvaz.call.Consult;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.Direction;
 import io.pishvaz.call.LegId;
@@ -30,6 +31,7 @@ final class CallsAsFacts {
     private final List<Offer> offers = new ArrayList<>();
     private final List<Talk> talks = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
+    private final List<Consult> consults = new ArrayList<>();
     private Optional<Instant> ended = Optional.empty();
 
     private CallsAsFacts(String number) {
@@ -52,6 +54,7 @@ final class CallsAsFacts {
     CallsAsFacts rings(String extension) {
         offers.add(new Offer(
                 leg(extension),
+                leg(extension),
                 device(extension),
                 Optional.of(SALES),
                 NOON.plusSeconds(2),
@@ -65,6 +68,7 @@ final class CallsAsFacts {
         offers.replaceAll(o -> o.device().equals(device(extension)) && o.ended().isEmpty()
                 ? new Offer(
                         o.leg(),
+                        o.phone(),
                         o.device(),
                         o.queue(),
                         o.began(),
@@ -96,8 +100,45 @@ final class CallsAsFacts {
         talks.replaceAll(t -> t.device().equals(device(from))
                 ? talk(from, List.of(), Optional.of(NOON.plusSeconds(30)), Optional.of(Talk.End.TRANSFERRED))
                 : t);
-        transfers.add(
-                new Transfer(Transfer.Kind.BLIND, device(from), to, Optional.of(device(to)), NOON.plusSeconds(30)));
+        transfers.add(new Transfer(
+                Transfer.Kind.BLIND,
+                device(from),
+                to,
+                Optional.of(device(to)),
+                NOON.plusSeconds(30),
+                Optional.empty()));
+        return this;
+    }
+
+    CallsAsFacts sentToQueue(String from) {
+        talks.replaceAll(t -> t.device().equals(device(from))
+                ? talk(from, List.of(), Optional.of(NOON.plusSeconds(30)), Optional.of(Talk.End.TRANSFERRED))
+                : t);
+        transfers.add(new Transfer(
+                Transfer.Kind.BLIND, device(from), "600", Optional.empty(), NOON.plusSeconds(1), Optional.empty()));
+        return this;
+    }
+
+    CallsAsFacts asks(String from, String to, boolean answered) {
+        holds(from);
+        Instant at = NOON.plusSeconds(22);
+        consults.clear();
+        consults.add(new Consult(
+                leg(from),
+                device(from),
+                to,
+                Optional.of(leg(to)),
+                Optional.of(device(to)),
+                at,
+                Optional.of(at).filter(when -> answered),
+                Optional.empty()));
+        return this;
+    }
+
+    CallsAsFacts asksNoMore(String from) {
+        consults.clear();
+        talks.replaceAll(
+                t -> t.device().equals(device(from)) ? talk(from, List.of(), Optional.empty(), Optional.empty()) : t);
         return this;
     }
 
@@ -118,6 +159,7 @@ final class CallsAsFacts {
                 ? o
                 : new Offer(
                         o.leg(),
+                        o.phone(),
                         o.device(),
                         o.queue(),
                         o.began(),
@@ -141,12 +183,14 @@ final class CallsAsFacts {
                 List.copyOf(offers),
                 List.copyOf(talks),
                 List.copyOf(transfers),
+                List.copyOf(consults),
+                List.of(),
                 talks.stream().findFirst().map(Talk::began),
                 ended,
                 false);
     }
 
-    private static LegId leg(String extension) {
+    static LegId leg(String extension) {
         return new LegId(PBX, "1." + extension);
     }
 

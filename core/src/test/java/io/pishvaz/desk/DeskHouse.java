@@ -20,6 +20,7 @@ import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PartyKind;
 import io.pishvaz.customer.PartyRole;
 import io.pishvaz.customer.PhoneNumber;
+import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.customer.Phrase;
 import io.pishvaz.customer.Standing;
 import io.pishvaz.customer.Verdicts;
@@ -28,6 +29,8 @@ import io.pishvaz.desk.Catalogue.Title;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.LiveStream;
 import io.pishvaz.live.Panel;
+import io.pishvaz.live.Pop;
+import io.pishvaz.pbx.Order;
 import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.queue.WaitTargets;
 import io.vertx.core.Context;
@@ -45,6 +48,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A desk with two agents, customers in memory and a stream that remembers what was sent. */
 final class DeskHouse implements AutoCloseable {
@@ -54,6 +59,15 @@ final class DeskHouse implements AutoCloseable {
 
     final Vertx vertx = Vertx.vertx();
     final Context floor = vertx.getOrCreateContext();
+    static final DialPlan PLAN = new DialPlan(
+            "from-internal",
+            Optional.of("70"),
+            new DialPlan.Powers(true, true, true),
+            List.of(new DialPlan.QueueNumber("sales", "Sales", "600")),
+            new DialPlan.Outside("9", true, Pattern.compile("[0-9]{2,16}"), new PhoneNumbers("IR")));
+
+    final List<Order> orders = new ArrayList<>();
+    Supplier<Future<Void>> answer = Future::succeededFuture;
     final List<Sent> sent = new ArrayList<>();
     final List<Frame> toAll = new ArrayList<>();
     CustomerFile stored = file("Chosen");
@@ -81,8 +95,26 @@ final class DeskHouse implements AutoCloseable {
                 Set.of("LUNCH"),
                 Set.of("WEB"),
                 Set.of("PRICE"),
-                List.of());
+                List.of(),
+                Map.of(CallsAsFacts.PBX, PLAN));
         desk = new DeskFloor(vertx, floor, services, new Outlets(history(), stream(), InstantSource.system()), rules);
+    }
+
+    Outcome<Void> ask(AgentId agent, CallsAsFacts call, CallActions.Request request) {
+        String pop = new PopId(call.call().id(), agent).toString();
+        return onFloor(() -> desk.calls().control(agent, pop, request));
+    }
+
+    Pop shown(AgentId agent) {
+        return onFloor(() -> Future.succeededFuture(sent.reversed().stream()
+                .filter(s -> s.to().equals(agent))
+                .flatMap(s -> switch (s.frame()) {
+                    case Frame.PopOpened(var pop) -> Stream.of(pop);
+                    case Frame.PopChanged(var pop) -> Stream.of(pop);
+                    default -> Stream.<Pop>empty();
+                })
+                .findFirst()
+                .orElseThrow()));
     }
 
     void hear(Call call) {
@@ -266,7 +298,7 @@ final class DeskHouse implements AutoCloseable {
         };
     }
 
-    private static PbxControl control() {
+    private PbxControl control() {
         return new PbxControl() {
             @Override
             public Future<Void> pause(Device device, String reason) {
@@ -276,6 +308,12 @@ final class DeskHouse implements AutoCloseable {
             @Override
             public Future<Void> unpause(Device device) {
                 return Future.succeededFuture();
+            }
+
+            @Override
+            public Future<Void> carryOut(Order order) {
+                orders.add(order);
+                return answer.get();
             }
         };
     }

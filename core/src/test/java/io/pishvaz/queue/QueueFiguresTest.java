@@ -120,6 +120,8 @@ class QueueFiguresTest {
                 List.of(),
                 talk.stream().toList(),
                 List.of(),
+                List.of(),
+                List.of(),
                 talk.map(Talk::began),
                 Optional.empty(),
                 false);

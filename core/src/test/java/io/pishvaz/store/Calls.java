@@ -80,7 +80,13 @@ final class Calls {
                 Optional.of(at(began, 160)),
                 Optional.of(Talk.End.CALLER),
                 true);
-        Transfer transfer = new Transfer(Transfer.Kind.BLIND, SIP_1001, "1002", Optional.of(SIP_1002), at(began, 90));
+        Transfer transfer = new Transfer(
+                Transfer.Kind.BLIND,
+                SIP_1001,
+                "1002",
+                Optional.of(SIP_1002),
+                at(began, 90),
+                Optional.of("knows kitchens"));
         return call(
                 id,
                 began,
@@ -168,6 +174,7 @@ final class Calls {
     private static Offer offer(String leg, Device device, Instant began, Offer.Outcome outcome) {
         return new Offer(
                 new LegId(PBX, leg),
+                new LegId(PBX, leg),
                 device,
                 Optional.of(SALES),
                 at(began, 20),
@@ -196,6 +203,8 @@ final class Calls {
                 offers,
                 talks,
                 transfers,
+                List.of(),
+                List.of(),
                 talks.isEmpty()
                         ? Optional.empty()
                         : Optional.of(talks.getFirst().began()),

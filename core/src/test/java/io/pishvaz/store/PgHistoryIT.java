@@ -159,6 +159,8 @@ class PgHistoryIT {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 false);

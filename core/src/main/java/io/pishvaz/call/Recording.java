@@ -1,0 +1,28 @@
+package io.pishvaz.call;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The PBX records a call; it does so on one leg and no longer than that leg lives. */
+public record Recording(LegId leg, Instant began, boolean paused, Optional<Instant> ended) {
+
+    /** What becomes of a recording. */
+    public enum Turn {
+        STARTED,
+        PAUSED,
+        RESUMED,
+        STOPPED
+    }
+
+    public boolean open() {
+        return ended.isEmpty();
+    }
+
+    Recording paused(boolean now) {
+        return new Recording(leg, began, now, ended);
+    }
+
+    Recording ended(Instant at) {
+        return new Recording(leg, began, paused, Optional.of(Moments.later(began, at)));
+    }
+}

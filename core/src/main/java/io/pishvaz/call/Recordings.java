@@ -1,0 +1,37 @@
+package io.pishvaz.call;
+
+import java.util.Optional;
+
+/** The PBX begins to record, pauses and stops. */
+final class Recordings {
+    private Recordings() {}
+
+    static void turned(Draft draft, CallEvent.Recorded e) {
+        draft.openLeg(e.leg()).map(draft::call).ifPresent(call -> {
+            var open = call.recordings.stream()
+                    .anyMatch(one -> one.open() && one.leg().equals(e.leg()));
+            if (e.turn() == Recording.Turn.STARTED && !open) {
+                call.recordings.add(new Recording(e.leg(), e.at(), false, Optional.empty()));
+            } else {
+                call.recordings.replaceAll(one -> one.open() && one.leg().equals(e.leg()) ? turned(one, e) : one);
+            }
+        });
+    }
+
+    private static Recording turned(Recording one, CallEvent.Recorded e) {
+        return switch (e.turn()) {
+            case STARTED -> one;
+            case PAUSED -> one.paused(true);
+            case RESUMED -> one.paused(false);
+            case STOPPED -> one.ended(e.at());
+        };
+    }
+
+    static void legGone(Draft draft, CallEdit call, LegId leg) {
+        call.recordings.replaceAll(one -> one.open() && one.leg().equals(leg) ? one.ended(draft.at) : one);
+    }
+
+    static void end(Draft draft, CallEdit call) {
+        call.recordings.replaceAll(one -> one.open() ? one.ended(draft.at) : one);
+    }
+}

@@ -1,0 +1,125 @@
+package io.pishvaz.desk;
+
+import io.pishvaz.call.Call;
+import io.pishvaz.call.LegId;
+import io.pishvaz.call.Recording;
+import io.pishvaz.live.Control;
+import io.pishvaz.live.Control.Asked;
+import io.pishvaz.live.Control.Refused;
+import io.pishvaz.live.Refusal;
+import io.pishvaz.live.Verb;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What was asked of the PBX for each pop and not yet seen to happen, what was refused, and what no event tells: who is
+ * muted. Lives on the floor's context.
+ */
+final class Controls {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Vertx vertx;
+    private final InstantSource clock;
+    private final Possible possible;
+    private final Set<Phone> muted = new HashSet<>();
+    private final Map<PopId, Asking> asking = new HashMap<>();
+    private final Map<PopId, Refused> refused = new HashMap<>();
+
+    /** A phone's part in a pop: when the leg changes it is another one, and not muted. */
+    private record Phone(PopId pop, LegId leg) {}
+
+    private record Asking(Asked asked, Part before, long timer) {}
+
+    Controls(Vertx vertx, InstantSource clock, Possible possible) {
+        this.vertx = vertx;
+        this.clock = clock;
+        this.possible = possible;
+    }
+
+    Control of(OpenPop pop, Part part) {
+        PopId id = pop.id();
+        return new Control(
+                possible.now(pop, part, isMuted(id, part)),
+                isMuted(id, part),
+                recording(part.call()),
+                part.asks().map(possible::consult),
+                Optional.ofNullable(asking.get(id)).map(Asking::asked),
+                Optional.ofNullable(refused.get(id)));
+    }
+
+    /** The verb goes to the PBX now; {@code late} is told when nothing came of it. */
+    void ask(OpenPop pop, Part part, Verb verb, Consumer<PopId> late) {
+        PopId id = pop.id();
+        settle(id);
+        refused.remove(id);
+        long timer = vertx.setTimer(PATIENCE.toMillis(), tick -> {
+            refuse(id, verb, Refusal.NOT_FOLLOWED, Optional.empty());
+            late.accept(id);
+        });
+        asking.put(id, new Asking(new Asked(verb, clock.instant()), part, timer));
+    }
+
+    /** The PBX took it. For what no event tells of, that is all there is to know. */
+    void taken(PopId id, Verb verb) {
+        Asking open = asking.get(id);
+        if (open == null || open.asked().verb() != verb || !Sign.isTheAnswer(verb)) {
+            return;
+        }
+        settle(id);
+        open.before().leg().map(leg -> new Phone(id, leg)).ifPresent(phone -> {
+            if (verb == Verb.MUTE) {
+                muted.add(phone);
+            } else if (verb == Verb.UNMUTE) {
+                muted.remove(phone);
+            }
+        });
+    }
+
+    void refuse(PopId id, Verb verb, Refusal code, Optional<String> detail) {
+        settle(id);
+        refused.put(id, new Refused(verb, code, detail, clock.instant()));
+    }
+
+    /** Something was heard of the call: perhaps what was asked for. */
+    void heard(PopId id, Part now) {
+        Asking open = asking.get(id);
+        if (open != null && Sign.of(open.asked().verb(), open.before(), now)) {
+            settle(id);
+        }
+    }
+
+    void forget(PopId id) {
+        settle(id);
+        refused.remove(id);
+        muted.removeIf(phone -> phone.pop().equals(id));
+    }
+
+    private void settle(PopId id) {
+        Asking open = asking.remove(id);
+        if (open != null) {
+            vertx.cancelTimer(open.timer());
+        }
+    }
+
+    private boolean isMuted(PopId id, Part part) {
+        return part.leg().filter(leg -> muted.contains(new Phone(id, leg))).isPresent();
+    }
+
+    static Optional<Control.Recording> recording(Call call) {
+        List<Recording> open =
+                call.recordings().stream().filter(Recording::open).toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean paused = open.stream().allMatch(Recording::paused);
+        return Optional.of(paused ? Control.Recording.PAUSED : Control.Recording.ON);
+    }
+}

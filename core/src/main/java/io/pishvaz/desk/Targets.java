@@ -1,0 +1,93 @@
+package io.pishvaz.desk;
+
+import io.pishvaz.agent.Agent;
+import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Staff;
+import io.pishvaz.call.Call;
+import io.pishvaz.call.Device;
+import io.pishvaz.call.PbxId;
+import io.pishvaz.call.QueueVisit;
+import io.pishvaz.desk.CallActions.Target;
+import io.pishvaz.live.Presence;
+import io.pishvaz.live.TransferTargets;
+import io.pishvaz.live.TransferTargets.Colleague;
+import io.pishvaz.live.TransferTargets.Line;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** To whom a call may be handed, and what is dialled to reach them. */
+final class Targets {
+    private final Staff staff;
+    private final Presences presences;
+    private final Possible possible;
+
+    /** An agent who can be rung to make a call. */
+    record Caller(Agent agent, Device device, DialPlan plan) {}
+
+    Targets(Presences presences, Possible possible) {
+        this.staff = presences.staff();
+        this.presences = presences;
+        this.possible = possible;
+    }
+
+    Optional<DialPlan> plan(PbxId pbx) {
+        return possible.plan(pbx);
+    }
+
+    Optional<Caller> caller(AgentId id) {
+        return staff.agent(id).flatMap(agent -> agent.device()
+                .flatMap(device -> plan(device.pbx()).map(plan -> new Caller(agent, device, plan))));
+    }
+
+    /** What is dialled to reach the target; empty where there is no such target or it may not be dialled. */
+    Optional<String> digits(DialPlan plan, Agent from, Target target) {
+        return switch (target.kind()) {
+            case AGENT ->
+                staff.agent(new AgentId(target.id()))
+                        .filter(colleague -> !colleague.equals(from) && samePbx(colleague, from))
+                        .flatMap(Agent::extension);
+            case QUEUE -> plan.queue(target.id()).map(DialPlan.QueueNumber::extension);
+            case NUMBER -> plan.dial(target.id()).map(DialPlan.Dialled::digits);
+        };
+    }
+
+    TransferTargets of(AgentId id, Collection<Call> calls) {
+        return caller(id)
+                .map(caller -> new TransferTargets(
+                        staff.all().stream()
+                                .filter(agent -> !agent.id().equals(id) && samePbx(agent, caller.agent()))
+                                .filter(agent -> agent.extension().isPresent())
+                                .sorted(Comparator.comparing(Agent::name))
+                                .map(this::colleague)
+                                .toList(),
+                        caller.plan().queues().stream()
+                                .map(queue -> line(queue, caller.device().pbx(), calls))
+                                .toList(),
+                        true))
+                .orElseGet(() -> new TransferTargets(List.of(), List.of(), false));
+    }
+
+    private Colleague colleague(Agent agent) {
+        Presence presence = presences.of(agent);
+        return new Colleague(agent.id().name(), agent.name(), agent.extension(), presence.state(), presence.reason());
+    }
+
+    private static Line line(DialPlan.QueueNumber queue, PbxId pbx, Collection<Call> calls) {
+        List<Instant> waiting = calls.stream()
+                .filter(call -> call.first().pbx().equals(pbx) && call.ended().isEmpty())
+                .flatMap(call -> call.visits().stream())
+                .filter(visit -> visit.left().isEmpty() && visit.queue().name().equals(queue.queue()))
+                .map(QueueVisit::joined)
+                .sorted()
+                .toList();
+        return new Line(
+                queue.queue(), queue.title(), waiting.size(), waiting.stream().findFirst());
+    }
+
+    private static boolean samePbx(Agent one, Agent two) {
+        return one.device().map(Device::pbx).equals(two.device().map(Device::pbx));
+    }
+}
