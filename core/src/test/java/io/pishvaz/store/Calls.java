@@ -133,6 +133,8 @@ final class Calls {
                 List.of(),
                 talks,
                 List.of(),
+                List.of(),
+                List.of(),
                 inbound.answered(),
                 end,
                 false);
