@@ -18,6 +18,7 @@ import io.pishvaz.plugin.PluginSettings;
 import io.pishvaz.session.SignIn;
 import io.pishvaz.store.PgCustomers;
 import io.pishvaz.store.PgInteractions;
+import io.pishvaz.store.PgMerges;
 import io.pishvaz.store.PgOrders;
 import io.pishvaz.store.PgPipeline;
 import io.pishvaz.store.PgSessions;
@@ -116,6 +117,7 @@ public final class Server {
                 settings.desk().catalogue(stores.colleagues()),
                 customers,
                 new PgTimeline(stores.database()),
+                new PgMerges(stores.database(), clock, floor.desks::partyChanged),
                 floor.live,
                 new PgInteractions(stores.database()),
                 new PgOrders(stores.database(), engine, orders(floor)),

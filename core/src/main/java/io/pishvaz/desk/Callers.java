@@ -128,12 +128,13 @@ final class Callers {
         customers
                 .file(party)
                 .onFailure(cause -> LOG.warn("party {} changed, but cannot be read: {}", party, cause.toString()))
-                .onSuccess(found -> found.ifPresent(file -> floor.runOnContext(v -> refresh(file))));
+                .onSuccess(found -> found.ifPresent(file -> floor.runOnContext(v -> refresh(party, file))));
     }
 
-    private void refresh(CustomerFile changed) {
+    /** The file may be that of another party, into which this one was merged. */
+    private void refresh(PartyId party, CustomerFile changed) {
         List<CallId> calls = open.entrySet().stream()
-                .filter(one -> isOf(one.getValue(), changed.party().id()))
+                .filter(one -> isOf(one.getValue(), party))
                 .map(Map.Entry::getKey)
                 .toList();
         calls.forEach(call -> known(call, changed));

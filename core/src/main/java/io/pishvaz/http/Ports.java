@@ -1,6 +1,7 @@
 package io.pishvaz.http;
 
 import io.pishvaz.customer.Customers;
+import io.pishvaz.customer.Merges;
 import io.pishvaz.customer.Timeline;
 import io.pishvaz.desk.CallActions;
 import io.pishvaz.desk.CallerActions;
@@ -25,6 +26,7 @@ public record Ports(
         Catalogue catalogue,
         Customers customers,
         Timeline timeline,
+        Merges merges,
         BoardView board,
         Interactions interactions,
         Orders orders,

@@ -53,8 +53,10 @@ final class FileSql {
                  WHERE party_id = p.id ORDER BY at DESC, id DESC LIMIT %d) h))
             """.formatted(attribution("o"), attribution("r"), HISTORY_PAGE + 1);
 
-    /** The file of party {@code $1}. */
-    static final String FIND = "SELECT %s AS file FROM party p WHERE p.id = $1".formatted(FILE);
+    /** The file of party {@code $1}; of one that was merged, the survivor's. */
+    static final String FIND = """
+            SELECT %s AS file FROM party p WHERE p.id = (SELECT coalesce(merged_into, id) FROM party WHERE id = $1)
+            """.formatted(FILE);
 
     private FileSql() {}
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Every operation of the contract, asked by everybody. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractRoutesTest {
+    private static final JsonObject SIDE = JsonObject.of("party", Samples.PARTY.toString(), "version", 3);
     private static final Map<String, JsonObject> BODIES = Map.ofEntries(
             Map.entry("signIn", JsonObject.of("user", "mina", "password", "open sesame")),
             Map.entry("setPresence", JsonObject.of("state", "PAUSED", "reason", "LUNCH")),
@@ -28,6 +29,7 @@ class ContractRoutesTest {
             Map.entry("finish", JsonObject.of("then", "AVAILABLE")),
             Map.entry("chooseParty", JsonObject.of("party", Samples.PARTY.toString())),
             Map.entry("rejectParty", JsonObject.of("remember", true)),
+            Map.entry("mergeParties", JsonObject.of("survivor", SIDE, "duplicate", SIDE)),
             Map.entry("saveCaller", JsonObject.of("name", "Omid", "kind", "PERSON")),
             Map.entry("controlCall", JsonObject.of("verb", "HOLD")),
             Map.entry("dial", JsonObject.of("number", "0912 123 4567")),
@@ -94,7 +96,8 @@ class ContractRoutesTest {
                 .replace("{party}", Samples.PARTY.toString())
                 .replace("{callback}", FakeWork.ID)
                 .replace("{task}", FakeWork.ID)
-                .replace("{quote}", FakeOrders.QUOTE.toString());
+                .replace("{quote}", FakeOrders.QUOTE.toString())
+                .replace("{merge}", FakeMerges.MERGE.toString());
         var body = Optional.ofNullable(BODIES.get(id));
         return house.ask(
                 operation.getHttpMethod().name(),

@@ -60,6 +60,7 @@ final class FakePorts
                 catalogue(),
                 this,
                 this,
+                new FakeMerges(),
                 this,
                 this,
                 new FakeOrders(),

@@ -14,6 +14,7 @@ public final class Crowd {
     private static final List<String> INDEXES = List.of(
             "party_search ON party USING gin (search gin_trgm_ops)",
             "party_phone_e164 ON party_phone (e164 text_pattern_ops) INCLUDE (party_id)",
+            "party_name_key ON party (name_key(name)) WHERE merged_into IS NULL",
             "interaction_party ON interaction (party_id, began DESC)",
             "interaction_began ON interaction (began, id)");
     private static final String PARTIES = """

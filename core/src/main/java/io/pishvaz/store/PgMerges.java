@@ -1,0 +1,191 @@
+package io.pishvaz.store;
+
+import io.pishvaz.customer.Merges;
+import io.pishvaz.customer.PartyId;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Merges in PostgreSQL: each one is a transaction that locks both parties and keeps what it moved. */
+public final class PgMerges implements Merges {
+    private final Database database;
+    private final InstantSource clock;
+    private final Consumer<PartyId> changed;
+
+    /** @param changed told of each party whose file is no longer what it was */
+    public PgMerges(Database database, InstantSource clock, Consumer<PartyId> changed) {
+        this.database = database;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    @Override
+    public Future<List<Duplicate>> duplicates(PartyId party) {
+        return ask(MergeSql.DUPLICATES, Tuple.of(party.value()))
+                .map(rows -> all(rows, row -> new Duplicate(
+                        CandidateRow.found(row),
+                        Stream.of(row.getArrayOfStrings("alike"))
+                                .map(Likeness::valueOf)
+                                .toList())));
+    }
+
+    @Override
+    public Future<List<Merge>> of(PartyId party) {
+        return ask(MergeSql.OF, Tuple.of(party.value())).map(rows -> all(rows, PgMerges::merge));
+    }
+
+    @Override
+    public Future<Result> merge(Request request, String by) {
+        if (request.survivor().party().equals(request.duplicate().party())) {
+            return Future.succeededFuture(new Result.Refused("A party cannot be merged with itself."));
+        }
+        return within(tx -> lock(tx, request.survivor().party(), request.duplicate().party())
+                .compose(found -> wrong(request, found)
+                        .map(Future::succeededFuture)
+                        .orElseGet(() -> join(tx, request, by, found))));
+    }
+
+    private static Optional<Result> wrong(Request request, Map<UUID, Row> found) {
+        return Stream.of(request.survivor(), request.duplicate())
+                .flatMap(side -> wrong(side, Optional.ofNullable(found.get(side.party().value()))).stream())
+                .findFirst();
+    }
+
+    private static Optional<Result> wrong(Side side, Optional<Row> found) {
+        if (found.isEmpty()) {
+            return Optional.of(new Result.Missing("party " + side.party()));
+        }
+        Row row = found.get();
+        if (row.getUUID("merged_into") != null) {
+            return Optional.of(new Result.Refused("One of the two has been merged already."));
+        }
+        return row.getInteger("version") == side.version()
+                ? Optional.empty()
+                : Optional.of(new Result.Refused("One of the two was changed since; look again."));
+    }
+
+    private Future<Result> join(SqlConnection tx, Request request, String by, Map<UUID, Row> found) {
+        UUID duplicate = request.duplicate().party().value();
+        UUID survivor = request.survivor().party().value();
+        String[] take = MergeSql.columns(request.take());
+        JsonObject before = new JsonObject()
+                .put("duplicate", found.get(duplicate).getJsonObject("party"))
+                .put("survivor", found.get(survivor).getJsonObject("party"));
+        Tuple pair = Tuple.of(duplicate, survivor);
+        return tx.preparedQuery(MergeSql.STAGES)
+                .execute(Tuple.of(survivor))
+                .map(rows -> before.put("stages", rows.iterator().next().getJsonArray("stages")))
+                .compose(known -> tx.preparedQuery(MergeSql.MOVE).execute(pair))
+                .map(rows -> rows.iterator().next().getJsonArray("moved"))
+                .compose(moved -> tx.preparedQuery(MergeSql.TAKE)
+                        .execute(Tuple.of(duplicate, survivor, take))
+                        .compose(taken -> tx.preparedQuery(MergeSql.LEAD).execute(pair))
+                        .compose(leads -> tx.preparedQuery(MergeSql.KEEP)
+                                .execute(Tuple.of(duplicate, survivor, by, now(), take, before, moved))))
+                .compose(rows -> shown(tx, rows.iterator().next().getUUID("id")));
+    }
+
+    @Override
+    public Future<Result> undo(UUID merge, String by, boolean anyones) {
+        return within(tx -> tx.preparedQuery(MergeSql.FIND)
+                .execute(Tuple.of(merge))
+                .compose(rows -> rows.size() == 0
+                        ? Future.succeededFuture(new Result.Missing("merge " + merge))
+                        : undo(tx, rows.iterator().next(), by, anyones)));
+    }
+
+    private Future<Result> undo(SqlConnection tx, Row merge, String by, boolean anyones) {
+        if (!anyones && !merge.getString("agent").equals(by)) {
+            return Future.succeededFuture(new Result.NotYours());
+        }
+        if (merge.getOffsetDateTime("undone_at") != null) {
+            return Future.succeededFuture(new Result.Refused("This merge has been undone already."));
+        }
+        PartyId survivor = new PartyId(merge.getUUID("survivor_id"));
+        return lock(tx, survivor, new PartyId(merge.getUUID("duplicate_id")))
+                .compose(found -> found.get(survivor.value()).getUUID("merged_into") == null
+                        ? part(tx, merge, by)
+                        : Future.succeededFuture(new Result.Refused("The party was merged again since; undo that first.")));
+    }
+
+    private Future<Result> part(SqlConnection tx, Row merge, String by) {
+        UUID duplicate = merge.getUUID("duplicate_id");
+        UUID survivor = merge.getUUID("survivor_id");
+        JsonObject before = merge.getJsonObject("before");
+        String[] taken = merge.getArrayOfStrings("taken");
+        JsonArray stages = before.getJsonArray("stages");
+        return tx.preparedQuery(MergeSql.PART)
+                .execute(Tuple.of(duplicate))
+                .compose(v -> tx.preparedQuery(MergeSql.MOVE_BACK)
+                        .execute(Tuple.of(duplicate, survivor, merge.getJsonArray("moved"))))
+                .compose(v -> tx.preparedQuery(MergeSql.GIVE_BACK)
+                        .execute(Tuple.of(duplicate, survivor, taken, before.getJsonObject("survivor"))))
+                .compose(v -> tx.preparedQuery(MergeSql.FORGET_STAGES).execute(Tuple.of(survivor)))
+                .compose(v -> tx.preparedQuery(MergeSql.RECALL_STAGES).execute(Tuple.of(stages)))
+                .compose(v -> tx.preparedQuery(MergeSql.UNDONE).execute(Tuple.of(merge.getUUID("id"), by, now())))
+                .compose(v -> shown(tx, merge.getUUID("id")));
+    }
+
+    private Future<Result> within(Function<SqlConnection, Future<Result>> work) {
+        return database.pool().withTransaction(work).onSuccess(result -> {
+            if (result instanceof Result.Done(Merge merge)) {
+                changed.accept(merge.survivor());
+                changed.accept(merge.duplicate());
+            }
+        });
+    }
+
+    private static Future<Map<UUID, Row>> lock(SqlConnection tx, PartyId one, PartyId other) {
+        UUID[] both = {one.value(), other.value()};
+        return tx.preparedQuery(MergeSql.LOCK)
+                .execute(Tuple.tuple().addArrayOfUUID(both))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(row -> row.getUUID("id"), Function.identity())));
+    }
+
+    private static Future<Result> shown(SqlConnection tx, UUID merge) {
+        return tx.preparedQuery(MergeSql.SHOWN + " WHERE m.id = $1")
+                .execute(Tuple.of(merge))
+                .map(rows -> new Result.Done(merge(rows.iterator().next())));
+    }
+
+    private Future<RowSet<Row>> ask(String sql, Tuple values) {
+        return database.patiently(database.pool().preparedQuery(sql).execute(values));
+    }
+
+    private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> read) {
+        return StreamSupport.stream(rows.spliterator(), false).map(read).toList();
+    }
+
+    private static Merge merge(Row row) {
+        return new Merge(
+                row.getUUID("id"),
+                new PartyId(row.getUUID("survivor_id")),
+                new PartyId(row.getUUID("duplicate_id")),
+                row.getString("name"),
+                row.getString("by"),
+                row.getOffsetDateTime("at").toInstant(),
+                Optional.ofNullable(row.getOffsetDateTime("undone_at"))
+                        .map(at -> new Undone(row.getString("undone_by"), at.toInstant())));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
