@@ -69,13 +69,30 @@ export const searchStyle = css`
   }
   [role='option'] {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
-    gap: 10px;
-    min-block-size: 40px;
-    padding-inline: 10px;
+    gap: 2px 10px;
+    padding: 7px 10px;
     border-radius: 8px;
     cursor: pointer;
+  }
+  .by {
+    display: flex;
+    gap: 5px;
+    align-items: center;
+    min-block-size: 1.4em;
+    color: var(--pv-ink-2);
+    font-size: 12px;
+  }
+  .last {
+    justify-self: end;
+    font-size: 12px;
+  }
+  mark {
+    border-radius: 2px;
+    background: var(--pv-accent-soft);
+    color: var(--pv-accent-ink);
+    font-weight: 650;
   }
   [role='option'][aria-selected='true'],
   [role='option']:hover {

@@ -2,18 +2,17 @@ import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { normalise } from '../i18n/digits.ts';
 import { t } from '../i18n/messages.ts';
-import { phone } from '../i18n/phone.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
-import type { Candidate } from '../wire/customer.ts';
+import type { Found } from '../wire/people.ts';
+import { foundItem } from './found-item.ts';
 import './key-hint.ts';
 import { Keys } from './keys.ts';
 import { searchStyle } from './search.css.ts';
 
-type Found = Candidate & { number?: string };
 type Outcome = { query: string; items: Found[] } | 'failed' | undefined;
 
-const PAUSE_MS = 180;
+const PAUSE_MS = 120;
 
 /** Finds a party by name, number or order. Tells of a choice by `pv-party` with the candidate. */
 @customElement('pv-search')
@@ -55,7 +54,7 @@ export class PvSearch extends PvElement {
       <div class="found" id="found" role="listbox" aria-label=${t('search.label')} ?hidden=${!open}>
         ${this.#items.map((item, index) => this.#item(item, index))}
       </div>
-      <p class="said" role="status" ?hidden=${this.#items.length > 0}>${this.#said()}</p>
+      <p class=${this.#items.length > 0 ? 'vh' : 'said'} role="status">${this.#said()}</p>
     </search>`;
   }
 
@@ -66,11 +65,11 @@ export class PvSearch extends PvElement {
   #said() {
     if (this.outcome === undefined) return '';
     if (this.outcome === 'failed') return t('search.failed');
-    return t('search.none', { query: this.outcome.query });
+    const { query, items } = this.outcome;
+    return items.length > 0 ? t('search.found', { n: items.length }) : t('search.none', { query });
   }
 
   #item(item: Found, index: number) {
-    const { name, job, place, number, stage } = item;
     return html`<div
       id="found-${index}"
       role="option"
@@ -78,11 +77,7 @@ export class PvSearch extends PvElement {
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.#choose(item)}
     >
-      <span class="ell"
-        ><b><bdi>${name}</bdi></b> <span class="muted"><bdi>${job ?? place}</bdi></span></span
-      >
-      ${number && html`<bdi class="tel muted" dir="ltr">${phone(number)}</bdi>`}
-      <pv-stage .stage=${stage}></pv-stage>
+      ${foundItem(item, typeof this.outcome === 'object' ? this.outcome.query : '')}
     </div>`;
   }
 

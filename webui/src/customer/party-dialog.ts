@@ -9,6 +9,7 @@ import { PvElement } from '../ui/element.ts';
 import type { IconName } from '../ui/icon-names.ts';
 import type { CustomerFile, Evidence, HistoryItem, Quote, Task } from '../wire/customer.ts';
 import { partyStyle } from './party-dialog.css.ts';
+import './party-twins.ts';
 
 const MARK: Record<Evidence['state'], IconName> = { MET: 'check', MISSING: 'circle-dash', BROKEN: 'x-c' };
 const SHOWN = 6;
@@ -47,9 +48,15 @@ export class PvPartyDialog extends PvElement {
     if (this.file === 'failed') return this.#failed(this.party);
     const { quote, tasks, history } = this.file;
     return html`${head(this.file)} ${why(this.file)} ${quote ? lastQuote(quote) : nothing}
-    ${section(t('party.tasks'), tasks.map(task))}
-    ${section(t('party.history'), history.slice(0, SHOWN).map(line))}`;
+      ${section(t('party.tasks'), tasks.map(task))}
+      <pv-party-twins .party=${this.file.party.id} @pv-merged=${this.#again}></pv-party-twins>
+      ${section(t('party.history'), history.slice(0, SHOWN).map(line))}`;
   }
+
+  /** Files were merged or parted: this one is not what it was. */
+  readonly #again = () => {
+    if (this.party !== undefined) void this.#fetch(this.party);
+  };
 
   #failed(party: string) {
     return html`<pv-empty icon="wifi-off" fact=${t('party.failed')}>

@@ -17,6 +17,9 @@ export interface NewCaller {
 export type Then = 'AVAILABLE' | 'PAUSED';
 
 export const chooseParty = (pop: string, party: string) => session.put(path(pop, 'party'), { party });
+export const rejectParty = (pop: string, remember: boolean) =>
+  session.post(path(pop, 'party/rejection'), { remember });
+export const takeBackParty = (pop: string) => session.delete(path(pop, 'party'));
 export const saveCaller = (pop: string, caller: NewCaller) => session.post(path(pop, 'party'), caller);
 export const dispose = (pop: string, code: string) => session.put(path(pop, 'disposition'), { code });
 export const extend = (pop: string) => session.post(path(pop, 'wrap-up-extension'));

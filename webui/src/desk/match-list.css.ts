@@ -70,6 +70,13 @@ export const matchListStyle = css`
     background: var(--pv-accent);
     color: var(--pv-accent-on);
   }
+  .chosen {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    color: var(--pv-accent-ink);
+    font-size: 12.5px;
+  }
   h2 {
     font-size: 20px;
     font-weight: 660;

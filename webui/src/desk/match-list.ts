@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Keys } from '../app/keys.ts';
 import { ago, number } from '../i18n/format.ts';
@@ -14,6 +14,7 @@ import { digitOf } from './digits.ts';
 import { matchListStyle } from './match-list.css.ts';
 import './link-card.ts';
 import './note-card.ts';
+import './who-is-it.ts';
 
 /** Several people share the number: ask who is speaking, press their digit. Says `pv-someone-new` for none of them. */
 @customElement('pv-match-list')
@@ -41,9 +42,12 @@ export class PvMatchList extends PvElement {
   override render() {
     const candidates = this.pop.candidates ?? [];
     return html`<header>
-        <h1 tabindex="-1">${t('desk.matches', { n: candidates.length })}</h1>
+        <h1 tabindex="-1">
+          ${candidates.length === 1 ? t('desk.matches.one') : t('desk.matches', { n: candidates.length })}
+        </h1>
         <p><bdi class="tel" dir="auto">${numberOf(this.pop.call)}</bdi>. ${t('desk.matches.how')}</p>
         <p class="refused" role="alert">${this.refusal}</p>
+        <pv-who-is-it .pop=${this.pop}></pv-who-is-it>
       </header>
       <ul class="matches" role="listbox" aria-label=${t('desk.matches.label')}>
         ${candidates.map((candidate, index) => this.#match(candidate, index))}
@@ -63,7 +67,7 @@ export class PvMatchList extends PvElement {
       </div>`;
   }
 
-  #match({ party, name, job, place, stage, lastContactAt }: Candidate, index: number) {
+  #match({ party, name, job, place, stage, lastContactAt, chosen }: Candidate, index: number) {
     const choose = () => void this.#choose(party);
     const likely = index === 0;
     return html`<li
@@ -86,6 +90,14 @@ export class PvMatchList extends PvElement {
             : html`<span class="end faint">${lastContactAt ? ago(lastContactAt) : ''}</span>`
         }
       </div>
+      ${
+        chosen === undefined
+          ? nothing
+          : html`<p class="chosen">
+              <pv-icon name="user" .size=${14}></pv-icon
+              >${t('desk.matches.chosen', { by: chosen.by, when: ago(chosen.at) })}
+            </p>`
+      }
       <div>
         <h2><bdi>${name}</bdi></h2>
         <p class="muted"><bdi>${[job, place].filter(Boolean).join(t('desk.comma'))}</bdi>&nbsp;</p>

@@ -16,6 +16,7 @@ import './handed-over.ts';
 import './next-action.ts';
 import './stage-ladder.ts';
 import './unread-file.ts';
+import './who-is-it.ts';
 
 /** Who calls, where they stand, what to do: one look while the phone rings. */
 @customElement('pv-pop-hero')
@@ -54,6 +55,7 @@ export class PvPopHero extends PvElement {
         <pv-icon name="chat"></pv-icon><span>${t('desk.quoted', { said: phrase(greeting) })}</span>
       </p>
       <pv-contact-facts .pop=${this.pop}></pv-contact-facts>
+      <pv-who-is-it .pop=${this.pop}></pv-who-is-it>
     </section>`;
   }
 }

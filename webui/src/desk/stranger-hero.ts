@@ -11,6 +11,7 @@ import './handed-over.ts';
 import './network-name.ts';
 import './next-action.ts';
 import './stage-ladder.ts';
+import './who-is-it.ts';
 
 /** The hero of somebody who is not on file: the number stands for the name. */
 @customElement('pv-stranger-hero')
@@ -30,6 +31,7 @@ export class PvStrangerHero extends PvElement {
         <h1 tabindex="-1"><bdi class="tel" dir="auto">${numberOf(call)}</bdi></h1>
         <pv-network-name .call=${call}></pv-network-name>
         <pv-handed-over .call=${call}></pv-handed-over>
+        <pv-who-is-it .pop=${this.pop}></pv-who-is-it>
         ${inside ? '' : html`<p class="said"><pv-icon name="chat"></pv-icon><span>${t('desk.stranger.greeting')}</span></p>`}
       </section>
       <section data-region="pop.where">

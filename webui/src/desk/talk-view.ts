@@ -15,6 +15,7 @@ import './pop-hero.ts';
 import './step-list.ts';
 import './tasks.ts';
 import './timeline-list.ts';
+import './who-is-it.ts';
 import '../sales/order-editor.ts';
 
 /** The desk while the agent talks: what to do, the note, what is open, what was. */
@@ -72,6 +73,7 @@ export class PvTalkView extends PvElement {
   #centre(file: CustomerFile) {
     const { quote } = file;
     return html`<div class="column" data-region="pop.centre">
+      <pv-who-is-it .pop=${this.pop}></pv-who-is-it>
       ${this.pop.call.transferredBy || this.pop.call.consultedBy ? html`<pv-handed-over .call=${this.pop.call}></pv-handed-over>` : nothing}
       <pv-note-card .pop=${this.pop}></pv-note-card>
       ${quote ? html`<pv-order-editor .quote=${quote}></pv-order-editor>` : nothing}

@@ -22,6 +22,7 @@ const ICON: Record<HistoryKind, IconName> = {
   COMPLAINT: 'frown',
   REFERRAL: 'branch',
   TASK: 'list',
+  MERGE: 'users',
 };
 
 /** One line of the history. */
@@ -45,9 +46,11 @@ function icon({ kind, direction, title }: HistoryItem): IconName {
   return direction === 'OUTBOUND' ? 'phone-out' : 'phone-in';
 }
 
-function details({ agent, disposition, amountRial, talkMs }: HistoryItem): string[] {
+function details({ agent, disposition, reason, amountRial, talkMs }: HistoryItem): string[] {
   const result = catalogue.value.dispositions.find(({ code }) => code === disposition);
+  const why = catalogue.value.callReasons.find(({ code }) => code === reason);
   return [
+    why?.title[language.value] ?? reason,
     result?.title[language.value],
     agent,
     amountRial === undefined ? undefined : money(amountRial),

@@ -31,6 +31,9 @@ export interface Candidate {
   place?: string;
   stage: Stage;
   lastContactAt?: Instant;
+  number?: string;
+  /** Who took this party for the caller before. */
+  chosen?: { by: string; at: Instant };
 }
 
 export interface Party {
@@ -97,7 +100,7 @@ export interface Opportunity {
 
 export type HistoryKind =
   | ('CALL' | 'SMS' | 'EMAIL' | 'MESSENGER' | 'VISIT' | 'WEB' | 'SOCIAL')
-  | ('QUOTE' | 'ORDER' | 'STAGE' | 'SURVEY' | 'COMPLAINT' | 'REFERRAL' | 'TASK');
+  | ('QUOTE' | 'ORDER' | 'STAGE' | 'SURVEY' | 'COMPLAINT' | 'REFERRAL' | 'TASK' | 'MERGE');
 
 export interface HistoryItem {
   id: string;
@@ -108,6 +111,7 @@ export interface HistoryItem {
   text?: string;
   agent?: string;
   disposition?: string;
+  reason?: string;
   amountRial?: number;
   talkMs?: number;
 }

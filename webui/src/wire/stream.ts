@@ -1,4 +1,5 @@
 import type { Candidate, CustomerFile, Text } from './customer.ts';
+import type { Said } from './people.ts';
 
 /** Words of the live stream, as docs/integrators/live-stream.md writes them. Instants are ISO 8601 strings. */
 export type Instant = string;
@@ -134,6 +135,7 @@ export interface Pop {
   match: Match;
   file?: CustomerFile;
   candidates?: Candidate[];
+  said?: Said;
   panels: Panel[];
   wrapUp?: { startedAt: Instant; endsAt: Instant; disposition?: string; note: string };
   note: { text: string; version: number };

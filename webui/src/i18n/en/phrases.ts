@@ -92,6 +92,8 @@ export const phrases = {
   'phrase.history.referral': 'Sent us {name}',
   'phrase.history.referredBy': 'Was sent by {name}',
   'phrase.history.task': 'Task: {title}',
+  'phrase.history.merged': 'Merged with the file of {name}',
+  'phrase.history.mergeUndone': 'The merge with {name} was undone',
   'phrase.history.taskDone': 'Task done: {title}',
   'phrase.alert.breach': '{queue}: {waiting} waiting over target',
   'phrase.alert.breach.since': 'Waiting since {since}, target {target}',

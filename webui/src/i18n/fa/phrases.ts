@@ -91,6 +91,8 @@ export const phrases: Like<typeof en> = {
   'phrase.history.referral': '{name} را معرفی کرد',
   'phrase.history.referredBy': 'با معرفی {name} آمد',
   'phrase.history.task': 'کار: {title}',
+  'phrase.history.merged': 'با پرونده {name} یکی شد',
+  'phrase.history.mergeUndone': 'یکی‌شدن با {name} بازگردانده شد',
   'phrase.history.taskDone': 'کار انجام شد: {title}',
   'phrase.alert.breach': '{queue}: {waiting} نفر بیش از هدف منتظرند',
   'phrase.alert.breach.since': 'منتظر از {since}، هدف {target}',

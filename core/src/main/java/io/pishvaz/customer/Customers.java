@@ -12,8 +12,11 @@ public interface Customers {
 
     Future<Optional<CustomerFile>> file(PartyId party);
 
-    /** By name, number in any spelling, or order number; best first, at most {@code limit}. */
-    Future<List<Candidate>> search(String words, int limit);
+    /**
+     * By name, number (in any spelling, begun, or its last four digits and more), or order or quote number; best first,
+     * at most {@code limit}.
+     */
+    Future<List<Found>> search(String words, int limit);
 
     /** Creates a party with one number, and a referral when {@code referrer} is given. */
     Future<CustomerFile> create(NewParty party);

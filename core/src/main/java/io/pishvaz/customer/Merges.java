@@ -20,8 +20,8 @@ public interface Merges {
     Future<Result> merge(Request request, String by);
 
     /**
-     * Brings back what the merge moved and changed, as far as it is still as the merge left it; what came later stays with
-     * the survivor. Of others only with {@code anyones}.
+     * Brings back what the merge moved and changed, as far as it is still as the merge left it; what came later stays
+     * with the survivor. Of others only with {@code anyones}.
      */
     Future<Result> undo(UUID merge, String by, boolean anyones);
 
@@ -60,7 +60,13 @@ public interface Merges {
 
     /** A merge that was made; {@code by} are names for people. */
     record Merge(
-            UUID id, PartyId survivor, PartyId duplicate, String name, String by, Instant at, Optional<Undone> undone) {}
+            UUID id,
+            PartyId survivor,
+            PartyId duplicate,
+            String name,
+            String by,
+            Instant at,
+            Optional<Undone> undone) {}
 
     /** Who undid it, and when. */
     record Undone(String by, Instant at) {}

@@ -101,21 +101,11 @@ public final class PhoneNumbers {
         if (text.length() > LONGEST_TEXT) {
             return Optional.empty();
         }
-        String latin = latin(text.strip());
+        String latin = Spelling.latinDigits(text.strip());
         if (!WRITTEN.matcher(latin).matches()) {
             return Optional.empty();
         }
         String digits = latin.replaceAll("[^0-9+]", "");
         return Optional.of(digits).filter(d -> !d.isEmpty() && !d.equals("+"));
-    }
-
-    /** Persian, Arabic and every other script's digits as Latin ones. */
-    private static String latin(String text) {
-        StringBuilder latin = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
-            latin.appendCodePoint(digit < 0 ? c : '0' + digit);
-        });
-        return latin.toString();
     }
 }

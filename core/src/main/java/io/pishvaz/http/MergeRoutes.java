@@ -46,7 +46,8 @@ final class MergeRoutes {
     private static Reply reply(Result result, int done) {
         return switch (result) {
             case Result.Done(var merge) -> Reply.json(done, merge);
-            case Result.Missing(var what) -> Problem.of(404, "There is no " + what).reply();
+            case Result.Missing(var what) ->
+                Problem.of(404, "There is no " + what).reply();
             case Result.NotYours() ->
                 Problem.of(403, "Only who merged, or a supervisor, may undo it").reply();
             case Result.Refused(var why) -> Problem.of(409, why).reply();

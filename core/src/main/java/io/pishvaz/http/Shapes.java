@@ -3,6 +3,7 @@ package io.pishvaz.http;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.pishvaz.customer.Candidate;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Guidance;
 import io.pishvaz.live.Link;
@@ -23,6 +24,12 @@ interface Shapes {
 
         @JsonIgnore
         CustomerFile.Buying buying();
+    }
+
+    /** A party that a search found: what is known of it lies flat in it. */
+    interface SearchHit {
+        @JsonUnwrapped
+        Candidate candidate();
     }
 
     /** A phrase. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.customer.CustomerFile;
+import io.pishvaz.customer.Found;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.Phrase;
@@ -42,6 +43,7 @@ final class WireJson {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .addMixIn(CustomerFile.class, Shapes.File.class)
+            .addMixIn(Found.class, Shapes.SearchHit.class)
             .addMixIn(Phrase.class, Shapes.Sentence.class)
             .addMixIn(Panel.class, Shapes.PluginPanel.class)
             .addMixIn(Panel.Text.class, Shapes.Words.class)

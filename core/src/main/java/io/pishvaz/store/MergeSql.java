@@ -1,30 +1,17 @@
 package io.pishvaz.store;
 
 import io.pishvaz.customer.Merges.Field;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The statements of a merge and of its undoing; {@code move_to_party} and {@code move_back} do the heavy part. */
 final class MergeSql {
-    private static final Map<Field, List<String>> COLUMNS = Map.ofEntries(
-            Map.entry(Field.NAME, List.of("name")),
-            Map.entry(Field.KIND, List.of("kind")),
-            Map.entry(Field.ROLE, List.of("role")),
-            Map.entry(Field.JOB, List.of("job")),
-            Map.entry(Field.COMPANY, List.of("company")),
-            Map.entry(Field.PLACE, List.of("place")),
-            Map.entry(Field.LANGUAGE, List.of("language")),
-            Map.entry(Field.SOURCE, List.of("source")),
-            Map.entry(Field.BIRTHDAY, List.of("birthday")),
-            Map.entry(Field.CHANNEL, List.of("preferred_channel")),
-            Map.entry(Field.HOURS, List.of("preferred_from", "preferred_to")));
-
     /** In the order of their ids, so that two merges never wait for one another. */
     static final String LOCK = """
-            SELECT id, version, merged_into, to_jsonb(p) AS party FROM party p WHERE id = ANY ($1) ORDER BY id FOR UPDATE
+            SELECT id, version, merged_into, to_jsonb(p) AS party FROM party p
+             WHERE id = ANY ($1) ORDER BY id FOR UPDATE
             """;
 
     static final String STAGES =
@@ -101,13 +88,22 @@ final class MergeSql {
     private MergeSql() {}
 
     static String[] columns(Set<Field> fields) {
-        return fields.stream().flatMap(field -> COLUMNS.get(field).stream()).toArray(String[]::new);
+        return fields.stream().flatMap(MergeSql::columns).toArray(String[]::new);
     }
 
     private static String each(String pattern) {
         return Stream.of(Field.values())
-                .flatMap(field -> COLUMNS.get(field).stream())
+                .flatMap(MergeSql::columns)
                 .map(pattern::formatted)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> columns(Field field) {
+        return switch (field) {
+            case NAME, KIND, ROLE, JOB, COMPANY, PLACE, LANGUAGE, SOURCE, BIRTHDAY ->
+                Stream.of(field.name().toLowerCase(Locale.ROOT));
+            case CHANNEL -> Stream.of("preferred_channel");
+            case HOURS -> Stream.of("preferred_from", "preferred_to");
+        };
     }
 }

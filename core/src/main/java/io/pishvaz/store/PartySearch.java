@@ -1,99 +1,120 @@
 package io.pishvaz.store;
 
 import io.pishvaz.customer.PhoneNumbers;
+import io.pishvaz.customer.Spelling;
 import io.vertx.sqlclient.Tuple;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Turns what an agent types into one question: the beginnings of names, a number whole or half typed, the number of an
- * order or quote.
+ * Turns what an agent types into one question: the beginnings of names, a number whole or begun or its last digits, the
+ * number of an order or quote. Each part stops as soon as it has found enough, so that a single letter costs no more
+ * than a name.
  */
 final class PartySearch {
     private static final int LONGEST = 100;
-    private static final char BEFORE_DIGITS = '!';
-    private static final char AFTER_DIGITS = ':';
     private static final int NAMES = 3;
-    private static final int ENOUGH = 300;
-    private static final Pattern DIGITS = Pattern.compile("\\+?[0-9]{4,15}");
+    private static final Pattern BEGINNING = Pattern.compile("\\+?[0-9]{3,15}");
+    private static final Pattern ENDING = Pattern.compile("[0-9]{4,15}");
+    private static final Pattern CODE = Pattern.compile("(?=.*[0-9])[A-Z0-9][A-Z0-9-]{1,20}");
+    private static final Pattern SPOKEN = Pattern.compile("[A-Z]{0,5}[ -]?([0-9]{3,10})");
 
-    private final String sql;
+    /** Beyond every text that begins so, in the order of bytes. */
+    private static final String BEYOND = "\uFFFD";
+
+    /** {@code $1..$3} are the words, {@code $4..$5} the range of the longest. */
+    private static final String NAMED =
+            Stream.of(2, 3, 4).map(word -> """
+                    (SELECT id FROM (SELECT id, search FROM party
+                        WHERE merged_into IS NULL AND split_part(search, ' ', %1$d) ~>=~ $4
+                          AND split_part(search, ' ', %1$d) ~<~ $5
+                        ORDER BY split_part(search, ' ', %1$d) USING ~<~ LIMIT 1500) begun
+                      WHERE search LIKE $1 AND search LIKE $2 AND search LIKE $3)
+                    UNION ALL
+                    """.formatted(word)).reduce("", String::concat);
+
+    private static final String SQL = """
+            WITH named AS MATERIALIZED (SELECT id FROM (
+                %s
+                (SELECT id FROM party WHERE merged_into IS NULL
+                    AND search LIKE $1 AND search LIKE $2 AND search LIKE $3)) all_of_them LIMIT 50),
+            found (id, rank, by, text) AS (
+              (SELECT party_id, 0, 'NUMBER', e164 FROM party_phone WHERE e164 ~>=~ $6 AND e164 ~<~ $7 LIMIT 50)
+              UNION ALL (SELECT party_id, 1, 'NUMBER', e164 FROM party_phone
+                WHERE reverse(e164) ~>=~ $8 AND reverse(e164) ~<~ $9 LIMIT 50)
+              UNION ALL (SELECT party_id, 0, 'ORDER', number FROM orders
+                WHERE number ~>=~ $10 AND number ~<~ $11 LIMIT 50)
+              UNION ALL (SELECT party_id, 0, 'QUOTE', number FROM quote
+                WHERE number ~>=~ $10 AND number ~<~ $11 LIMIT 50)
+              UNION ALL (SELECT party_id, 0, 'ORDER', number FROM orders WHERE digits_of(number) = $12 LIMIT 50)
+              UNION ALL (SELECT party_id, 0, 'QUOTE', number FROM quote WHERE digits_of(number) = $12 LIMIT 50)
+              UNION ALL SELECT id, 2, 'NAME', NULL FROM named),
+            best AS (SELECT DISTINCT ON (id) id, rank, by, text FROM found ORDER BY id, rank, text)
+            SELECT %s, best.by, best.text FROM best JOIN party p USING (id)
+             ORDER BY best.rank, last_contact DESC NULLS LAST, p.name LIMIT $13
+            """.formatted(NAMED, CandidateRow.COLUMNS);
+
     private final PhoneNumbers numbers;
 
-    PartySearch(String candidate, PhoneNumbers numbers) {
+    PartySearch(PhoneNumbers numbers) {
         this.numbers = numbers;
-        this.sql = """
-                WITH found AS (
-                  (SELECT party_id AS id, 0 AS rank FROM party_phone
-                    WHERE e164 ~>=~ $4 AND e164 ~<~ $7 LIMIT %2$d)
-                  UNION ALL SELECT party_id, 0 FROM orders WHERE number = $5
-                  UNION ALL SELECT party_id, 0 FROM quote WHERE number = $5
-                  UNION ALL (SELECT id, 1 FROM party
-                    WHERE search LIKE $1 AND search LIKE $2 AND search LIKE $3 LIMIT %2$d)),
-                best AS (SELECT id, min(rank) AS rank FROM found GROUP BY id)
-                SELECT %1$s FROM best JOIN party p USING (id)
-                 ORDER BY best.rank, last_contact DESC NULLS LAST, p.name LIMIT $6
-                """.formatted(candidate, ENOUGH);
     }
 
     /** A statement and its values; {@code pointless} when nothing was typed. */
     record Question(String sql, Tuple values, boolean pointless) {}
 
     Question question(String typed, int limit) {
-        String words = latin(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
-        List<String> names = Stream.of(words.split("\\s+", -1))
+        String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        List<String> names = Stream.of(Spelling.words(text).split(" ", -1))
                 .filter(w -> !w.isEmpty())
                 .limit(NAMES)
                 .toList();
+        String raw = Spelling.latinDigits(text).strip().toUpperCase(Locale.ROOT);
+        String digits = raw.replaceAll("[ ().\\u200c-]", "");
         Tuple values = Tuple.tuple();
         for (int i = 0; i < NAMES; i++) {
             values.addString(i < names.size() ? "% " + escaped(names.get(i)) + "%" : "%");
         }
-        Optional<Range> range = number(words);
-        values.addString(range.map(Range::from).orElse(null))
-                .addString(words.toUpperCase(Locale.ROOT))
-                .addInteger(limit)
-                .addString(range.map(Range::to).orElse(null));
-        return new Question(sql, values, names.isEmpty());
+        add(values, names.stream().max(Comparator.comparingInt(String::length)).map(Range::of));
+        add(values, number(digits));
+        add(values, ending(digits));
+        add(values, Optional.of(raw).filter(r -> CODE.matcher(r).matches()).map(Range::of));
+        Matcher spoken = SPOKEN.matcher(raw);
+        values.addString(spoken.matches() ? spoken.group(1) : null).addInteger(limit);
+        return new Question(SQL, values, names.isEmpty());
     }
 
-    /** Numbers from the first up to but without the last. An index serves it whatever the values, unlike a pattern. */
-    private record Range(String from, String to) {}
+    /** Texts from the first up to but without the last. An index serves it whatever the values, unlike a pattern. */
+    private record Range(String from, String to) {
+        static Range of(String beginning) {
+            return new Range(beginning, beginning + BEYOND);
+        }
+    }
 
     /** A whole number exactly; half a number as its beginning. */
-    private Optional<Range> number(String words) {
-        String digits = words.replaceAll("[ ().-]", "");
+    private Optional<Range> number(String digits) {
         return numbers.parse(digits)
-                .map(whole -> new Range(whole.e164(), whole.e164() + BEFORE_DIGITS))
+                .map(whole -> new Range(whole.e164(), whole.e164() + "\u0001"))
                 .or(() -> Optional.of(digits)
-                        .filter(d -> DIGITS.matcher(d).matches())
+                        .filter(d -> BEGINNING.matcher(d).matches())
                         .map(numbers::international)
-                        .map(beginning -> new Range(beginning, beginning + AFTER_DIGITS)));
+                        .map(Range::of));
     }
 
-    /** The same spelling as the database's search_key, except that it begins without a blank. */
-    private static String latin(String typed) {
-        StringBuilder key = new StringBuilder(typed.length());
-        typed.codePoints().forEach(c -> key.appendCodePoint(spelled(c)));
-        return key.toString().toLowerCase(Locale.ROOT).strip();
+    private static Optional<Range> ending(String digits) {
+        return Optional.of(digits)
+                .filter(d -> ENDING.matcher(d).matches())
+                .map(d -> Range.of(new StringBuilder(d).reverse().toString()));
     }
 
-    private static int spelled(int c) {
-        if (Character.isDigit(c)) {
-            return '0' + Character.digit(c, 10);
-        }
-        return switch (c) {
-            case 'ي', 'ى' -> 'ی';
-            case 'ك' -> 'ک';
-            case 'ة' -> 'ه';
-            case 'أ', 'إ', 'آ' -> 'ا';
-            case 0x200c -> ' ';
-            case 0 -> ' ';
-            default -> c;
-        };
+    private static void add(Tuple values, Optional<Range> range) {
+        values.addString(range.map(Range::from).orElse(null))
+                .addString(range.map(Range::to).orElse(null));
     }
 
     private static String escaped(String word) {

@@ -1,9 +1,9 @@
 package io.pishvaz.store;
 
-import io.pishvaz.customer.Candidate;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.FileRecord;
+import io.pishvaz.customer.Found;
 import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.Match;
 import io.pishvaz.customer.PartyId;
@@ -61,7 +61,7 @@ public final class PgCustomers implements Customers {
         this.database = database;
         this.engine = engine;
         this.clock = clock;
-        this.search = new PartySearch(CandidateRow.COLUMNS, numbers);
+        this.search = new PartySearch(numbers);
         this.stages = new StageKeeper(database, engine);
     }
 
@@ -93,11 +93,11 @@ public final class PgCustomers implements Customers {
     }
 
     @Override
-    public Future<List<Candidate>> search(String words, int limit) {
+    public Future<List<Found>> search(String words, int limit) {
         PartySearch.Question question = search.question(words, limit);
         return question.pointless()
                 ? Future.succeededFuture(List.of())
-                : ask(question.sql(), question.values()).map(rows -> all(rows, CandidateRow::found));
+                : ask(question.sql(), question.values()).map(rows -> all(rows, PgCustomers::found));
     }
 
     @Override
@@ -128,6 +128,12 @@ public final class PgCustomers implements Customers {
             stages.keep(file, engine.changes(recorded.facts(), now));
         }
         return file;
+    }
+
+    private static Found found(Row row) {
+        Found.Matched matched =
+                new Found.Matched(Found.By.valueOf(row.getString("by")), Optional.ofNullable(row.getString("text")));
+        return new Found(CandidateRow.found(row), matched);
     }
 
     private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> read) {

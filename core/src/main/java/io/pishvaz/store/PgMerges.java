@@ -13,12 +13,10 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -38,11 +36,13 @@ public final class PgMerges implements Merges {
     @Override
     public Future<List<Duplicate>> duplicates(PartyId party) {
         return ask(MergeSql.DUPLICATES, Tuple.of(party.value()))
-                .map(rows -> all(rows, row -> new Duplicate(
-                        CandidateRow.found(row),
-                        Stream.of(row.getArrayOfStrings("alike"))
-                                .map(Likeness::valueOf)
-                                .toList())));
+                .map(rows -> all(
+                        rows,
+                        row -> new Duplicate(
+                                CandidateRow.found(row),
+                                Stream.of(row.getArrayOfStrings("alike"))
+                                        .map(Likeness::valueOf)
+                                        .toList())));
     }
 
     @Override
@@ -55,16 +55,15 @@ public final class PgMerges implements Merges {
         if (request.survivor().party().equals(request.duplicate().party())) {
             return Future.succeededFuture(new Result.Refused("A party cannot be merged with itself."));
         }
-        return within(tx -> lock(tx, request.survivor().party(), request.duplicate().party())
-                .compose(found -> wrong(request, found)
-                        .map(Future::succeededFuture)
-                        .orElseGet(() -> join(tx, request, by, found))));
+        return within(
+                tx -> lock(tx, request.survivor().party(), request.duplicate().party())
+                        .compose(found -> wrong(request, found)
+                                .map(Future::succeededFuture)
+                                .orElseGet(() -> join(tx, request, by, found))));
     }
 
-    private static Optional<Result> wrong(Request request, Map<UUID, Row> found) {
-        return Stream.of(request.survivor(), request.duplicate())
-                .flatMap(side -> wrong(side, Optional.ofNullable(found.get(side.party().value()))).stream())
-                .findFirst();
+    private static Optional<Result> wrong(Request request, Both found) {
+        return wrong(request.survivor(), found.survivor()).or(() -> wrong(request.duplicate(), found.duplicate()));
     }
 
     private static Optional<Result> wrong(Side side, Optional<Row> found) {
@@ -80,13 +79,13 @@ public final class PgMerges implements Merges {
                 : Optional.of(new Result.Refused("One of the two was changed since; look again."));
     }
 
-    private Future<Result> join(SqlConnection tx, Request request, String by, Map<UUID, Row> found) {
+    private Future<Result> join(SqlConnection tx, Request request, String by, Both found) {
         UUID duplicate = request.duplicate().party().value();
         UUID survivor = request.survivor().party().value();
         String[] take = MergeSql.columns(request.take());
         JsonObject before = new JsonObject()
-                .put("duplicate", found.get(duplicate).getJsonObject("party"))
-                .put("survivor", found.get(survivor).getJsonObject("party"));
+                .put("duplicate", found.duplicate().orElseThrow().getJsonObject("party"))
+                .put("survivor", found.survivor().orElseThrow().getJsonObject("party"));
         Tuple pair = Tuple.of(duplicate, survivor);
         return tx.preparedQuery(MergeSql.STAGES)
                 .execute(Tuple.of(survivor))
@@ -119,9 +118,10 @@ public final class PgMerges implements Merges {
         }
         PartyId survivor = new PartyId(merge.getUUID("survivor_id"));
         return lock(tx, survivor, new PartyId(merge.getUUID("duplicate_id")))
-                .compose(found -> found.get(survivor.value()).getUUID("merged_into") == null
+                .compose(found -> found.survivor().orElseThrow().getUUID("merged_into") == null
                         ? part(tx, merge, by)
-                        : Future.succeededFuture(new Result.Refused("The party was merged again since; undo that first.")));
+                        : Future.succeededFuture(
+                                new Result.Refused("The party was merged again since; undo that first.")));
     }
 
     private Future<Result> part(SqlConnection tx, Row merge, String by) {
@@ -151,12 +151,20 @@ public final class PgMerges implements Merges {
         });
     }
 
-    private static Future<Map<UUID, Row>> lock(SqlConnection tx, PartyId one, PartyId other) {
-        UUID[] both = {one.value(), other.value()};
+    /** The rows of two parties, locked; empty where there is none. */
+    private record Both(Optional<Row> survivor, Optional<Row> duplicate) {}
+
+    private static Future<Both> lock(SqlConnection tx, PartyId survivor, PartyId duplicate) {
+        UUID[] both = {survivor.value(), duplicate.value()};
         return tx.preparedQuery(MergeSql.LOCK)
                 .execute(Tuple.tuple().addArrayOfUUID(both))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .collect(Collectors.toMap(row -> row.getUUID("id"), Function.identity())));
+                .map(rows -> new Both(row(rows, survivor), row(rows, duplicate)));
+    }
+
+    private static Optional<Row> row(RowSet<Row> rows, PartyId party) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.getUUID("id").equals(party.value()))
+                .findFirst();
     }
 
     private static Future<Result> shown(SqlConnection tx, UUID merge) {

@@ -15,7 +15,8 @@ import java.util.stream.StreamSupport;
 public final class PgTimeline implements Timeline {
     private static final String PAGE = """
             SELECT to_json(h) AS item FROM party_history h
-             WHERE party_id = (SELECT coalesce(merged_into, id) FROM party WHERE id = $1) AND (at, id) < ($2::timestamptz, $3::text) AND ($4::text IS NULL OR kind = $4)
+             WHERE party_id = (SELECT coalesce(merged_into, id) FROM party WHERE id = $1)
+               AND (at, id) < ($2::timestamptz, $3::text) AND ($4::text IS NULL OR kind = $4)
              ORDER BY at DESC, id DESC LIMIT $5
             """;
     private static final Cursor NEWEST = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), "");

@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
  */
 final class StageKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(StageKeeper.class);
+    /** A party merged or parted since it was read is judged anew at its next reading. */
+    private static final String SAME = "SELECT FROM party WHERE id = $1 AND version = $2 FOR NO KEY UPDATE";
+
     private static final String PLACE =
             "UPDATE party SET stage = $2, standing = $3 WHERE id = $1 AND (stage <> $2 OR standing <> $3)";
     private static final String CLIMB = """
@@ -47,8 +50,12 @@ final class StageKeeper {
     }
 
     void keep(CustomerFile file, List<StageChange> changes) {
+        Tuple judged =
+                Tuple.of(file.party().id().value(), file.party().version());
         database.pool()
-                .withTransaction(tx -> write(tx, file, changes))
+                .withTransaction(tx -> tx.preparedQuery(SAME)
+                        .execute(judged)
+                        .compose(same -> same.size() == 0 ? Future.succeededFuture() : write(tx, file, changes)))
                 .onFailure(failed -> LOG.warn(
                         "stage of party {} not written: {}", file.party().id(), failed.getMessage()));
     }

@@ -120,6 +120,9 @@ public abstract class CustomersContract {
         PartyId id = create("کیمیا میرزایی", fresh()).party().id();
         assertThat(found("كيمي")).contains(id);
         assertThat(found("میرزا")).contains(id);
+        PartyId vowelled = create("علی‌رضا مُحَمَّدی", fresh()).party().id();
+        assertThat(found("رضا محمد")).contains(vowelled);
+        assertThat(found("علي رضا محمدي")).contains(vowelled);
     }
 
     @Test
@@ -132,6 +135,11 @@ public abstract class CustomersContract {
         assertThat(found("00" + number.e164().substring(1))).contains(id);
         assertThat(found(persian(national))).contains(id);
         assertThat(found(national.substring(0, 8))).contains(id);
+        assertThat(found(national.substring(7))).contains(id);
+        assertThat(found(persian(national.substring(5)))).contains(id);
+        assertThat(await(customers().search(national, 20)))
+                .extracting(Found::matched)
+                .containsExactly(new Found.Matched(Found.By.NUMBER, Optional.of(number.e164())));
     }
 
     @Test
@@ -155,7 +163,7 @@ public abstract class CustomersContract {
 
     private List<PartyId> found(String words) {
         return await(customers().search(words, 20)).stream()
-                .map(Candidate::party)
+                .map(found -> found.candidate().party())
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,20 +46,28 @@ public final class FakeCustomers implements Customers {
     }
 
     @Override
-    public Future<List<Candidate>> search(String words, int limit) {
-        String key = spelled(words);
-        Optional<PhoneNumber> number = numbers.parse(words);
-        String half = "+98" + latin(words).replaceFirst("^0", "");
+    public Future<List<Found>> search(String words, int limit) {
         return Future.succeededFuture(files.values().stream()
-                .filter(f -> number.filter(n -> has(f, n)).isPresent()
-                        || (latin(words).matches("0[0-9]{3,}") && begins(f, half))
-                        || (!key.isBlank()
-                                && Stream.of(key.split("\\s+", -1))
-                                        .allMatch(w ->
-                                                spelled(" " + f.party().name()).contains(" " + w))))
+                .flatMap(file -> matched(file, words).map(by -> new Found(candidate(file), by)).stream())
                 .limit(limit)
-                .map(this::candidate)
                 .toList());
+    }
+
+    private Optional<Found.Matched> matched(FileRecord file, String words) {
+        String digits = Spelling.latinDigits(words);
+        String beginning = "+98" + digits.replaceFirst("^0", "");
+        Optional<PhoneNumber> number = file.party().numbers().stream()
+                .map(Party.Phone::number)
+                .filter(n -> numbers.parse(words).filter(n::equals).isPresent()
+                        || (digits.matches("0[0-9]{2,}") && n.e164().startsWith(beginning))
+                        || (digits.matches("[0-9]{4,}") && n.e164().endsWith(digits)))
+                .findFirst();
+        String key = Spelling.words(words);
+        boolean named = !key.isEmpty()
+                && Stream.of(key.split(" ", -1))
+                        .allMatch(w -> (" " + Spelling.words(file.party().name())).contains(" " + w));
+        return number.map(n -> new Found.Matched(Found.By.NUMBER, Optional.of(n.e164())))
+                .or(() -> named ? Optional.of(new Found.Matched(Found.By.NAME, Optional.empty())) : Optional.empty());
     }
 
     @Override
@@ -136,19 +143,5 @@ public final class FakeCustomers implements Customers {
 
     private static boolean has(FileRecord file, PhoneNumber number) {
         return file.party().numbers().stream().anyMatch(n -> n.number().equals(number));
-    }
-
-    private static boolean begins(FileRecord file, String e164) {
-        return file.party().numbers().stream().anyMatch(n -> n.number().e164().startsWith(e164));
-    }
-
-    private static String spelled(String words) {
-        return latin(words).replace('ي', 'ی').replace('ك', 'ک').toLowerCase(Locale.ROOT);
-    }
-
-    private static String latin(String words) {
-        StringBuilder latin = new StringBuilder();
-        words.codePoints().forEach(c -> latin.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
-        return latin.toString();
     }
 }

@@ -7,10 +7,10 @@ import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
 import io.pishvaz.call.Device;
 import io.pishvaz.customer.CallerNumber;
-import io.pishvaz.customer.Candidate;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.Evidence;
+import io.pishvaz.customer.Found;
 import io.pishvaz.customer.Guidance;
 import io.pishvaz.customer.Lifecycle;
 import io.pishvaz.customer.LifecycleStage;
@@ -235,7 +235,7 @@ final class DeskHouse implements AutoCloseable {
             }
 
             @Override
-            public Future<List<Candidate>> search(String words, int limit) {
+            public Future<List<Found>> search(String words, int limit) {
                 return Future.succeededFuture(List.of());
             }
 

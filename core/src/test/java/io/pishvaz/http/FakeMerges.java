@@ -30,7 +30,8 @@ final class FakeMerges implements Merges {
         if (!merge.equals(MERGE)) {
             return Future.succeededFuture(new Result.Missing("merge " + merge));
         }
-        return Future.succeededFuture(by.equals("mina") || anyones ? new Result.Done(merge("mina")) : new Result.NotYours());
+        return Future.succeededFuture(
+                by.equals("mina") || anyones ? new Result.Done(merge("mina")) : new Result.NotYours());
     }
 
     @Override

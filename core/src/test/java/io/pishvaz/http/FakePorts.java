@@ -3,6 +3,7 @@ package io.pishvaz.http;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Customers;
+import io.pishvaz.customer.Found;
 import io.pishvaz.customer.Match;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumber;
@@ -173,10 +174,11 @@ final class FakePorts
     }
 
     @Override
-    public Future<List<io.pishvaz.customer.Candidate>> search(String words, int limit) {
+    public Future<List<Found>> search(String words, int limit) {
         return words.equals("boom")
                 ? Future.failedFuture("connection lost")
-                : Future.succeededFuture(List.of(Samples.candidate()));
+                : Future.succeededFuture(List.of(
+                        new Found(Samples.candidate(), new Found.Matched(Found.By.ORDER, Optional.of("S-1001")))));
     }
 
     @Override

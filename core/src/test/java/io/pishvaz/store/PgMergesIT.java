@@ -110,9 +110,9 @@ class PgMergesIT {
         assertThat(file.tasks()).hasSize(2);
         assertThat(file.history()).anyMatch(item -> item.title().code().equals("history.merged"));
         assertThat(await(customers.match(new PhoneNumber("+989121110002"))))
-                .isInstanceOfSatisfying(Match.Known.class, known -> assertThat(
-                                known.file().party().id())
-                        .isEqualTo(SHIRIN));
+                .isInstanceOfSatisfying(
+                        Match.Known.class,
+                        known -> assertThat(known.file().party().id()).isEqualTo(SHIRIN));
         assertThat(await(customers.match(new PhoneNumber("+989121110001")))).isInstanceOf(Match.Known.class);
         assertThat(await(new PgTimeline(database).page(TWICE, Optional.empty(), Optional.of("ORDER"), 9))
                         .items())
@@ -261,7 +261,8 @@ class PgMergesIT {
 
     /** The rows that still refer to a party. */
     private static List<String> left(PartyId party) {
-        return rows("SELECT of_table::text, of_column FROM party_reference WHERE of_table <> 'party'::regclass").stream()
+        return rows("SELECT of_table::text, of_column FROM party_reference WHERE of_table <> 'party'::regclass")
+                .stream()
                 .map(JsonArray::new)
                 .flatMap(ref -> rows("SELECT to_jsonb(t) FROM %s t WHERE %s = '%s'"
                                 .formatted(ref.getString(0), ref.getString(1), party))
@@ -278,8 +279,7 @@ class PgMergesIT {
     }
 
     private static List<String> rows(String sql) {
-        return StreamSupport.stream(
-                        await(database.pool().query(sql).execute()).spliterator(), false)
+        return StreamSupport.stream(await(database.pool().query(sql).execute()).spliterator(), false)
                 .map(row -> {
                     JsonArray values = new JsonArray();
                     for (int i = 0; i < row.size(); i++) {

@@ -2,6 +2,7 @@ package io.pishvaz.demo;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** The invented people, firms and places of the business, in both scripts. */
 final class Names {
@@ -77,6 +78,23 @@ final class Names {
     Names(RandomGenerator random, boolean persian) {
         this.random = random;
         this.persian = persian;
+    }
+
+    /** In both scripts. */
+    static List<String> firstNames() {
+        return both(FIRST_FA, FIRST_EN);
+    }
+
+    static List<String> lastNames() {
+        return both(LAST_FA, LAST_EN);
+    }
+
+    static List<String> places() {
+        return both(PLACE_FA, PLACE_EN);
+    }
+
+    private static List<String> both(List<String> fa, List<String> en) {
+        return Stream.concat(fa.stream(), en.stream()).toList();
     }
 
     String person() {
