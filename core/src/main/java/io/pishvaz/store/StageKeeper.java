@@ -50,8 +50,7 @@ final class StageKeeper {
     }
 
     void keep(CustomerFile file, List<StageChange> changes) {
-        Tuple judged =
-                Tuple.of(file.party().id().value(), file.party().version());
+        Tuple judged = Tuple.of(file.party().id().value(), file.party().version());
         database.pool()
                 .withTransaction(tx -> tx.preparedQuery(SAME)
                         .execute(judged)
