@@ -59,6 +59,16 @@ export class PvLateList extends PvElement {
       .bad {
         font-weight: 600;
       }
+      .more {
+        padding: 8px 14px;
+        border-block-start: 1px solid var(--pv-line);
+        color: var(--pv-ink-2);
+      }
+      @media (max-width: 1180px) {
+        pv-stage {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -75,7 +85,7 @@ export class PvLateList extends PvElement {
               ${items.map((item) => html`<li>${this.#item(item)}</li>`)}
             </ul>`
       }
-      ${total > items.length ? html`<p class="what" slot="foot">${t('pipeline.lateNow.more', { n: total - items.length })}</p>` : ''}
+      ${total > items.length ? html`<p class="more" slot="foot">${t('pipeline.lateNow.more', { n: total - items.length })}</p>` : ''}
     </pv-card>`;
   }
 

@@ -46,9 +46,6 @@ export const stepTimesStyle = css`
   .mid {
     text-align: center;
   }
-  td.t {
-    display: table-cell;
-  }
   .num {
     text-align: end;
   }

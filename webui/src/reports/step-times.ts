@@ -76,7 +76,7 @@ export class PvStepTimes extends PvElement {
           standing === ''
             ? nothing
             : html`<pv-icon name="clock" .size=${13}></pv-icon><span class="vh">${t('pipeline.over')}</span>`
-        }<span class="t">${spent(medianMs)}</span></span
+        }<bdi>${spent(medianMs)}</bdi></span
       >
     </td>`;
   }
@@ -91,7 +91,7 @@ export class PvStepTimes extends PvElement {
       <th scope="row">${t(label)}</th>
       ${this.steps.map((step) => {
         const ms = time(step);
-        return html`<td class="mid t">${ms === undefined ? t('pipeline.none') : spent(ms)}</td>`;
+        return html`<td class="mid"><bdi>${ms === undefined ? t('pipeline.none') : spent(ms)}</bdi></td>`;
       })}
       <td class="mid">${sums ? number(won?.entered ?? 0) : nothing}</td>
       <td class="num">${sums ? bigMoney(won?.valueRial ?? 0) : nothing}</td>

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,16 @@ final class Deals {
     /** An order and the goods it is about. */
     record Sold(UUID order, Instant at, long value, String title) {}
 
-    /** An opportunity on its way since {@code opened}, in the step that {@code stage} names. */
-    record Open(UUID id, Instant opened, PipelineStep stage) {}
+    /** An opportunity that is still on its way: who works on it and when it entered each step so far. */
+    record Open(UUID id, String owner, List<Instant> entered) {
+        PipelineStep stage() {
+            return WAY.get(entered.size() - 1);
+        }
+
+        Optional<Instant> quoted() {
+            return entered.stream().skip(WAY.indexOf(PipelineStep.QUOTE_SENT)).findFirst();
+        }
+    }
 
     boolean isRecent(Instant at) {
         return at.isAfter(now.minus(KEPT));
@@ -89,15 +98,20 @@ final class Deals {
         }
     }
 
-    /** The way of an open opportunity to the step it is in. */
-    String open(Open open) {
+    /** An opportunity that began then and has come as far as the usual times bring it, to the negotiation at most. */
+    Open open(Instant opened) {
+        UUID id = new UUID(random.nextLong(), random.nextLong());
         String owner = agent();
-        List<Instant> entered = new ArrayList<>(List.of(open.opened()));
-        for (int i = 0; i < WAY.indexOf(open.stage()); i++) {
-            entered.add(earlier(entered.getLast().plus(about(WAY.get(i))), now.minusSeconds(60)));
+        List<Instant> entered = new ArrayList<>(List.of(opened));
+        for (PipelineStep step : WAY.subList(0, WAY.indexOf(PipelineStep.NEGOTIATION))) {
+            Instant next = entered.getLast().plus(about(step));
+            if (!next.isBefore(now)) {
+                break;
+            }
+            entered.add(next);
         }
-        steps(open.id(), entered, owner);
-        return owner;
+        steps(id, entered, owner);
+        return new Open(id, owner, entered);
     }
 
     private record Deal(UUID id, String title, String stage, long value, Instant opened, String owner) {}
@@ -145,10 +159,6 @@ final class Deals {
     private Duration about(PipelineStep step) {
         double factor = 0.5 + random.nextDouble() + (random.nextInt(6) == 0 ? 1.5 * random.nextDouble() : 0);
         return Duration.ofMinutes(Math.max(1, Math.round(USUAL.getOrDefault(step, 60) * factor)));
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private String agent() {

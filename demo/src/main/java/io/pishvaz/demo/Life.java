@@ -63,10 +63,10 @@ final class Life {
         int last =
                 switch (persona) {
                     case PROSPECT -> 0;
-                    case NEWCOMER -> 1 + random.nextInt(80);
+                    case NEWCOMER -> random.nextInt(80);
                     case LAPSED -> rhythm * 3 + 20;
                     case LOST -> rhythm * 7 + 40;
-                    default -> 1 + random.nextInt(rhythm);
+                    default -> random.nextInt(rhythm);
                 };
         int count =
                 switch (persona) {

@@ -1,6 +1,5 @@
 package io.pishvaz.demo;
 
-import io.pishvaz.sales.PipelineStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.random.RandomGenerator;
 /** Writes what one customer was offered, given and sold. */
 final class Sales {
     private static final List<String> CHANNELS = List.of("EMAIL", "SMS", "MESSENGER");
-    private static final List<PipelineStep> OPEN =
-            List.of(PipelineStep.NEW, PipelineStep.QUALIFIED, PipelineStep.QUOTE_SENT, PipelineStep.NEGOTIATION);
     private static final List<String> COMPETITORS = List.of("Sepidar", "Rasta", "Kavir", "سپیدار", "رستا");
 
     private final Sheets sheets;
@@ -35,7 +32,7 @@ final class Sales {
             Instant sent = purchases.getLast().at().minus(Duration.ofDays(3));
             quote(customer, sent, "ACCEPTED", Goods.any(random));
         }
-        boolean wants = customer.life.persona == Persona.PROSPECT ? random.nextBoolean() : random.nextInt(6) == 0;
+        boolean wants = customer.life.persona == Persona.PROSPECT ? random.nextInt(3) == 0 : random.nextInt(10) == 0;
         if (wants) {
             want(customer);
         } else if (random.nextInt(5) == 0) {
@@ -66,29 +63,25 @@ final class Sales {
         });
     }
 
-    /** Something is open: an opportunity, mostly with a quote sent last week. */
+    /** Something is open: an opportunity, with a quote as soon as it has come so far. Few are older than three days. */
     private void want(Customer customer) {
         Goods goods = random.nextBoolean() ? Goods.GRINDER : Goods.ESPRESSO_MACHINE;
-        Instant opened = customer.life.ago(random.nextInt(12));
-        boolean quoted = random.nextInt(4) > 0;
-        UUID id = new UUID(random.nextLong(), random.nextLong());
-        PipelineStep step = OPEN.get(random.nextInt(2) + (quoted ? 2 : 0));
+        Instant opened = customer.life.ago(random.nextInt(8) == 0 ? 3 + random.nextInt(9) : random.nextInt(3));
+        Deals.Open deal = deals.open(opened);
         sheets.opportunity.row(
-                id,
+                deal.id(),
                 customer.id,
                 title(customer, goods),
-                step,
+                deal.stage(),
                 goods.price,
                 20 + random.nextInt(7) * 10,
                 opened,
                 null,
-                deals.open(new Deals.Open(id, opened, step)),
+                deal.owner(),
                 null);
         String rival = COMPETITORS.get(random.nextInt(COMPETITORS.size()));
-        sheets.competitor.row(id, rival, customer.names.say("4% cheaper, no install", "۴٪ ارزان‌تر، بدون نصب"));
-        if (quoted) {
-            quote(customer, customer.life.ago(random.nextInt(8)), random.nextBoolean() ? "SENT" : "OPENED", goods);
-        }
+        sheets.competitor.row(deal.id(), rival, customer.names.say("4% cheaper, no install", "۴٪ ارزان‌تر، بدون نصب"));
+        deal.quoted().ifPresent(sent -> quote(customer, sent, random.nextBoolean() ? "SENT" : "OPENED", goods));
     }
 
     private void quote(Customer customer, Instant sent, String status, Goods goods) {
