@@ -12,6 +12,7 @@ function webSocketOrigin(): string {
 }
 
 live.onSignedOut = () => session.forget();
+live.onUserChanged = () => void session.restore().catch(() => undefined);
 
 /** The stream runs exactly while somebody is signed in. */
 export function followSession(): void {
@@ -32,6 +33,14 @@ export function followSession(): void {
     else if (attempt > 1) askWhetherStillSignedIn();
   });
   window.addEventListener('online', () => live.retryNow());
+  for (const event of ['visibilitychange', 'resume']) document.addEventListener(event, lookAgain);
+}
+
+/** Who looks at the tab again does not wait for the next attempt. */
+function lookAgain(): void {
+  if (document.visibilityState !== 'visible') return;
+  live.wake();
+  live.retryNow();
 }
 
 /** A browser does not tell why a socket was refused: an ended session looks like a lost server. */

@@ -12,10 +12,11 @@ const SAID = 20_000;
 /** The server as it is delivered, with the demo's business in a real PostgreSQL, hearing a lab's Asterisk. */
 export class Centre {
   #said = '';
+  #server?: ChildProcess;
 
   private constructor(
-    private readonly server: ChildProcess,
     private readonly folder: string,
+    private readonly words: string[],
   ) {}
 
   static async start(lab: Lab): Promise<Centre> {
@@ -31,9 +32,21 @@ export class Centre {
       '--port',
       String(await freePort()),
     ];
-    const centre = new Centre(spawn(PISHVAZ, words, { stdio: ['ignore', 'pipe', 'pipe'] }), folder);
-    await centre.#ready();
+    const centre = new Centre(folder, words);
+    await centre.revive();
     return centre;
+  }
+
+  /** As it is after a power cut: nothing is said, nothing is written any more. */
+  async die(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Starts again with the same data on the same port; done when it serves. */
+  async revive(): Promise<void> {
+    this.#said = '';
+    this.#server = spawn(PISHVAZ, this.words, { stdio: ['ignore', 'pipe', 'pipe'] });
+    await this.#ready(this.#server);
   }
 
   /** Where browsers find it. */
@@ -47,22 +60,26 @@ export class Centre {
   }
 
   async stop(): Promise<void> {
-    if (this.server.exitCode === null) {
-      this.server.kill('SIGTERM');
-      await once(this.server, 'exit');
-    }
+    await this.#end('SIGTERM');
     await rm(this.folder, { recursive: true });
   }
 
-  async #ready(): Promise<void> {
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const server = this.#server;
+    if (server?.exitCode !== null || server.signalCode !== null) return;
+    server.kill(signal);
+    await once(server, 'exit');
+  }
+
+  async #ready(server: ChildProcess): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const hear = (bytes: Buffer) => {
         this.#said = (this.#said + bytes.toString()).slice(-SAID);
         if (/https?:\/\//.test(this.#said) && this.#said.includes('postgresql://')) resolve();
       };
-      this.server.stdout?.on('data', hear);
-      this.server.stderr?.on('data', hear);
-      this.server.once('exit', () => reject(new Error(`the server does not start:\n${this.#said}`)));
+      server.stdout?.on('data', hear);
+      server.stderr?.on('data', hear);
+      server.once('exit', () => reject(new Error(`the server does not start:\n${this.#said}`)));
     });
   }
 

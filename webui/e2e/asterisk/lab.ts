@@ -12,12 +12,19 @@ const LAB = join(import.meta.dirname, '../../../lab');
 const PBX = join(import.meta.dirname, 'pbx');
 const FIRST_PHONE_PORT = 10_000;
 
-/** The numbers that lead into the queues of `pbx/queues.conf`. */
-export const DIAL = { sales: '+493023125100', support: '+493023125200', desk: '+493023125210' } as const;
+/** The numbers that lead into the queues of `pbx/queues.conf`, and straight to the phone 1001. */
+export const DIAL = {
+  sales: '+493023125100',
+  support: '+493023125200',
+  desk: '+493023125210',
+  phone1001: '+493023125800',
+} as const;
 export type Queue = keyof typeof DIAL;
 
 export interface Answering {
   ringMs: number;
+  /** Hangs up after so long. */
+  talkMs?: number;
   /** Hands the caller over to this extension after so long. */
   handOver?: { to: string; afterMs: number };
 }
@@ -79,8 +86,12 @@ export class Lab {
   }
 
   /** Plugs in a phone; done when it can be called. */
-  async plug(extension: string, { ringMs, handOver }: Answering): Promise<void> {
-    const then = handOver ? ['--talk', String(handOver.afterMs), '--refer-to', handOver.to] : [];
+  async plug(extension: string, { ringMs, talkMs, handOver }: Answering): Promise<void> {
+    const then = handOver
+      ? ['--talk', String(handOver.afterMs), '--refer-to', handOver.to]
+      : talkMs === undefined
+        ? []
+        : ['--talk', String(talkMs)];
     this.#phones.set(extension, this.#phone('agent', extension, '--ring', String(ringMs), ...then));
     await vi.waitUntil(() => isOpen(FIRST_PHONE_PORT + Number(extension)), { timeout: 10_000, interval: 50 });
   }
@@ -94,6 +105,43 @@ export class Lab {
     this.#callers.delete(caller);
     if (status !== 0)
       throw new Error(`the call from ${from} to ${queue} went wrong: SIPp ended with ${status}`);
+  }
+
+  /** An agent dials from their own phone; done when that call is over. */
+  async dial(extension: string, target: string): Promise<void> {
+    await once(this.#phone('dial', extension, target, '--talk', '1000'), 'exit');
+  }
+
+  /** Everybody who talks hangs up. */
+  async hangUp(): Promise<void> {
+    await this.#lab('cli', 'channel request hangup all');
+  }
+
+  /** What Asterisk's console answers. */
+  async console(command: string): Promise<string> {
+    const { stdout } = await run(join(LAB, 'asterisk-lab'), ['cli', command], { env: this.environment });
+    return stdout;
+  }
+
+  /** Asterisk dies without a word and is started again; the phones are still known to it. */
+  async crash(): Promise<void> {
+    const { stdout } = await run(join(LAB, 'asterisk-lab'), ['env'], { env: this.environment });
+    const pidFile = /^LAB_PIDFILE=(.*)$/m.exec(stdout)?.[1] ?? '';
+    process.kill(Number(await readFile(pidFile, 'utf8')), 'SIGKILL');
+    await vi.waitUntil(async () => !(await isOpenTcp(this.amiPort)), { timeout: 10_000, interval: 50 });
+    await run(join(LAB, 'asterisk-lab'), ['start', '22'], { env: { ...this.environment, LAB_KEEP: '1' } });
+  }
+
+  /** Asterisk begins anew at once and drops every call; done when it has booted. */
+  async restart(): Promise<void> {
+    await this.#lab('cli', 'core restart now');
+    await vi.waitUntil(
+      async () => (await this.console('core waitfullybooted').catch(() => '')).includes('booted'),
+      {
+        timeout: 30_000,
+        interval: 200,
+      },
+    );
   }
 
   /** Everybody hangs up and unplugs. */
@@ -118,7 +166,16 @@ async function end(phone: ChildProcess): Promise<void> {
   await once(phone, 'exit');
 }
 
-async function isOpen(port: number): Promise<boolean> {
-  const open = await readFile('/proc/net/udp', 'utf8');
-  return open.includes(`:${port.toString(16).toUpperCase().padStart(4, '0')} `);
+function isOpen(port: number): Promise<boolean> {
+  return isListed('/proc/net/udp', port);
+}
+
+/** LISTEN is state 0A. */
+function isOpenTcp(port: number): Promise<boolean> {
+  return isListed('/proc/net/tcp', port, ' 00000000:0000 0A');
+}
+
+async function isListed(table: string, port: number, state = ' '): Promise<boolean> {
+  const open = await readFile(table, 'utf8');
+  return open.includes(`:${port.toString(16).toUpperCase().padStart(4, '0')}${state}`);
 }

@@ -14,6 +14,7 @@ export interface RecordedCall {
   answered: boolean;
   leave_reason: string | null;
   adds_up: boolean;
+  inferred: boolean;
   visits: { queue: string; reason: string }[];
   offers: { agent: string; queue: string | null; outcome: string }[];
   talks: { agent: string; queue: string | null; end_by: string }[];
@@ -27,7 +28,7 @@ const list = (table: string, columns: string, order: string) =>
 
 const CALLS = `
   SELECT i.id, p.name AS party, i.direction, i.answered IS NOT NULL AS answered, i.leave_reason,
-         i.whole_ms = i.wait_ms + i.ring_ms + i.talk_ms + i.hold_ms + i.other_ms AS adds_up,
+         i.whole_ms = i.wait_ms + i.ring_ms + i.talk_ms + i.hold_ms + i.other_ms AS adds_up, i.inferred,
          ${list('call_visit', 'queue, reason', 'position')} AS visits,
          ${list('call_offer', 'agent, queue, outcome', 'position')} AS offers,
          ${list('call_talk', 'agent, queue, end_by', 'position')} AS talks,
@@ -42,15 +43,18 @@ const CUSTOMERS = `
 
 /** The centre's database, read as anybody with SQL would. */
 export class Records {
-  readonly #began = new Date();
+  private constructor(
+    private readonly client: pg.Client,
+    private readonly since: Date,
+  ) {}
 
-  private constructor(private readonly client: pg.Client) {}
-
-  static async open(url: string): Promise<Records> {
+  /** @param since earlier calls are none of these */
+  static async open(url: string, since = new Date()): Promise<Records> {
     const connectionString = url.replace('://', '://postgres:postgres@');
     const client = new pg.Client({ connectionString });
+    client.on('error', (lost) => console.warn(`the database has gone: ${lost.message}`));
     await client.connect();
-    return new Records(client);
+    return new Records(client, since);
   }
 
   close(): Promise<void> {
@@ -75,11 +79,20 @@ export class Records {
     return found;
   }
 
+  /** Done when the call from this number is answered. */
+  async talking(number: string): Promise<void> {
+    const answered = 'SELECT 1 FROM interaction WHERE number = $1 AND began > $2 AND answered IS NOT NULL';
+    await vi.waitUntil(async () => (await this.client.query(answered, [number, this.since])).rowCount === 1, {
+      timeout: 15_000,
+      interval: 100,
+    });
+  }
+
   async #find(
     number: string,
     asExpected: (call: RecordedCall) => boolean,
   ): Promise<RecordedCall | undefined> {
-    const { rows } = await this.client.query<RecordedCall>(CALLS, [number, this.#began]);
+    const { rows } = await this.client.query<RecordedCall>(CALLS, [number, this.since]);
     if (rows.length > 1) throw new Error(`${rows.length} calls are recorded of ${number}, there was one`);
     return rows.find(asExpected);
   }

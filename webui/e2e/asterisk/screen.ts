@@ -1,10 +1,20 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { open } from '../fixture/browser.ts';
 
 const PASSWORD = 'pishvaz-demo';
 
+/** How soon after its stream is back a screen must show the truth. */
+export const TWO_SECONDS = { timeout: 2_000 };
+
+interface Patience {
+  timeout: number;
+}
+
 /** The screen of one agent, in a browser of their own. */
 export class Screen {
+  #cdp?: CDPSession;
+
   private constructor(private readonly page: Page) {}
 
   static async signIn(browser: Browser, url: string, login: string): Promise<Screen> {
@@ -17,14 +27,18 @@ export class Screen {
     return screen;
   }
 
+  get #note(): Locator {
+    return this.page.getByRole('textbox', { name: 'Note' });
+  }
+
   get #bar(): Locator {
     return this.page.locator('[data-region="app.callbar"]');
   }
 
   /** No call and nothing left of one. */
-  async isFree(): Promise<void> {
-    await this.page.locator('pv-idle-desk h1').waitFor();
-    await this.#bar.waitFor({ state: 'detached' });
+  async isFree(patience?: Patience): Promise<void> {
+    await this.page.locator('pv-idle-desk h1').waitFor(patience);
+    await this.#bar.waitFor({ state: 'detached', ...patience });
   }
 
   /** The phone rings, and this is who phones. */
@@ -33,12 +47,60 @@ export class Screen {
     await this.page.locator('[data-region="pop.who"] h1', { hasText: name }).waitFor();
   }
 
-  async talksWith(name: string): Promise<void> {
-    await this.page.getByRole('region', { name: 'Live call' }).getByText(name).waitFor();
+  async talksWith(name: string, patience?: Patience): Promise<void> {
+    await this.page.getByRole('region', { name: 'Live call' }).getByText(name).waitFor(patience);
   }
 
-  async wrapsUp(name: string): Promise<void> {
-    await this.page.getByRole('region', { name: 'Wrap-up' }).getByText(name).waitFor();
+  async wrapsUp(name: string, patience?: Patience): Promise<void> {
+    await this.page.getByRole('region', { name: 'Wrap-up' }).getByText(name).waitFor(patience);
+  }
+
+  /** A second call, which does not take the view from the first. */
+  async alsoShows(words: RegExp): Promise<void> {
+    await this.page.locator('pv-pop-banner').getByText(words).waitFor();
+  }
+
+  async showsNothingElse(): Promise<void> {
+    await this.page.locator('pv-pop-banner pv-banner').waitFor({ state: 'detached' });
+  }
+
+  /** The note of the call, as far as the server has it. */
+  async hasNote(text: string): Promise<void> {
+    await vi.waitUntil(async () => (await this.#note.inputValue()) === text, TWO_SECONDS);
+  }
+
+  /** The agent's own state, as the top bar says it. */
+  async is(state: string, patience?: Patience): Promise<void> {
+    await this.page.getByRole('button', { name: `Your state: ${state}` }).waitFor(patience);
+  }
+
+  async choosesState(state: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Your state:' }).click();
+    await this.page.getByRole('menuitemradio', { name: state }).click();
+  }
+
+  /** The stream has gone. */
+  async isCutOff(): Promise<void> {
+    await this.page.getByText(/^(Reconnecting|Offline)$/).waitFor();
+  }
+
+  /** The stream is back; from here on the screen has two seconds. */
+  async isLive(): Promise<void> {
+    await this.page.getByText('Live', { exact: true }).waitFor({ timeout: 60_000 });
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  /** Nothing runs in this tab any more until it is thawed. */
+  async freeze(): Promise<void> {
+    this.#cdp = await this.page.context().newCDPSession(this.page);
+    await this.#cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
+  }
+
+  async thaw(): Promise<void> {
+    await this.#cdp?.send('Page.setWebLifecycleState', { state: 'active' });
   }
 
   /** Who handed the caller over, and what they wrote. A name inside a sentence stands between marks of direction. */
@@ -49,15 +111,25 @@ export class Screen {
   }
 
   async write(note: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: 'Note' }).fill(note);
+    await this.#note.fill(note);
     await this.page.getByText('Saved', { exact: true }).waitFor();
   }
 
   /** Chooses the result and ends the wrap-up. */
   async finish(result: string): Promise<void> {
+    await this.finishOneOf(result);
+    await this.isFree();
+  }
+
+  /** The same, where another call is left. */
+  async finishOneOf(result: string): Promise<void> {
     await this.page.getByRole('radio', { name: result }).click();
     await this.page.getByRole('button', { name: 'Finish, available' }).click();
-    await this.isFree();
+  }
+
+  /** The telephone system was away and is heard again; from here on the screen has two seconds. */
+  async hearsThePbx(): Promise<void> {
+    await this.page.locator('pv-connection-banner pv-banner').waitFor({ state: 'detached', timeout: 60_000 });
   }
 
   picture(path: string): Promise<Buffer> {

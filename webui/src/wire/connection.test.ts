@@ -93,6 +93,22 @@ describe('the live connection', () => {
     live.stop();
   });
 
+  it('sees after a sleep that time has passed, although its timers have not run', () => {
+    const live = connect();
+    greet(last());
+    vi.setSystemTime(Date.now() + 3_600_000);
+    vi.advanceTimersByTime(1_000);
+    expect(sockets).toHaveLength(2);
+    expect(live.connected.value.status).toBe('stale');
+    greet(last());
+    expect(live.connected.value.status).toBe('live');
+    last().lose();
+    vi.setSystemTime(Date.now() + 3_600_000);
+    live.wake();
+    expect(sockets).toHaveLength(3);
+    live.stop();
+  });
+
   it('is down when it has been lost for fifteen seconds', () => {
     const live = connect();
     greet(last());

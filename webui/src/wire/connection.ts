@@ -2,34 +2,30 @@ import { backOff } from './back-off.ts';
 import { clock, type ServerClock } from './clock.ts';
 import { parseFrame, type Frame } from './frames.ts';
 import { NOTHING_KNOWN, reduce, type LiveState } from './reducer.ts';
+import { Reach } from './reach.ts';
 import { Store } from './store.ts';
 
 /** What of a WebSocket is used; a test hands in its own. */
 export type Socket = Pick<WebSocket, 'onmessage' | 'onclose' | 'close'>;
 
-export interface Connected {
-  status: 'live' | 'stale' | 'down';
-  /** Since when, on this browser's clock. */
-  since: number;
-  attempt: number;
-  /** When the next attempt is made, on this browser's clock. */
-  retryAt?: number;
-}
-
 const SILENCE_MS = 15_000;
-const DOWN_AFTER_MS = 15_000;
+const LOOK_MS = 1000;
 const SESSION_ENDED = 4001;
+const USER_CHANGED = 4002;
 
 /** The live stream: keeps `state` true while connected, and says how old it is while not. */
 export class LiveConnection {
   readonly state = new Store<LiveState>(NOTHING_KNOWN);
-  readonly connected = new Store<Connected>({ status: 'stale', since: Date.now(), attempt: 0 });
+  readonly connected = new Reach();
+  /** Called when the user's name, role or extension is another than before. */
+  onUserChanged: () => void = () => undefined;
   /** Called when the server has ended the session. */
   onSignedOut: () => void = () => undefined;
 
   #socket: Socket | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
-  #silence: ReturnType<typeof setTimeout> | undefined;
+  #look: ReturnType<typeof setInterval> | undefined;
+  #heardAt = 0;
   #attempt = 0;
   #resyncing = false;
 
@@ -40,17 +36,19 @@ export class LiveConnection {
 
   start(): void {
     this.stop();
+    this.#look = setInterval(() => this.wake(), LOOK_MS);
     this.#connect();
   }
 
   /** Ends the stream and forgets what it told: nothing of one user is left for the next. */
   stop(): void {
+    clearInterval(this.#look);
     clearTimeout(this.#retry);
     this.#retry = undefined;
     this.#drop();
     this.#attempt = 0;
     this.state.set(NOTHING_KNOWN);
-    this.#say('stale');
+    this.connected.lost(this.#attempt);
   }
 
   retryNow(): void {
@@ -59,11 +57,25 @@ export class LiveConnection {
     this.#connect();
   }
 
+  /**
+   * Timers stand still while the computer sleeps or the tab is frozen; the clock on the wall does not. Also called as
+   * soon as the tab is looked at again.
+   */
+  wake(): void {
+    if (this.#retry !== undefined) {
+      if (Date.now() >= (this.connected.value.retryAt ?? 0)) this.retryNow();
+    } else if (this.#socket !== undefined && Date.now() - this.#heardAt >= SILENCE_MS) {
+      this.connected.lost(this.#attempt);
+      this.#connect();
+    }
+  }
+
   #connect(): void {
     this.#retry = undefined;
+    this.#drop();
     const socket = this.open(this.#path());
     this.#socket = socket;
-    this.#listen();
+    this.#heardAt = Date.now();
     socket.onmessage = ({ data }: MessageEvent<unknown>) => this.#hear(data);
     socket.onclose = ({ code }) => this.#closed(code);
   }
@@ -75,7 +87,7 @@ export class LiveConnection {
   }
 
   #hear(data: unknown): void {
-    this.#listen();
+    this.#heardAt = Date.now();
     const frame = parseFrame(data);
     if (frame === undefined) return;
     if (frame.type === 'hello') this.#greeted(frame);
@@ -86,7 +98,7 @@ export class LiveConnection {
 
   #greeted(frame: Frame): void {
     this.serverClock.sync(frame.at);
-    this.#say('live');
+    this.connected.live();
   }
 
   #caughtUp(): void {
@@ -109,39 +121,22 @@ export class LiveConnection {
       this.onSignedOut();
       return;
     }
+    if (code === USER_CHANGED) {
+      this.onUserChanged();
+      this.#connect();
+      return;
+    }
     const delay = backOff(this.#attempt++);
     this.#retry = setTimeout(() => this.#connect(), delay);
-    this.#say(this.#lostFor() >= DOWN_AFTER_MS ? 'down' : 'stale', Date.now() + delay);
-  }
-
-  #lostFor(): number {
-    const { status, since } = this.connected.value;
-    return status === 'live' ? 0 : Date.now() - since;
-  }
-
-  #listen(): void {
-    clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => this.#closed(0), SILENCE_MS);
+    this.connected.lost(this.#attempt, Date.now() + delay);
   }
 
   #drop(): void {
-    clearTimeout(this.#silence);
     const socket = this.#socket;
     this.#socket = undefined;
     if (socket === undefined) return;
     socket.onmessage = null;
     socket.onclose = null;
     socket.close();
-  }
-
-  #say(status: Connected['status'], retryAt?: number): void {
-    const { status: before, since: then } = this.connected.value;
-    const since = (status === 'live') === (before === 'live') ? then : Date.now();
-    this.connected.set({
-      status,
-      since,
-      attempt: status === 'live' ? 0 : this.#attempt,
-      ...(retryAt !== undefined && { retryAt }),
-    });
   }
 }

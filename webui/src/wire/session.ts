@@ -1,6 +1,9 @@
 import type { Me } from './stream.ts';
 import { Store } from './store.ts';
 
+/** A connection may have died unnoticed, as after a sleep: nobody waits for ever. */
+const LONGEST_ANSWER_MS = 10_000;
+
 /** A refusal as the server words it (RFC 9457). */
 export class Problem extends Error {
   constructor(
@@ -84,6 +87,7 @@ export class Session {
     const response = await this.#send(`/api/v1${path}`, {
       method,
       credentials: 'same-origin',
+      signal: AbortSignal.timeout(LONGEST_ANSWER_MS),
       headers: { ...this.#headers(method, body !== undefined), ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
