@@ -1,7 +1,9 @@
 package io.pishvaz;
 
+import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.agent.MemberChange;
+import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
 import io.pishvaz.call.Direction;
@@ -15,9 +17,11 @@ import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.DeskFloor;
 import io.pishvaz.desk.DeskRules;
 import io.pishvaz.desk.Dispositions;
+import io.pishvaz.desk.LogIns;
 import io.pishvaz.desk.Outlets;
 import io.pishvaz.desk.People;
 import io.pishvaz.desk.Scoring;
+import io.pishvaz.desk.Seats;
 import io.pishvaz.desk.WorkDesk;
 import io.pishvaz.desk.WorkNews;
 import io.pishvaz.floor.FloorRules;
@@ -46,6 +50,7 @@ final class Floor implements PbxWatch {
     final DeskFloor desks;
     final LiveFloor live;
     final WorkDesk work;
+    private final Staff staff;
 
     Floor(Vertx vertx, Context context, Settings settings, Stores stores, Services services) {
         Outlets outlets = new Outlets(stores.history(), services.hub(), services.clock());
@@ -54,8 +59,24 @@ final class Floor implements PbxWatch {
         desks = new DeskFloor(vertx, context, needs, outlets, deskRules(settings));
         live = new LiveFloor(vertx, context, stores.staff(), desks, outlets, floorRules(settings));
         work = work(context, settings, stores, outlets);
+        staff = stores.staff();
         desks.restore(stores.history(), stores.today().wrapUps());
         live.restore(stores.calls());
+    }
+
+    /** From now on these are the agents. */
+    void staffed(List<Agent> agents) {
+        staff.become(agents);
+        desks.staffChanged();
+        live.staffChanged();
+    }
+
+    /** How agents log in to the extensions of each PBX. */
+    LogIns logIns(Settings settings, Seats seats) {
+        return desks.logIns(
+                seats,
+                settings.pbx().stream().collect(Collectors.toMap(pbx -> new PbxId(pbx.id()), pbx -> pbx.extensions()
+                        .phones())));
     }
 
     /** What the floor works with. */

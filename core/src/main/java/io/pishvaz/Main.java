@@ -24,9 +24,7 @@ public final class Main {
     private static final String USAGE = """
             serve  [--config FILE]   serve browsers and hear the PBXs
             doctor [--config FILE]   check this machine, the database and each PBX
-            user   LOGIN NAME ROLE [EXTENSION PBX:DEVICE] [--config FILE]
-                   make or replace a user; ROLE is AGENT, SUPERVISOR or ADMIN; the password is read from the terminal.
-                   Example: user mina "Mina Karimi" AGENT 101 main:PJSIP/101""";
+            """ + UserCommand.USAGE;
 
     private Main() {}
 
@@ -46,7 +44,10 @@ public final class Main {
     private static void run(List<String> words, Settings settings) {
         switch (words.getFirst()) {
             case "doctor" -> finish(new Doctor(Vertx.vertx(), settings, System.out).examine());
-            case "user" -> finish(new NewUser(Vertx.vertx(), settings).make(words.subList(1, words.size())));
+            case "user" ->
+                finish(new UserCommand(
+                                Vertx.vertx(), Stores.database(settings.database()), Terminal::password, System.out)
+                        .run(words.subList(1, words.size())));
             default -> serve(settings);
         }
     }

@@ -10,6 +10,7 @@ import io.pishvaz.ami.Tls;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.PbxId;
+import io.pishvaz.call.QueueId;
 import io.pishvaz.config.Settings;
 import io.pishvaz.pbx.Order;
 import io.pishvaz.pbx.PbxControl;
@@ -22,7 +23,6 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ final class PbxLinks implements PbxControl {
     static AmiSettings settings(Settings.Pbx pbx) {
         return AmiSettings.of(new PbxId(pbx.id()), pbx.host(), pbx.port(), account(pbx.events()))
                 .withActing(account(pbx.actions()))
-                .withTls(pbx.tls() ? new Tls.On(Optional.empty(), true) : new Tls.Off());
+                .withTls(pbx.tls() ? new Tls.On(pbx.tlsCa(), pbx.tlsCheckHost()) : new Tls.Off());
     }
 
     private static AmiAccount account(Settings.Login login) {
@@ -81,6 +81,16 @@ final class PbxLinks implements PbxControl {
     @Override
     public Future<Void> unpause(Device device) {
         return at(device.pbx(), control -> control.unpause(device));
+    }
+
+    @Override
+    public Future<Void> join(QueueId queue, Device device, Device phone, String name) {
+        return at(device.pbx(), control -> control.join(queue, device, phone, name));
+    }
+
+    @Override
+    public Future<Void> leave(QueueId queue, Device device) {
+        return at(device.pbx(), control -> control.leave(queue, device));
     }
 
     @Override

@@ -21,10 +21,12 @@ import io.pishvaz.store.PgInteractions;
 import io.pishvaz.store.PgMerges;
 import io.pishvaz.store.PgOrders;
 import io.pishvaz.store.PgPipeline;
+import io.pishvaz.store.PgSeats;
 import io.pishvaz.store.PgSessions;
 import io.pishvaz.store.PgTimeline;
 import io.pishvaz.store.PgUsers;
 import io.pishvaz.store.PgVerdicts;
+import io.pishvaz.store.UserNews;
 import io.vertx.core.Context;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
@@ -52,6 +54,9 @@ public final class Server {
     private final LiveHub hub;
     private final LifecycleEngine engine = new LifecycleEngine(LifecycleGates.standard());
     private final PgCustomers customers;
+    private final PgUsers users;
+    private final SignIn signIn;
+    private Optional<UserNews> news = Optional.empty();
 
     private Server(Vertx vertx, Settings settings, InstantSource clock, Stores stores, PluginHost plugins) {
         this.vertx = vertx;
@@ -64,6 +69,13 @@ public final class Server {
         this.hub = new LiveHub(context, clock);
         this.customers = new PgCustomers(
                 stores.database(), engine, new PhoneNumbers(settings.centre().region()), clock);
+        this.users = new PgUsers(stores.database());
+        this.signIn = new SignIn(
+                users,
+                new PgSessions(stores.database()),
+                vertx.createSharedWorkerExecutor("sign-in", SIGN_IN_THREADS),
+                clock,
+                Duration.ofHours(settings.http().sessionHours()));
     }
 
     /** Success: browsers are served and every PBX is being called. Fails with one readable line. */
@@ -87,7 +99,8 @@ public final class Server {
             }
         });
         return made.future()
-                .compose(floor -> web(floor, demo))
+                .compose(floor -> follow(new StaffKeeper(context, users, floor, signIn, hub))
+                        .compose(heard -> web(floor, demo)))
                 .compose(v -> management())
                 .map(this);
     }
@@ -107,6 +120,12 @@ public final class Server {
         return new People(customers, new PgVerdicts(stores.database(), clock));
     }
 
+    private Future<Void> follow(StaffKeeper keeper) {
+        return UserNews.listen(stores.database(), keeper::changed)
+                .onSuccess(listening -> news = Optional.of(listening))
+                .mapEmpty();
+    }
+
     private Future<String> web(Floor floor, Optional<DemoCalls> demo) {
         Ports ports = new Ports(
                 floor.live,
@@ -114,6 +133,7 @@ public final class Server {
                 floor.desks.calls(),
                 floor.desks.callers(),
                 floor.work,
+                floor.logIns(settings, new PgSeats(stores.database())),
                 settings.desk().catalogue(stores.colleagues()),
                 customers,
                 new PgTimeline(stores.database()),
@@ -123,12 +143,6 @@ public final class Server {
                 new PgOrders(stores.database(), engine, orders(floor)),
                 new PgPipeline(stores.database(), settings.pipeline().standards(), clock),
                 demo);
-        SignIn signIn = new SignIn(
-                new PgUsers(stores.database()),
-                new PgSessions(stores.database()),
-                vertx.createSharedWorkerExecutor("sign-in", SIGN_IN_THREADS),
-                clock,
-                Duration.ofHours(settings.http().sessionHours()));
         WebServer.Site site = new WebServer.Site(settings.http(), settings.centre(), version());
         return vertx.deployVerticle(
                 () -> new WebServer(site, ports, signIn, hub, clock),
@@ -164,6 +178,7 @@ public final class Server {
     /** Stops hearing, tells the browsers, and writes down what is left; success: everything is on disk. */
     public Future<Void> stop() {
         hub.close();
+        news.ifPresent(UserNews::close); // its future is not waited for: it never completes
         return links.stop()
                 .transform(stopped -> stores.close())
                 .transform(closed -> plugins.stop())

@@ -74,7 +74,11 @@ record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.R
     }
 
     private static Staff staff(List<User> users) {
-        return new Staff(users.stream().flatMap(user -> user.agent().stream()).toList());
+        return new Staff(agents(users));
+    }
+
+    static List<Agent> agents(List<User> users) {
+        return users.stream().flatMap(user -> user.agent().stream()).toList();
     }
 
     static Database.Settings database(Settings.Database settings) {

@@ -1,6 +1,7 @@
 package io.pishvaz.ami;
 
 import io.pishvaz.call.Device;
+import io.pishvaz.call.QueueId;
 import io.pishvaz.pbx.Order;
 import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.pbx.PbxRefusal;
@@ -16,7 +17,9 @@ import org.asteriskjava.manager.DefaultManagerConnection;
 import org.asteriskjava.manager.ManagerConnectionState;
 import org.asteriskjava.manager.TimeoutException;
 import org.asteriskjava.manager.action.ManagerAction;
+import org.asteriskjava.manager.action.QueueAddAction;
 import org.asteriskjava.manager.action.QueuePauseAction;
+import org.asteriskjava.manager.action.QueueRemoveAction;
 import org.asteriskjava.manager.response.ManagerError;
 import org.asteriskjava.manager.response.ManagerResponse;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ import org.slf4j.LoggerFactory;
 public final class AmiActions implements PbxControl {
 
     private static final Logger LOG = LoggerFactory.getLogger(AmiActions.class);
+
+    private static final String IS_THERE = "Already there";
+    private static final String IS_NOT_THERE = "Not there";
 
     private final AmiSettings settings;
     private final AmiAccount account;
@@ -61,6 +67,27 @@ public final class AmiActions implements PbxControl {
     @Override
     public Future<Void> carryOut(Order order) {
         return act(OrderActions.actions(order));
+    }
+
+    @Override
+    public Future<Void> join(QueueId queue, Device device, Device phone, String name) {
+        var action = new QueueAddAction(AmiAction.oneLine(queue.name()), AmiAction.oneLine(device.name()));
+        action.setStateInterface(AmiAction.oneLine(phone.name()));
+        action.setMemberName(AmiAction.oneLine(name));
+        return act(List.of(action)).recover(refusal -> fine(refusal, IS_THERE));
+    }
+
+    @Override
+    public Future<Void> leave(QueueId queue, Device device) {
+        var action = new QueueRemoveAction(AmiAction.oneLine(queue.name()), AmiAction.oneLine(device.name()));
+        return act(List.of(action)).recover(refusal -> fine(refusal, IS_NOT_THERE));
+    }
+
+    /** What was asked for is so already. */
+    private static Future<Void> fine(Throwable refusal, String words) {
+        return String.valueOf(refusal.getMessage()).contains(words)
+                ? Future.succeededFuture()
+                : Future.failedFuture(refusal);
     }
 
     /** Success: the connection is closed and the thread gone. */

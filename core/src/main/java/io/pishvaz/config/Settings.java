@@ -106,14 +106,20 @@ public record Settings(
             String host,
             int port,
             boolean tls,
+            Optional<Path> tlsCa,
+            boolean tlsCheckHost,
             Optional<String> region,
             Login events,
             Login actions,
             Control control,
+            Extensions extensions,
             List<Queue> queues) {
         public Pbx {
             Range.PORT.check("port", port);
             region.ifPresent(Settings::checkRegion);
+            if (!tlsCheckHost && tlsCa.isEmpty()) {
+                throw new IllegalArgumentException("tlsCheckHost must be true where no tlsCa is set, was false");
+            }
             if (!id.matches("[a-z0-9][a-z0-9-]{0,31}")) {
                 throw new IllegalArgumentException("id must be 1 to 32 of a-z, 0-9 and -, was " + id);
             }

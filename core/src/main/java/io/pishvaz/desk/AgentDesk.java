@@ -2,6 +2,7 @@ package io.pishvaz.desk;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Member;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.Device;
@@ -11,6 +12,8 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What agents do at their desks; every request runs on the floor's context. */
 final class AgentDesk implements DeskActions {
@@ -156,15 +159,24 @@ final class AgentDesk implements DeskActions {
     }
 
     private Future<Outcome<Void>> wanted(Agent agent, Wanted wanted) {
-        if (agent.device().isEmpty()) {
+        Set<Device> devices = devices(agent);
+        if (devices.isEmpty()) {
             return AtPops.done(new Outcome.NotNow<>("No extension belongs to this user."));
         }
-        Device device = agent.device().get();
-        Future<Void> asked =
+        Function<Device, Future<Void>> action =
                 switch (wanted.state()) {
-                    case AVAILABLE -> state.presences().paused(agent) ? pbx.unpause(device) : Future.succeededFuture();
-                    case PAUSED -> pbx.pause(device, wanted.reason().orElse(""));
+                    case AVAILABLE ->
+                        device -> state.presences().paused(agent) ? pbx.unpause(device) : Future.succeededFuture();
+                    case PAUSED -> device -> pbx.pause(device, wanted.reason().orElse(""));
                 };
-        return asked.map(v -> AtPops.nothing());
+        return Future.join(devices.stream().map(action).toList()).map(v -> AtPops.nothing());
+    }
+
+    /** A queue knows its member by the name it rings, which need not be that of the phone. */
+    private Set<Device> devices(Agent agent) {
+        Set<Device> members = state.presences().memberships(agent.id()).stream()
+                .map(Member::device)
+                .collect(Collectors.toSet());
+        return members.isEmpty() ? agent.device().stream().collect(Collectors.toSet()) : members;
     }
 }

@@ -78,6 +78,16 @@ final class Desk {
         earlier.forEach(entry -> kept.put(new PopId(entry.call(), entry.agent()), entry));
     }
 
+    /** Who is who has changed. A pop stays with its agent, and goes with one who does not work here any more. */
+    void staffChanged() {
+        pops.all().forEach(pop -> staff.agent(pop.agent().id())
+                .ifPresentOrElse(agent -> pops.put(pop.of(agent)), () -> close(pop, Pop.Closed.TAKEN_AWAY)));
+        List.copyOf(calls.values()).forEach(call -> {
+            concerned(call).forEach(agent -> refresh(agent, call));
+            release(call);
+        });
+    }
+
     /** Takes up what was open when the server stopped; the PBX corrects it as soon as it is heard. */
     void restore(List<History.Entry.OfCall> callsThen) {
         callsThen.forEach(entry -> {

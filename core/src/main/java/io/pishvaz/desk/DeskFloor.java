@@ -26,6 +26,7 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -94,6 +95,11 @@ public final class DeskFloor implements PbxWatch {
         return services.staff();
     }
 
+    /** Logging in to the extensions of these phones. */
+    public LogIns logIns(Seats seats, Map<PbxId, Phones> phones) {
+        return new ExtensionLogIns(new AtPops(floor, pops), presences, seats, services.pbx(), phones);
+    }
+
     /** Told of agents whose presence may have changed and of calls whose party became known. */
     public void listen(Consumer<Agent> agent, Consumer<Call> caller) {
         desk.listen(
@@ -109,6 +115,12 @@ public final class DeskFloor implements PbxWatch {
         desk.remember(earlier);
         desk.remember(history.openWrapUps());
         desk.restore(history.open());
+    }
+
+    /** The agents or their devices are others than before. */
+    public void staffChanged() {
+        desk.staffChanged();
+        presences.staffChanged();
     }
 
     @Override

@@ -26,6 +26,11 @@ record OpenPop(Agent agent, Call call, Pop.Phase phase, Written written, Optiona
         return new PopId(call.id(), agent.id());
     }
 
+    /** The same pop of the same agent, whose name or phone has changed. */
+    OpenPop of(Agent changed) {
+        return new OpenPop(changed, call, phase, written, wrapUp);
+    }
+
     OpenPop now(Call heard, Pop.Phase doing) {
         return new OpenPop(agent, heard, doing, written, Optional.empty());
     }

@@ -22,6 +22,10 @@ final class Pops {
         return byAgent.getOrDefault(agent, Map.of()).values();
     }
 
+    List<OpenPop> all() {
+        return byAgent.values().stream().flatMap(pops -> pops.values().stream()).toList();
+    }
+
     List<OpenPop> of(CallId call) {
         return List.copyOf(byCall.getOrDefault(call, Map.of()).values());
     }

@@ -5,6 +5,7 @@ import io.pishvaz.agent.AgentId;
 import io.pishvaz.agent.Member;
 import io.pishvaz.agent.MemberChange;
 import io.pishvaz.agent.Staff;
+import io.pishvaz.call.Device;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.LiveStream;
@@ -30,6 +31,7 @@ final class Presences {
     private final Pops pops;
     private final LiveStream stream;
     private final InstantSource clock;
+    private final Map<Device, Map<QueueId, Member>> seats = new HashMap<>();
     private final Map<AgentId, Map<QueueId, Member>> members = new HashMap<>();
     private final Map<AgentId, Presence> last = new HashMap<>();
 
@@ -52,6 +54,30 @@ final class Presences {
         return members.getOrDefault(agent.id(), Map.of()).values().stream().anyMatch(Member::paused);
     }
 
+    /** What the PBX says of this agent, queue by queue. */
+    Collection<Member> memberships(AgentId agent) {
+        return List.copyOf(members.getOrDefault(agent, Map.of()).values());
+    }
+
+    /** The paused members behind which this phone is, as the queues name them. */
+    Set<Device> paused(Device phone) {
+        return seats.values().stream()
+                .flatMap(queues -> queues.values().stream())
+                .filter(Member::paused)
+                .filter(member ->
+                        member.device().equals(phone) || member.phone().equals(phone))
+                .map(Member::device)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who is who has changed: the same memberships may be somebody else's now. */
+    void staffChanged() {
+        members.clear();
+        seats.values().forEach(queues -> queues.values().forEach(this::belong));
+        last.keySet().removeIf(agent -> staff.agent(agent).isEmpty());
+        staff.all().forEach(this::refresh);
+    }
+
     Set<QueueId> queues(AgentId agent) {
         return members.getOrDefault(agent, Map.of()).keySet();
     }
@@ -59,7 +85,7 @@ final class Presences {
     void heard(List<MemberChange> changes) {
         Set<Agent> touched = changes.stream()
                 .flatMap(change -> change.after().or(change::before).stream())
-                .flatMap(member -> staff.at(member.device()).stream())
+                .flatMap(member -> staff.of(member).stream())
                 .collect(Collectors.toSet());
         changes.forEach(this::apply);
         touched.forEach(this::refresh);
@@ -75,12 +101,22 @@ final class Presences {
     }
 
     private void apply(MemberChange change) {
-        change.before().ifPresent(member -> queuesOf(member).ifPresent(queues -> queues.remove(member.queue())));
-        change.after().ifPresent(member -> queuesOf(member).ifPresent(queues -> queues.put(member.queue(), member)));
+        change.before().ifPresent(member -> {
+            seats.getOrDefault(member.device(), new HashMap<>()).remove(member.queue());
+            staff.of(member).ifPresent(agent -> memberships(agent).remove(member.queue()));
+        });
+        change.after().ifPresent(member -> {
+            seats.computeIfAbsent(member.device(), device -> new HashMap<>()).put(member.queue(), member);
+            belong(member);
+        });
     }
 
-    private Optional<Map<QueueId, Member>> queuesOf(Member member) {
-        return staff.at(member.device()).map(agent -> members.computeIfAbsent(agent.id(), id -> new HashMap<>()));
+    private void belong(Member member) {
+        staff.of(member).ifPresent(agent -> memberships(agent).put(member.queue(), member));
+    }
+
+    private Map<QueueId, Member> memberships(Agent agent) {
+        return members.computeIfAbsent(agent.id(), id -> new HashMap<>());
     }
 
     private Presence now(Agent agent) {

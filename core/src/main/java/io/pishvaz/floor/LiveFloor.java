@@ -1,6 +1,7 @@
 package io.pishvaz.floor;
 
 import io.pishvaz.agent.Agent;
+import io.pishvaz.agent.AgentId;
 import io.pishvaz.agent.MemberChange;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
@@ -45,7 +46,7 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
     private final BlindSpells spells;
     private final Alerts alerts;
     private final Day day;
-    private final Map<Agent, List<QueueLine>> told = new HashMap<>();
+    private final Map<AgentId, List<QueueLine>> told = new HashMap<>();
     private boolean changed = true;
 
     public LiveFloor(Vertx vertx, Context floor, Staff staff, DeskFloor desks, Outlets outlets, FloorRules rules) {
@@ -77,6 +78,11 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
 
     @Override
     public void members(PbxId pbx, List<MemberChange> changes) {
+        changed = true;
+    }
+
+    /** The agents or their devices are others than before. */
+    public void staffChanged() {
         changed = true;
     }
 
@@ -132,7 +138,7 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
     }
 
     private void tellLines(Agent agent, List<QueueLine> now) {
-        if (!now.equals(told.put(agent, now))) {
+        if (!now.equals(told.put(agent.id(), now))) {
             outlets.stream().toAgent(agent.id(), new Frame.Queues(now));
         }
     }

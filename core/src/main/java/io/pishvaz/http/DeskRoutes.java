@@ -72,7 +72,7 @@ final class DeskRoutes {
                 .map(outcome -> Replies.of(outcome, endsAt -> Reply.ok(Map.of("endsAt", endsAt))));
     }
 
-    private static Wanted wanted(Asked asked, String field) {
+    static Wanted wanted(Asked asked, String field) {
         return new Wanted(Wanted.State.valueOf(asked.text(field)), asked.maybe("reason"));
     }
 }

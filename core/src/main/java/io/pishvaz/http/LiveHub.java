@@ -23,6 +23,7 @@ import java.util.UUID;
  */
 public final class LiveHub implements LiveStream {
     static final short SESSION_ENDED = 4001;
+    static final short USER_CHANGED = 4002;
     static final short TOO_SLOW = 4008;
     static final short GOING_AWAY = 1001;
 
@@ -112,6 +113,17 @@ public final class LiveHub implements LiveStream {
                 .forEach(viewer -> viewer.close(SESSION_ENDED, "session ended"))));
     }
 
+    /**
+     * A user was changed, added or removed; their tabs look whether they still may. Without a login, any may have been.
+     */
+    public void userChanged(Optional<String> login) {
+        floor.runOnContext(now -> channels.forEach((name, channel) -> {
+            if (login.isEmpty() || login.get().equals(name)) {
+                channel.viewers().forEach(Viewer::recheck);
+            }
+        }));
+    }
+
     /** Sends everybody away; the server stops. */
     public void close() {
         floor.runOnContext(now -> channels.values().forEach(channel -> List.copyOf(channel.viewers())
@@ -130,7 +142,7 @@ public final class LiveHub implements LiveStream {
             return known;
         }
         if (known != null) {
-            List.copyOf(known.viewers()).forEach(viewer -> viewer.close(GOING_AWAY, "user changed"));
+            List.copyOf(known.viewers()).forEach(viewer -> viewer.close(USER_CHANGED, "user changed"));
         }
         var fresh = new Channel(user, clock.instant());
         channels.put(user.login(), fresh);

@@ -15,9 +15,6 @@ import java.util.Optional;
 final class LiveRoutes {
     static final String PATH = "/api/v1/live";
 
-    /** Every so many ticks of a tab the store is asked whether the session still stands. */
-    private static final int CHECK_TICKS = 6;
-
     private final Vertx vertx;
     private final Stage stage;
     private final SignIn signIn;
@@ -67,7 +64,7 @@ final class LiveRoutes {
 
     private void start(ServerWebSocket socket, Session session, Optional<LiveHub.Resume> resume) {
         var tab = new Tab(socket, vertx.getOrCreateContext(), session, stage);
-        tab.start(new Revalidation(tab));
+        tab.start(() -> check(tab));
         stage.hub().join(tab, new LiveHub.Opening(opening.version(), opening.zone(), opening.snapshots(), resume));
     }
 
@@ -96,26 +93,14 @@ final class LiveRoutes {
         return Optional.of(new LiveHub.Resume(stream, Long.parseLong(after)));
     }
 
-    /** Ends the tab of a session that was ended elsewhere, or whose user may not do any more what the tab shows. */
-    private final class Revalidation implements Runnable {
-        private final Tab tab;
-        private int ticks;
-
-        Revalidation(Tab tab) {
-            this.tab = tab;
-        }
-
-        @Override
-        public void run() {
-            if (++ticks % CHECK_TICKS == 0) {
-                signIn.check(tab.session()).onSuccess(now -> {
-                    if (now.map(Session::user)
-                            .filter(tab.session().user()::equals)
-                            .isEmpty()) {
-                        tab.close(LiveHub.SESSION_ENDED, "session ended");
-                    }
-                });
+    /** Ends the tab of a session that was ended elsewhere; one whose user is another now comes back as that. */
+    private void check(Tab tab) {
+        signIn.check(tab.session()).onSuccess(now -> {
+            if (now.isEmpty()) {
+                tab.close(LiveHub.SESSION_ENDED, "session ended");
+            } else if (!now.get().user().equals(tab.session().user())) {
+                tab.close(LiveHub.USER_CHANGED, "user changed");
             }
-        }
+        });
     }
 }

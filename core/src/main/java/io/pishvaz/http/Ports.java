@@ -7,6 +7,7 @@ import io.pishvaz.desk.CallActions;
 import io.pishvaz.desk.CallerActions;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.DeskActions;
+import io.pishvaz.desk.LogIns;
 import io.pishvaz.desk.WorkActions;
 import io.pishvaz.floor.BoardView;
 import io.pishvaz.floor.Interactions;
@@ -23,6 +24,7 @@ public record Ports(
         CallActions calls,
         CallerActions callers,
         WorkActions work,
+        LogIns logIns,
         Catalogue catalogue,
         Customers customers,
         Timeline timeline,

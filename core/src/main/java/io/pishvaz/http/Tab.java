@@ -19,17 +19,22 @@ final class Tab implements Viewer {
     /** Ticks without an answer to a ping after which nobody is there. */
     private static final int DEAD_TICKS = 5;
 
+    /** Every so many ticks it is asked whether the session still stands, even where nobody told of a change. */
+    private static final int CHECK_TICKS = 6;
+
     private final ServerWebSocket socket;
     private final Context context;
     private final Session session;
     private final LiveHub hub;
     private final Snapshots snapshots;
     private final Supplier<Instant> clock;
+    private Runnable recheck = () -> {};
     private long seq;
     private boolean behind;
     private boolean spoken;
     private int behindTicks;
     private int silentTicks;
+    private int ticks;
 
     Tab(ServerWebSocket socket, Context context, Session session, LiveRoutes.Stage stage) {
         this.socket = socket;
@@ -40,8 +45,9 @@ final class Tab implements Viewer {
         this.clock = stage.clock()::instant;
     }
 
-    /** Starts to listen; {@code tick} is called every five seconds. */
-    void start(Runnable tick) {
+    /** Starts to listen; {@code check} asks whether the session still stands. */
+    void start(Runnable check) {
+        recheck = check;
         socket.setWriteQueueMaxSize(QUEUE_BYTES);
         socket.drainHandler(drained -> caughtUp());
         socket.pongHandler(pong -> silentTicks = 0);
@@ -49,7 +55,9 @@ final class Tab implements Viewer {
         socket.binaryMessageHandler(bytes -> close((short) 1008, "nothing is to be sent here"));
         var timer = context.owner().setPeriodic(TICK_MS, id -> {
             tick();
-            tick.run();
+            if (++ticks % CHECK_TICKS == 0) {
+                check.run();
+            }
         });
         socket.closeHandler(closed -> {
             context.owner().cancelTimer(timer);
@@ -66,7 +74,7 @@ final class Tab implements Viewer {
     @Override
     public void send(long number, String text) {
         context.runOnContext(now -> {
-            if (behind) {
+            if (behind || socket.isClosed()) {
                 return;
             }
             if (socket.writeQueueFull()) {
@@ -84,6 +92,11 @@ final class Tab implements Viewer {
             behind = false;
             write(number, text);
         });
+    }
+
+    @Override
+    public void recheck() {
+        context.runOnContext(now -> recheck.run());
     }
 
     @Override

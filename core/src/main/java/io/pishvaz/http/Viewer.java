@@ -15,5 +15,8 @@ interface Viewer {
     /** The start of the stream, or everything anew: the tab is not behind any more. */
     void restart(long seq, String text);
 
+    /** Whether the session still stands is asked anew. */
+    void recheck();
+
     void close(short code, String reason);
 }

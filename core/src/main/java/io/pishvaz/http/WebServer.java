@@ -110,6 +110,7 @@ public final class WebServer extends VerticleBase {
         new CallerRoutes(ports.callers()).mount(operations);
         new WorkRoutes(ports.work()).mount(operations);
         new MergeRoutes(ports.merges()).mount(operations);
+        new LogInRoutes(ports.logIns(), ports.desk()).mount(operations);
         new PartyRoutes(ports.customers(), ports.timeline()).mount(operations);
         new SalesRoutes(ports.orders()).mount(operations);
         new FloorRoutes(ports.board(), ports.interactions()).mount(operations);

@@ -1,6 +1,7 @@
 package io.pishvaz.pbx;
 
 import io.pishvaz.call.Device;
+import io.pishvaz.call.QueueId;
 import io.vertx.core.Future;
 
 /**
@@ -13,6 +14,12 @@ public interface PbxControl {
     Future<Void> pause(Device device, String reason);
 
     Future<Void> unpause(Device device);
+
+    /** Makes the device a member of the queue; {@code phone} is the one whose state the queue watches for it. */
+    Future<Void> join(QueueId queue, Device device, Device phone, String name);
+
+    /** Takes the device out of the queue. */
+    Future<Void> leave(QueueId queue, Device device);
 
     Future<Void> carryOut(Order order);
 }

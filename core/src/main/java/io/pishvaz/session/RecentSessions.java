@@ -31,15 +31,27 @@ final class RecentSessions {
         if (known.isPresent() && now.isBefore(known.get().at().plus(FRESH))) {
             return Future.succeededFuture(Optional.of(known.get().session()));
         }
-        return sessions.find(key, now)
-                .onSuccess(found -> remember(key, found, now))
-                .recover(outage -> known.isPresent()
-                        ? Future.succeededFuture(known.map(Seen::session))
-                        : Future.failedFuture(outage));
+        return ask(key).recover(outage ->
+                known.isPresent() ? Future.succeededFuture(known.map(Seen::session)) : Future.failedFuture(outage));
+    }
+
+    /** Asks the store, whatever is remembered. */
+    Future<Optional<Session>> ask(String key) {
+        var now = clock.instant();
+        return sessions.find(key, now).onSuccess(found -> remember(key, found, now));
     }
 
     void forget(String key) {
         seen.remove(key);
+    }
+
+    /** Asks the store again about every session of this user. */
+    void forgetUser(String login) {
+        seen.values().removeIf(one -> one.session().user().login().equals(login));
+    }
+
+    void forgetAll() {
+        seen.clear();
     }
 
     private void remember(String key, Optional<Session> found, Instant now) {

@@ -79,7 +79,12 @@ public final class SignIn {
 
     /** Asks the store, whatever is remembered. */
     public Future<Optional<Session>> check(Session session) {
-        return sessions.find(session.key(), clock.instant());
+        return recent.ask(session.key());
+    }
+
+    /** A user was changed, added or removed; without a login, any may have been. */
+    public void changed(Optional<String> login) {
+        login.ifPresentOrElse(recent::forgetUser, recent::forgetAll);
     }
 
     public Future<Void> signOut(Session session) {

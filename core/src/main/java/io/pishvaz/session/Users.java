@@ -7,14 +7,26 @@ import java.util.Optional;
 /** The users on file. Futures fail when the store cannot be reached in time; they never fail for "not found". */
 public interface Users {
 
-    /** By login; logins are compared without regard to case. */
+    /** By login, unless disabled; logins are compared without regard to case. */
     Future<Optional<Account>> find(String login);
 
-    /** All, by login. */
+    /** All who may sign in, by login. */
     Future<List<User>> all();
 
-    /** Creates the user or replaces the one with this login, password and agent included. */
+    /**
+     * Creates the user or replaces the one with this login, password and agent included; a disabled one is enabled.
+     * Fails with {@link Taken} where the device belongs to another.
+     */
     Future<Void> save(Account account);
+
+    /** Two agents cannot have one device. */
+    final class Taken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Taken(String device) {
+            super(device + " is the phone of another user");
+        }
+    }
 
     /** A user and the hash of their password, as {@link Password} writes it. */
     record Account(User user, String passwordHash) {

@@ -5,12 +5,14 @@ import io.vertx.core.Vertx;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.pubsub.PgSubscriber;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,10 +31,16 @@ public final class Database {
             "plan_cache_mode", "force_generic_plan",
             "jit", "off");
 
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final Vertx vertx;
+    private final PgConnectOptions options;
     private final Pool pool;
     private final Duration patience;
 
-    private Database(Pool pool, Duration patience) {
+    private Database(Vertx vertx, PgConnectOptions options, Pool pool, Duration patience) {
+        this.vertx = vertx;
+        this.options = options;
         this.pool = pool;
         this.patience = patience;
     }
@@ -93,7 +101,7 @@ public final class Database {
                     .connectingTo(options)
                     .using(vertx)
                     .build();
-            return new Database(pool, settings.patience());
+            return new Database(vertx, options, pool, settings.patience());
         });
     }
 
@@ -104,6 +112,17 @@ public final class Database {
     /** Whether it answers now; the failure says why not. */
     public Future<Void> ping() {
         return patiently(pool.query("SELECT 1").execute()).mapEmpty();
+    }
+
+    /**
+     * What is notified on a channel, over a connection of its own that is made again whenever it is lost. Every time it
+     * has been made, {@code listening} is told: something may have been missed before.
+     */
+    Future<PgSubscriber> listen(String channel, Runnable listening, Consumer<String> notified) {
+        PgSubscriber subscriber = PgSubscriber.subscriber(vertx, options)
+                .reconnectPolicy(attempt -> Math.min(LONGEST_PAUSE.toMillis(), 100L << Math.min(attempt, 10)));
+        subscriber.channel(channel).subscribeHandler(v -> listening.run()).handler(notified::accept);
+        return subscriber.connect().map(subscriber);
     }
 
     Pool pool() {

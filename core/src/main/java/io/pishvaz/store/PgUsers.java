@@ -8,6 +8,7 @@ import io.pishvaz.session.Role;
 import io.pishvaz.session.User;
 import io.pishvaz.session.Users;
 import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -22,8 +23,13 @@ public final class PgUsers implements Users {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (login) DO UPDATE SET
                 name = excluded.name, role = excluded.role, password_hash = excluded.password_hash,
                 takes_calls = excluded.takes_calls, extension = excluded.extension, pbx = excluded.pbx,
-                device = excluded.device
+                device = excluded.device, disabled = false
             """;
+
+    private static final String TAKEN = "23505";
+
+    /** A user, whether they may sign in, and the queues they belong to. */
+    public record Listed(User user, boolean disabled, List<String> queues) {}
 
     private final Database database;
 
@@ -34,7 +40,7 @@ public final class PgUsers implements Users {
     @Override
     public Future<Optional<Account>> find(String login) {
         return database.patiently(database.pool()
-                        .preparedQuery("SELECT * FROM app_user WHERE login = $1")
+                        .preparedQuery("SELECT * FROM app_user WHERE login = $1 AND NOT disabled")
                         .execute(Tuple.of(key(login))))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .findFirst()
@@ -43,12 +49,46 @@ public final class PgUsers implements Users {
 
     @Override
     public Future<List<User>> all() {
+        return listed().map(everybody -> everybody.stream()
+                .filter(one -> !one.disabled())
+                .map(Listed::user)
+                .toList());
+    }
+
+    /** Everybody on file, by login. */
+    public Future<List<Listed>> listed() {
         return database.patiently(database.pool()
                         .preparedQuery("SELECT * FROM app_user ORDER BY login")
                         .execute())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(PgUsers::user)
+                        .map(row -> new Listed(
+                                user(row), row.getBoolean("disabled"), List.of(row.getArrayOfStrings("queues"))))
                         .toList());
+    }
+
+    /** Changes the password and ends the sessions; false where nobody has this login. */
+    public Future<Boolean> password(String login, String hash) {
+        return change("password_hash = $2", Tuple.of(key(login), hash));
+    }
+
+    /**
+     * Lets the user sign in again, or ends their sessions and lets them in no more; false where nobody has this login.
+     */
+    public Future<Boolean> enable(String login, boolean enabled) {
+        return change("disabled = NOT $2", Tuple.of(key(login), enabled));
+    }
+
+    /** The queues the agent is put into on logging in to an extension; false where nobody has this login. */
+    public Future<Boolean> queues(String login, List<String> queues) {
+        return change(
+                "queues = $2", Tuple.tuple().addString(key(login)).addArrayOfString(queues.toArray(String[]::new)));
+    }
+
+    private Future<Boolean> change(String what, Tuple values) {
+        return database.patiently(database.pool()
+                        .preparedQuery("UPDATE app_user SET " + what + " WHERE login = $1")
+                        .execute(values))
+                .map(rows -> rows.rowCount() == 1);
     }
 
     @Override
@@ -65,7 +105,15 @@ public final class PgUsers implements Users {
                 .addString(device.map(d -> d.pbx().name()).orElse(null))
                 .addString(device.map(Device::name).orElse(null));
         return database.patiently(database.pool().preparedQuery(SAVE).execute(values))
+                .recover(failure -> Future.failedFuture(
+                        isTaken(failure)
+                                ? new Taken(device.map(Device::toString).orElse(""))
+                                : failure))
                 .mapEmpty();
+    }
+
+    static boolean isTaken(Throwable failure) {
+        return failure instanceof PgException refused && refused.getSqlState().equals(TAKEN);
     }
 
     static User user(Row row) {

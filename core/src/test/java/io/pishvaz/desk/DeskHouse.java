@@ -2,10 +2,13 @@ package io.pishvaz.desk;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Member;
+import io.pishvaz.agent.MemberChange;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
 import io.pishvaz.call.Device;
+import io.pishvaz.call.QueueId;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Customers;
@@ -39,12 +42,14 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -68,6 +73,9 @@ final class DeskHouse implements AutoCloseable {
 
     final List<Order> orders = new ArrayList<>();
     Supplier<Future<Void>> answer = Future::succeededFuture;
+    /** What the PBX was asked. */
+    final List<String> asked = new CopyOnWriteArrayList<>();
+
     final List<Sent> sent = new ArrayList<>();
     final List<Frame> toAll = new ArrayList<>();
     CustomerFile stored = file("Chosen");
@@ -76,11 +84,16 @@ final class DeskHouse implements AutoCloseable {
     final List<Consumer<Panel>> panels = new ArrayList<>();
     Supplier<Future<Match>> match = () -> Future.succeededFuture(new Match.Known(file("Shirin"), Optional.empty()));
     final DeskFloor desk;
+    final Staff staff;
+    final LogIns logIns;
+
+    /** Extensions that are somebody else's. */
+    final Set<String> taken = new HashSet<>();
 
     record Sent(AgentId to, Frame frame) {}
 
     DeskHouse(Duration wrapUp) {
-        Staff staff = new Staff(List.of(agent(NILOUFAR, "1001"), agent(BEHROUZ, "1002")));
+        staff = new Staff(List.of(agent(NILOUFAR, "1001"), agent(BEHROUZ, "1002")));
         DeskFloor.Services services = new DeskFloor.Services(
                 staff,
                 new People(customers(), verdicts()),
@@ -98,6 +111,52 @@ final class DeskHouse implements AutoCloseable {
                 List.of(),
                 Map.of(CallsAsFacts.PBX, PLAN));
         desk = new DeskFloor(vertx, floor, services, new Outlets(history(), stream(), InstantSource.system()), rules);
+        Phones phones = new Phones(Pattern.compile("1\\d{3}"), "PJSIP/{extension}", "Local/{extension}@from-queue/n");
+        logIns = desk.logIns(seats(), Map.of(CallsAsFacts.PBX, phones));
+    }
+
+    /** A queue rings this device, behind which is that phone. */
+    void member(String queue, String device, String phone, Optional<String> paused) {
+        Member member = new Member(
+                new QueueId(CallsAsFacts.PBX, queue),
+                new Device(CallsAsFacts.PBX, device),
+                new Device(CallsAsFacts.PBX, phone),
+                "Somebody",
+                paused.isPresent(),
+                paused,
+                Member.DeviceState.IDLE);
+        onFloor(() -> {
+            desk.members(CallsAsFacts.PBX, List.of(new MemberChange(Optional.empty(), Optional.of(member))));
+            return Future.succeededFuture();
+        });
+    }
+
+    /** The people on file are these now. */
+    void staffed(Agent... agents) {
+        onFloor(() -> {
+            staff.become(List.of(agents));
+            desk.staffChanged();
+            return Future.succeededFuture();
+        });
+    }
+
+    /** The store of who sits where: takes everything that is not taken, and gives Niloufar the queue sales. */
+    private Seats seats() {
+        return new Seats() {
+            @Override
+            public Future<Optional<List<String>>> take(AgentId agent, String extension, Device phone) {
+                return Future.succeededFuture(taken.contains(extension) ? Optional.empty() : Optional.of(own(agent)));
+            }
+
+            @Override
+            public Future<List<String>> leave(AgentId agent) {
+                return Future.succeededFuture(own(agent));
+            }
+
+            private List<String> own(AgentId agent) {
+                return agent.equals(NILOUFAR) ? List.of("sales") : List.of();
+            }
+        };
     }
 
     Outcome<Void> ask(AgentId agent, CallsAsFacts call, CallActions.Request request) {
@@ -218,7 +277,11 @@ final class DeskHouse implements AutoCloseable {
         return new Disposition(code, Optional.empty(), digit, new Title(code, code), List.of(), children);
     }
 
-    private static Agent agent(AgentId id, String extension) {
+    static Agent seatless(AgentId id) {
+        return new Agent(id, id.name(), Optional.empty(), Optional.empty());
+    }
+
+    static Agent agent(AgentId id, String extension) {
         return new Agent(id, id.name(), Optional.of(extension), Optional.of(CallsAsFacts.device(extension)));
     }
 
@@ -302,11 +365,26 @@ final class DeskHouse implements AutoCloseable {
         return new PbxControl() {
             @Override
             public Future<Void> pause(Device device, String reason) {
-                return Future.succeededFuture();
+                return ask("pause " + device.name() + " " + reason);
             }
 
             @Override
             public Future<Void> unpause(Device device) {
+                return ask("unpause " + device.name());
+            }
+
+            @Override
+            public Future<Void> join(QueueId queue, Device device, Device phone, String name) {
+                return ask("join " + queue.name() + " " + device.name() + " " + phone.name() + " " + name);
+            }
+
+            @Override
+            public Future<Void> leave(QueueId queue, Device device) {
+                return ask("leave " + queue.name() + " " + device.name());
+            }
+
+            private Future<Void> ask(String what) {
+                asked.add(what);
                 return Future.succeededFuture();
             }
 

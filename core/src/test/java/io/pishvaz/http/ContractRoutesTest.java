@@ -33,6 +33,8 @@ class ContractRoutesTest {
             Map.entry("saveCaller", JsonObject.of("name", "Omid", "kind", "PERSON")),
             Map.entry("controlCall", JsonObject.of("verb", "HOLD")),
             Map.entry("dial", JsonObject.of("number", "0912 123 4567")),
+            Map.entry("logIn", JsonObject.of("extension", "1001")),
+            Map.entry("setAgentPresence", JsonObject.of("state", "AVAILABLE")),
             Map.entry("registerOrder", new JsonObject()),
             Map.entry("answerScript", JsonObject.of("script", "WELCOME", "field", "WHERE", "value", "NEAR")),
             Map.entry("postponeCallback", JsonObject.of("dueAt", "2026-11-22T10:00:00Z")),
@@ -93,6 +95,7 @@ class ContractRoutesTest {
         var path = operation
                 .getOpenAPIPath()
                 .replace("{pop}", Samples.POP)
+                .replace("{agent}", "mina")
                 .replace("{party}", Samples.PARTY.toString())
                 .replace("{callback}", FakeWork.ID)
                 .replace("{task}", FakeWork.ID)

@@ -16,6 +16,7 @@ import io.pishvaz.desk.Catalogue.Disposition;
 import io.pishvaz.desk.Catalogue.PauseReason;
 import io.pishvaz.desk.Catalogue.Title;
 import io.pishvaz.desk.DeskActions;
+import io.pishvaz.desk.LogIns;
 import io.pishvaz.desk.NewCaller;
 import io.pishvaz.desk.NoteWrite;
 import io.pishvaz.desk.Outcome;
@@ -42,6 +43,7 @@ final class FakePorts
         implements DeskActions,
                 CallActions,
                 CallerActions,
+                LogIns,
                 Customers,
                 Timeline,
                 BoardView,
@@ -58,6 +60,7 @@ final class FakePorts
                 this,
                 this,
                 new FakeWork(),
+                this,
                 catalogue(),
                 this,
                 this,
@@ -142,6 +145,22 @@ final class FakePorts
         return wanted.state() == Wanted.State.PAUSED && wanted.reason().isEmpty()
                 ? Future.failedFuture(new PbxRefusal("Interface not found"))
                 : said(nothing());
+    }
+
+    @Override
+    public Future<Outcome<Void>> logIn(AgentId agent, String extension, Optional<String> pbx) {
+        return said(
+                extension.equals("1001")
+                        ? nothing()
+                        : new Outcome.NotNow<>("Extension " + extension + " is taken by somebody else."));
+    }
+
+    @Override
+    public Future<Outcome<Void>> logOut(AgentId agent) {
+        return said(
+                agent.name().equals("nobody")
+                        ? new Outcome.Invalid<>("agent", "nobody", "who takes calls")
+                        : nothing());
     }
 
     @Override

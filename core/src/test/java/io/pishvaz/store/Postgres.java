@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * A real PostgreSQL for tests: one server per JVM, a new database for whoever asks; {@code -Dpg.uri} names another
  * server.
  */
-final class Postgres {
+public final class Postgres {
     private static @Nullable EmbeddedPostgres server;
 
     private Postgres() {}
 
     /** An empty database's address; nothing is migrated yet. */
-    static synchronized String create() {
+    public static synchronized String create() {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         String admin = System.getProperty("pg.uri", "");
         String uri = admin.isEmpty() ? embedded() : admin;

@@ -1,0 +1,52 @@
+package io.pishvaz;
+
+import io.pishvaz.http.LiveHub;
+import io.pishvaz.session.SignIn;
+import io.pishvaz.session.User;
+import io.pishvaz.session.Users;
+import io.vertx.core.Context;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Who works here, kept as it is on file while the server runs: added, changed and disabled users take effect at once.
+ */
+final class StaffKeeper {
+    private static final Logger LOG = LoggerFactory.getLogger(StaffKeeper.class);
+
+    private final Context context;
+    private final Users users;
+    private final Floor floor;
+    private final SignIn signIn;
+    private final LiveHub hub;
+    private long asked;
+
+    StaffKeeper(Context context, Users users, Floor floor, SignIn signIn, LiveHub hub) {
+        this.context = context;
+        this.users = users;
+        this.floor = floor;
+        this.signIn = signIn;
+        this.hub = hub;
+    }
+
+    /** Reads everybody anew and sends those away who may not stay; without a login, anybody may have changed. */
+    void changed(Optional<String> login) {
+        context.runOnContext(v -> {
+            long mine = ++asked;
+            signIn.changed(login);
+            users.all()
+                    .onSuccess(all -> context.runOnContext(now -> become(mine, all, login)))
+                    .onFailure(outage -> LOG.warn("users cannot be read anew: {}", outage.getMessage()));
+        });
+    }
+
+    /** An answer that was overtaken by a later one tells nothing of use but whose tabs to look at. */
+    private void become(long mine, List<User> all, Optional<String> login) {
+        if (mine == asked) {
+            floor.staffed(Stores.agents(all));
+        }
+        hub.userChanged(login);
+    }
+}

@@ -1,0 +1,135 @@
+package io.pishvaz;
+
+import static io.pishvaz.Await.await;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.pishvaz.session.Password;
+import io.pishvaz.session.Role;
+import io.pishvaz.session.User;
+import io.pishvaz.store.Database;
+import io.pishvaz.store.PgUsers;
+import io.pishvaz.store.Postgres;
+import io.vertx.core.Vertx;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@SuppressWarnings("NullAway.Init")
+class UserCommandIT {
+    private static final Vertx VERTX = Vertx.vertx();
+    private static Database.Settings place;
+    private static Database database;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @BeforeAll
+    static void open() {
+        place = new Database.Settings(Postgres.create(), 2, Duration.ofSeconds(5));
+        database = await(Database.open(VERTX, place));
+    }
+
+    @AfterAll
+    static void close() {
+        await(database.close());
+        await(VERTX.close());
+    }
+
+    private boolean run(String password, String... words) {
+        var printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        return await(new UserCommand(VERTX, place, () -> password, printed).run(List.of(words)));
+    }
+
+    private static User user(String login) {
+        return await(new PgUsers(database).find(login)).orElseThrow().user();
+    }
+
+    @Test
+    void makesAnAgentWithAPhoneAndReplacesThem() {
+        assertThat(run("long enough", "Mina", "Mina Karimi", "agent", "101", "main:PJSIP/101"))
+                .isTrue();
+        assertThat(user("mina").role()).isEqualTo(Role.AGENT);
+        assertThat(user("mina").agent().orElseThrow().device().orElseThrow()).hasToString("main:PJSIP/101");
+        run("long enough", "mina", "Mina K.", "SUPERVISOR");
+        assertThat(user("mina").name()).isEqualTo("Mina K.");
+        assertThat(user("mina").agent()).isEmpty();
+    }
+
+    @Test
+    void anAgentWithoutAPhoneMayLogInToOne() {
+        run("long enough", "hot", "Hot Desk", "AGENT");
+        assertThat(user("hot").agent().orElseThrow().device()).isEmpty();
+        run("", "queues", "hot", "sales, support");
+        run("", "list");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsPattern("hot +Hot Desk +AGENT +- +- +sales,support\\R");
+    }
+
+    @Test
+    void changesThePasswordAndDisablesAndEnables() {
+        run("long enough", "sara", "Sara", "ADMIN");
+        run("another long one", "password", "sara");
+        var hash = await(new PgUsers(database).find("sara")).orElseThrow().passwordHash();
+        assertThat(Password.fits("another long one", hash)).isTrue();
+        run("", "disable", "sara");
+        assertThat(await(new PgUsers(database).find("sara"))).isEmpty();
+        run("", "list");
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("sara .*\\(disabled\\)");
+        run("", "enable", "sara");
+        assertThat(user("sara").role()).isEqualTo(Role.ADMIN);
+    }
+
+    @Test
+    void onePhoneBelongsToOneAgent() {
+        run("long enough", "first", "First", "AGENT", "7", "main:PJSIP/7");
+        assertThatThrownBy(() -> run("long enough", "second", "Second", "AGENT", "7", "main:PJSIP/7"))
+                .hasMessage("main:PJSIP/7 is the phone of another user");
+        assertThat(await(new PgUsers(database).find("second"))).isEmpty();
+    }
+
+    @Test
+    void aShortPasswordAndAnUnknownLoginChangeNothing() {
+        assertThatThrownBy(() -> run("short", "eve", "Eve", "AGENT")).hasMessageContaining("at least 10 characters");
+        assertThat(await(new PgUsers(database).find("eve"))).isEmpty();
+        for (var verb : List.of("disable", "enable", "password")) {
+            assertThatThrownBy(() -> run("long enough", verb, "eve")).hasMessage("nobody has the login eve");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mina|user needs LOGIN NAME ROLE",
+                "mina,Mina,BOSS|ROLE must be AGENT, SUPERVISOR or ADMIN, was BOSS",
+                "mina,Mina,AGENT,101,PJSIP/101|PBX:DEVICE must be such as main:PJSIP/101, was PJSIP/101",
+                "mi na,Mina,AGENT|LOGIN must be",
+                "list,Mina,AGENT|what shall be done to which user?",
+                "disable|what shall be done to which user?",
+                "queues,mina|what shall be done to which user?"
+            })
+    void saysWhatIsWrongWithTheWords(String words, String message) {
+        assertThatThrownBy(() -> run("long enough", words.split(","))).hasMessageStartingWith(message);
+    }
+
+    @Test
+    void mainTakesOptionsOutOfTheWords() {
+        BiConsumer<List<String>, List<String>> leaves = (words, left) -> {
+            var all = new java.util.ArrayList<>(words);
+            assertThat(Main.option(all, "--config")).contains("c.yaml");
+            assertThat(all).isEqualTo(left);
+        };
+        leaves.accept(List.of("serve", "--config", "c.yaml"), List.of("serve"));
+        leaves.accept(List.of("--config", "c.yaml", "doctor"), List.of("doctor"));
+        assertThatThrownBy(() -> Main.option(new java.util.ArrayList<>(List.of("serve", "--config")), "--config"))
+                .hasMessage("--config needs a value");
+    }
+}
