@@ -21,9 +21,13 @@ import '../floor/board.ts';
 import '../floor/queue-filter.ts';
 import '../login/login.ts';
 import '../reports/pipeline.ts';
+import '../work/callbacks-page.ts';
+import '../work/tasks-page.ts';
 
 const TITLES = {
   '/desk': 'app.desk',
+  '/callbacks': 'work.callbacks',
+  '/tasks': 'work.tasks',
   '/board': 'board.title',
   '/pipeline': 'pipeline.title',
   '/demo': 'app.demo',
@@ -134,6 +138,8 @@ export class PvApp extends PvElement {
 function view(shown: Page) {
   if (shown === '/board') return html`<pv-board></pv-board>`;
   if (shown === '/pipeline') return html`<pv-pipeline></pv-pipeline>`;
+  if (shown === '/callbacks') return html`<pv-callbacks-page></pv-callbacks-page>`;
+  if (shown === '/tasks') return html`<pv-tasks-page></pv-tasks-page>`;
   if (shown === '/demo') return html`<pv-demo></pv-demo>`;
   return html`<pv-desk></pv-desk>`;
 }

@@ -31,6 +31,7 @@ export const KEYS = {
   regionBack: use('keys.anywhere', 'keys.regionBack', [{ code: 'F6', shift: true }]),
   state: use('keys.anywhere', 'keys.state', alt('KeyS')),
   jump: use('keys.anywhere', 'keys.jump', alt('KeyJ')),
+  callNext: use('keys.anywhere', 'keys.callNext', alt('KeyC')),
   answer: use('keys.ringing', 'call.ANSWER', alt('KeyA')),
   backToQueue: use('keys.ringing', 'call.BACK', alt('KeyR')),
   choose: { ...use('keys.matches', 'keys.choose', [{ code: digits(1, 9) }]), digits: true },
@@ -43,10 +44,16 @@ export const KEYS = {
   endCall: use('keys.talking', 'call.END', alt('KeyQ')),
   writeNote: use('keys.talking', 'keys.writeNote', alt('KeyN')),
   quoteToOrder: use('keys.talking', 'keys.quoteToOrder', alt('KeyO')),
+  makeTask: use('keys.talking', 'keys.makeTask', alt('KeyK')),
+  agreeCallback: use('keys.talking', 'keys.agreeCallback', alt('KeyL')),
   disposition: {
     ...use('keys.wrapUp', 'keys.disposition', [{ code: digits(1, 9) }, { code: digits(1, 9), alt: true }]),
     digits: true,
   },
+  dispositionUp: use('keys.wrapUp', 'keys.dispositionUp', [
+    { code: digits(0, 0) },
+    { code: digits(0, 0), alt: true },
+  ]),
   more: use('keys.wrapUp', 'keys.more', [
     { code: ['Equal', 'NumpadAdd'], alt: true },
     { code: 'Equal', alt: true, shift: true },

@@ -14,14 +14,16 @@ interface Place {
 }
 
 const DESK: Place = { page: '/desk', icon: 'home', label: 'app.desk' };
+const CALLBACKS: Place = { page: '/callbacks', icon: 'callback', label: 'work.callbacks' };
+const TASKS: Place = { page: '/tasks', icon: 'list', label: 'work.tasks' };
 const BOARD: Place = { page: '/board', icon: 'grid', label: 'app.board' };
 const PIPELINE: Place = { page: '/pipeline', icon: 'funnel', label: 'pipeline.title' };
 const DEMO: Place = { page: '/demo', icon: 'phone-out', label: 'app.demo.short' };
 
 const PLACES: Record<Role, readonly Place[]> = {
-  AGENT: [DESK],
-  SUPERVISOR: [BOARD, PIPELINE, DESK],
-  ADMIN: [BOARD, PIPELINE, DESK],
+  AGENT: [DESK, CALLBACKS, TASKS],
+  SUPERVISOR: [BOARD, PIPELINE, DESK, CALLBACKS, TASKS],
+  ADMIN: [BOARD, PIPELINE, DESK, CALLBACKS, TASKS],
 };
 
 /** Primary navigation. */

@@ -1,9 +1,17 @@
 import type { Role } from '../wire/stream.ts';
 import { Store } from '../wire/store.ts';
 
-export type Page = '/login' | '/desk' | '/board' | '/pipeline' | '/demo';
+export type Page = '/login' | '/desk' | '/callbacks' | '/tasks' | '/board' | '/pipeline' | '/demo';
 
-const PAGES: readonly Page[] = ['/login', '/desk', '/board', '/pipeline', '/demo'];
+const PAGES: readonly Page[] = [
+  '/login',
+  '/desk',
+  '/callbacks',
+  '/tasks',
+  '/board',
+  '/pipeline',
+  '/demo',
+];
 const SUPERVISORS: readonly Page[] = ['/board', '/pipeline'];
 
 /** The page the address names; nothing where it names none. */

@@ -6,6 +6,12 @@ export const dispositionStyle = css`
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 8px;
   }
+  nav {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    margin-block-end: 8px;
+  }
   button {
     display: grid;
     grid-template-columns: 28px minmax(0, 1fr) auto;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { Keys } from '../app/keys.ts';
 import { number } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
@@ -14,26 +14,38 @@ import type { Pop } from '../wire/stream.ts';
 import { digitOf } from './digits.ts';
 import { dispositions } from './dispositions.ts';
 import { dispositionStyle } from './disposition.css.ts';
+import { pathTo, possible } from './results.ts';
 
-/** How the call ended: one of the centre's results, by a digit. */
+/** How the call ended: one of the centre's results, by a digit on each level. */
 @customElement('pv-disposition')
 export class PvDisposition extends PvElement {
   static override styles = [PvElement.styles, dispositionStyle];
 
   @property({ attribute: false }) pop!: Pop;
-  readonly #choices = new Watch(this, catalogue, (known) => known.dispositions);
+  /** The group that is open; nothing while the pop is as it was: then that of the result chosen. */
+  @state() private group: string | undefined;
+  readonly #known = new Watch(this, catalogue, (known) => known.dispositions);
 
   constructor() {
     super();
     new Watch(this, dispositions, (chosen) => chosen);
-    new Keys(this, () => ({ disposition: this.#pressed }));
+    new Keys(this, () => ({
+      disposition: this.#pressed,
+      ...(this.#path.length > 0 && { dispositionUp: this.#up }),
+    }));
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    const before = changed.get('pop') as Pop | undefined;
+    if (changed.has('pop') && before?.id !== this.pop.id) this.group = undefined;
   }
 
   override render() {
-    const chosen = this.#chosen;
+    const path = this.#path;
     const waits = dispositions.value[this.pop.id]?.state === 'waiting';
-    return html`<div class="grid" role="radiogroup" aria-label=${t('desk.disposition')} @keydown=${roving}>
-        ${this.#choices.value.map((choice, index) => this.#choice(choice, choice.code === chosen, index))}
+    return html`${path.length === 0 ? nothing : this.#above(path)}
+      <div class="grid" role="radiogroup" aria-label=${t('desk.disposition')} @keydown=${roving}>
+        ${this.#level.map((choice, index) => this.#choice(choice, index))}
       </div>
       <p class="warn" role="status" ?hidden=${!waits}>${t('desk.willBeSent')}</p>`;
   }
@@ -42,7 +54,31 @@ export class PvDisposition extends PvElement {
     return dispositions.of(this.pop);
   }
 
-  #choice({ code, icon, digit, title }: Disposition, chosen: boolean, index: number) {
+  get #tree(): Disposition[] {
+    return possible(this.#known.value, this.pop.call.queue);
+  }
+
+  /** The groups that are open, from the top. */
+  get #path(): readonly Disposition[] {
+    if (this.group === undefined) return pathTo(this.#tree, this.#chosen).slice(0, -1);
+    return pathTo(this.#tree, this.group);
+  }
+
+  get #level(): readonly Disposition[] {
+    return this.#path.at(-1)?.children ?? this.#tree;
+  }
+
+  #above(path: readonly Disposition[]) {
+    return html`<nav aria-label=${t('desk.disposition.path')}>
+      <pv-button size="sm" icon="undo" kbd=${number(0)} @click=${this.#up}
+        >${t('desk.disposition.up')}</pv-button
+      >
+      <b>${path.map(({ title }) => title[language.value]).join(' › ')}</b>
+    </nav>`;
+  }
+
+  #choice({ code, icon, digit, title, children }: Disposition, index: number) {
+    const chosen = pathTo(children, this.#chosen).length > 0 || code === this.#chosen;
     const reachable = chosen || (this.#chosen === undefined && index === 0);
     return html`<button
       type="button"
@@ -50,20 +86,25 @@ export class PvDisposition extends PvElement {
       aria-checked=${String(chosen)}
       aria-keyshortcuts="${digit} Alt+${digit}"
       tabindex=${reachable ? 0 : -1}
-      @click=${() => this.#choose(code)}
+      @click=${() => this.#choose(code, children.length > 0)}
     >
       <span class="digit">${number(digit)}</span><span class="ell">${title[language.value]}</span>
-      ${isIcon(icon) ? html`<pv-icon .name=${icon} .size=${18}></pv-icon>` : nothing}
+      ${children.length > 0 ? html`<pv-icon name="chev-e" .size=${18}></pv-icon>` : icon !== undefined && isIcon(icon) ? html`<pv-icon .name=${icon} .size=${18}></pv-icon>` : nothing}
     </button>`;
   }
 
   readonly #pressed = (pressed: string) => {
-    const choice = this.#choices.value.find(({ digit }) => digit === digitOf(pressed));
-    if (choice) this.#choose(choice.code);
+    const choice = this.#level.find(({ digit }) => digit === digitOf(pressed));
+    if (choice) this.#choose(choice.code, choice.children.length > 0);
   };
 
-  #choose(code: string): void {
-    void dispositions.choose(this.pop, code);
+  readonly #up = () => {
+    this.group = this.#path.at(-2)?.code ?? '';
+  };
+
+  #choose(code: string, isGroup: boolean): void {
+    if (isGroup) this.group = code;
+    else void dispositions.choose(this.pop, code);
   }
 }
 

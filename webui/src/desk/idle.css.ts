@@ -9,7 +9,14 @@ export const idleStyle = css`
     min-block-size: 0;
   }
   .hello {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
     padding-block: 4px 2px;
+  }
+  pv-next-call {
+    grid-row: 1 / 3;
+    grid-column: 2;
   }
   h1 {
     font-size: 24px;
@@ -35,26 +42,10 @@ export const idleStyle = css`
     gap: var(--pv-3);
     min-block-size: 0;
     overflow: auto;
+    overscroll-behavior: contain;
   }
-  pv-empty {
-    block-size: 100%;
-  }
-  .call {
-    display: grid;
-    grid-template-columns: 88px minmax(0, 1fr) minmax(0, 1fr) auto;
-    gap: 14px;
-    align-items: center;
-    min-block-size: 54px;
-    padding: 8px 14px;
-    border-block-start: 1px solid var(--pv-line);
-  }
-  .call b {
-    font-size: 14px;
-    font-weight: 600;
-  }
-  .call div {
-    display: grid;
-    gap: 2px;
+  .column > * {
+    flex: none;
   }
   .queue {
     padding-block: 9px;

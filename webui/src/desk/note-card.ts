@@ -4,6 +4,7 @@ import '../app/key-hint.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Pop } from '../wire/stream.ts';
+import '../work/follow-ups.ts';
 import './note-editor.ts';
 
 /** The note of the call in a card that takes the room there is. */
@@ -47,6 +48,7 @@ export class PvNoteCard extends PvElement {
 
   override render() {
     return html`<h2><pv-icon name="note"></pv-icon>${t('desk.note')}<pv-key use="writeNote"></pv-key></h2>
-      <pv-note .pop=${this.pop}></pv-note>`;
+      <pv-note .pop=${this.pop}></pv-note>
+      <pv-follow-ups .pop=${this.pop}></pv-follow-ups>`;
   }
 }

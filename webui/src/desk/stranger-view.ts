@@ -8,6 +8,7 @@ import './note-card.ts';
 import './prospect-card.ts';
 import './quick-record.ts';
 import './stranger-hero.ts';
+import '../work/script-card.ts';
 
 /** Nobody on file has this number: write the caller down while they talk. */
 @customElement('pv-stranger-view')
@@ -43,6 +44,7 @@ export class PvStrangerView extends PvElement {
                 <pv-quick-record .pop=${this.pop}></pv-quick-record>
               </div>
               <div class="column" data-region="pop.end">
+                <pv-script-card .pop=${this.pop}></pv-script-card>
                 <pv-link-card .pop=${this.pop.id}></pv-link-card><pv-prospect-card></pv-prospect-card>
               </div>
             </div>`

@@ -14,6 +14,7 @@ import './plugin-list.ts';
 import './pop-hero.ts';
 import './step-list.ts';
 import './tasks.ts';
+import '../work/script-card.ts';
 import './timeline-list.ts';
 import './who-is-it.ts';
 import '../sales/order-editor.ts';
@@ -64,6 +65,7 @@ export class PvTalkView extends PvElement {
       tabindex="0"
       aria-label=${t('desk.region.now')}
     >
+      <pv-script-card .pop=${this.pop}></pv-script-card>
       <pv-step-list .pop=${this.pop.id} .action=${action}></pv-step-list>
       ${opportunities.map((one) => html`<pv-opportunity .opportunity=${one}></pv-opportunity>`)}
       ${this.#narrow.value ? html`<pv-tasks .tasks=${tasks}></pv-tasks>` : panels}

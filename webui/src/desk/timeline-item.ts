@@ -5,7 +5,9 @@ import { t } from '../i18n/messages.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { catalogue } from '../services.ts';
 import type { IconName } from '../ui/icon-names.ts';
+import { answersOf } from '../work/answers-words.ts';
 import { STAGES, type HistoryItem, type HistoryKind } from '../wire/customer.ts';
+import { resultOf } from './results.ts';
 
 const ICON: Record<HistoryKind, IconName> = {
   CALL: 'phone-in',
@@ -35,6 +37,7 @@ export function timelineItem(item: HistoryItem) {
       <b>${phrase(title)}</b>
       ${text ? html`<p class="ell" title=${text}><bdi>${text}</bdi></p>` : nothing}
       ${more ? html`<p class="ell">${more}</p>` : nothing}
+      ${item.answers ? html`<p class="ell"><bdi>${answersOf(item.answers)}</bdi></p>` : nothing}
     </div>
     <time datetime=${at}>${when(at)}</time>
   </li>`;
@@ -47,11 +50,10 @@ function icon({ kind, direction, title }: HistoryItem): IconName {
 }
 
 function details({ agent, disposition, reason, amountRial, talkMs }: HistoryItem): string[] {
-  const result = catalogue.value.dispositions.find(({ code }) => code === disposition);
   const why = catalogue.value.callReasons.find(({ code }) => code === reason);
   return [
     why?.title[language.value] ?? reason,
-    result?.title[language.value],
+    resultOf(disposition),
     agent,
     amountRial === undefined ? undefined : money(amountRial),
     talkMs === undefined || talkMs === 0 ? undefined : t('desk.talked', { time: duration(talkMs) }),

@@ -3,12 +3,13 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { daysSinceEpoch } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
-import { session } from '../services.ts';
+import { catalogue, session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import { hues } from '../ui/hues.css.ts';
 import type { Tab } from '../ui/pv-tabs.ts';
 import { clock } from '../wire/clock.ts';
 import type { CustomerFile, HistoryItem } from '../wire/customer.ts';
+import { Watch } from '../wire/store.ts';
 import type { Panel } from '../wire/stream.ts';
 import { panelTab } from './panel-tab.ts';
 import { filtered, FILTERS, grouped, periodOf, type Filter } from './timeline.ts';
@@ -27,6 +28,11 @@ export class PvTimeline extends PvElement {
   @state() private older: readonly HistoryItem[] = [];
   @state() private next: string | undefined | null;
   #party = '';
+
+  constructor() {
+    super();
+    new Watch(this, catalogue, (known) => known);
+  }
 
   override willUpdate(): void {
     if (this.file.party.id === this.#party) return;

@@ -11,6 +11,9 @@ import './disposition.ts';
 import './note-editor.ts';
 import './plugin-list.ts';
 import './tasks.ts';
+import '../work/call-effects.ts';
+import '../work/follow-ups.ts';
+import '../work/script-card.ts';
 
 /** The minute after the call: how it ended, what is worth remembering. */
 @customElement('pv-wrap-up-view')
@@ -76,6 +79,7 @@ export class PvWrapUpView extends PvElement {
             <div class="note">
               <h3>${t('desk.note')}<pv-key use="writeNote"></pv-key></h3>
               <pv-note .pop=${this.pop}></pv-note>
+              <pv-follow-ups .pop=${this.pop}></pv-follow-ups>
             </div>
           </div>
         </pv-card>
@@ -86,6 +90,8 @@ export class PvWrapUpView extends PvElement {
           tabindex="0"
           aria-label=${t('desk.region.now')}
         >
+          <pv-call-effects .pop=${this.pop.id}></pv-call-effects>
+          <pv-script-card .pop=${this.pop}></pv-script-card>
           <pv-call-card .call=${call}></pv-call-card>
           ${file ? html`<pv-tasks .tasks=${file.tasks}></pv-tasks>` : nothing}
           <pv-plugin-list .panels=${panels} .stage=${file?.lifecycle.stage ?? 'PROSPECT'}></pv-plugin-list>

@@ -7,11 +7,40 @@ export interface Title {
   fa: string;
 }
 
+/** A result, or a group of results: only what has no children can be chosen. */
 export interface Disposition {
   code: string;
-  icon: string;
+  icon?: string;
   digit: number;
   title: Title;
+  /** For calls of these queues only; none for all calls. */
+  queues: string[];
+  children: Disposition[];
+}
+
+export type FieldKind = 'TEXT' | 'CHOICE' | 'NUMBER' | 'DATE' | 'YES_NO';
+
+/** Something a script asks. */
+export interface ScriptField {
+  code: string;
+  kind: FieldKind;
+  title: Title;
+  choices: Choice[];
+  least?: number;
+  most?: number;
+}
+
+/** What to say and what to ask in calls of some queues, of all where none is named. */
+export interface Script {
+  code: string;
+  title: Title;
+  queues: string[];
+  parts: { say?: Title; ask?: ScriptField }[];
+}
+
+export interface Colleague {
+  agent: string;
+  name: string;
 }
 
 export interface PauseReason {
@@ -32,6 +61,9 @@ export interface Catalogue {
   pauseReasons: PauseReason[];
   sources: Choice[];
   callReasons: Choice[];
+  departments: Choice[];
+  colleagues: Colleague[];
+  scripts: Script[];
 }
 
 export const EMPTY_CATALOGUE: Catalogue = {
@@ -39,6 +71,9 @@ export const EMPTY_CATALOGUE: Catalogue = {
   pauseReasons: [],
   sources: [],
   callReasons: [],
+  departments: [],
+  colleagues: [],
+  scripts: [],
 };
 
 export class CatalogueStore extends Store<Catalogue> {

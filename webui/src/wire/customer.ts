@@ -114,6 +114,13 @@ export interface HistoryItem {
   reason?: string;
   amountRial?: number;
   talkMs?: number;
+  answers?: Answers;
+}
+
+/** What was answered to a script's questions, by their codes. */
+export interface Answers {
+  script: string;
+  values: Record<string, string>;
 }
 
 export interface Guardrail {

@@ -44,6 +44,7 @@ export type Delta =
   | (Envelope<'queues'> & { queues: QueueLine[] })
   | (Envelope<'link'> & { link: Link })
   | (Envelope<'board'> & { board: Board })
+  | (Envelope<'work'> & { kinds: ('CALLBACK' | 'TASK')[] })
   | Notice;
 
 export type Frame = Hello | Snapshot | Delta;

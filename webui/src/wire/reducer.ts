@@ -13,6 +13,8 @@ export interface LiveState extends ServerState {
   /** A frame was missed: what follows is not applied until the stream is resumed or replaced. */
   gap: boolean;
   lastNotice?: Notice;
+  /** Grows whenever callbacks or tasks that concern the user are new or different. */
+  work?: number;
 }
 
 export const NOTHING_KNOWN: LiveState = { pops: [], queues: [], links: [], gap: false };
@@ -72,6 +74,8 @@ function applied(state: LiveState, frame: Delta): LiveState {
       return { ...state, links: withLink(state.links, frame.link) };
     case 'board':
       return { ...state, board: frame.board };
+    case 'work':
+      return { ...state, work: frame.seq };
     case 'notice':
       return { ...state, lastNotice: frame };
     default:

@@ -26,6 +26,8 @@ export interface FieldError {
 export interface SignedIn {
   me: Me;
   csrf: string;
+  /** What the centre is called. */
+  centre?: string;
   /** `false` where the telephone system is a real one: nothing makes a call for show. */
   demo?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Candidate, CustomerFile, Text } from './customer.ts';
+import type { Answers, Candidate, CustomerFile, Text } from './customer.ts';
 import type { Said } from './people.ts';
 
 /** Words of the live stream, as docs/integrators/live-stream.md writes them. Instants are ISO 8601 strings. */
@@ -139,4 +139,5 @@ export interface Pop {
   panels: Panel[];
   wrapUp?: { startedAt: Instant; endsAt: Instant; disposition?: string; note: string };
   note: { text: string; version: number };
+  answers?: Answers;
 }

@@ -143,6 +143,8 @@ export const desk = {
   'desk.wrapUp.soon': 'Wrap-up ends in ten seconds',
   'desk.disposition': 'How did the call end?',
   'desk.disposition.hint': 'Press a digit',
+  'desk.disposition.path': 'Results above',
+  'desk.disposition.up': 'All results',
   'desk.call': 'The call',
   'desk.part.wait': 'wait',
   'desk.part.ring': 'ring',

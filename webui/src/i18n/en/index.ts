@@ -10,6 +10,7 @@ import { phrases } from './phrases.ts';
 import { pipeline } from './pipeline.ts';
 import { sales } from './sales.ts';
 import { words } from './words.ts';
+import { work } from './work.ts';
 
 export const en = {
   ...app,
@@ -24,4 +25,5 @@ export const en = {
   ...pipeline,
   ...sales,
   ...words,
+  ...work,
 };

@@ -33,4 +33,8 @@ export const keys = {
   'keys.pause': 'Finish, then pause',
   'keys.choose': 'Choose a person',
   'keys.someoneNew': 'Someone new',
+  'keys.callNext': 'Call the next in the plan',
+  'keys.makeTask': 'Task',
+  'keys.agreeCallback': 'Callback',
+  'keys.dispositionUp': 'Back to all results',
 } as const;

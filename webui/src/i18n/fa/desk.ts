@@ -145,6 +145,8 @@ export const desk: Like<typeof en> = {
   'desk.wrapUp.soon': 'ده ثانیه تا پایان جمع‌بندی',
   'desk.disposition': 'تماس چگونه پایان یافت؟',
   'desk.disposition.hint': 'یک رقم بزنید',
+  'desk.disposition.path': 'نتیجه‌های بالاتر',
+  'desk.disposition.up': 'همه نتیجه‌ها',
   'desk.call': 'تماس',
   'desk.part.wait': 'انتظار',
   'desk.part.ring': 'زنگ',

@@ -35,4 +35,8 @@ export const keys: Like<typeof en> = {
   'keys.pause': 'پایان، سپس مکث',
   'keys.choose': 'انتخاب فرد',
   'keys.someoneNew': 'فرد تازه',
+  'keys.callNext': 'تماس با نفر بعدی برنامه',
+  'keys.makeTask': 'کار',
+  'keys.agreeCallback': 'تماس مجدد',
+  'keys.dispositionUp': 'بازگشت به همه نتیجه‌ها',
 };

@@ -1,0 +1,135 @@
+import { css, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { clockTime, daysSinceEpoch, longDate } from '../i18n/format.ts';
+import { zone } from '../i18n/locale.ts';
+import { t } from '../i18n/messages.ts';
+import { PvElement } from '../ui/element.ts';
+import type { PvField } from '../ui/pv-field.ts';
+import { clock } from '../wire/clock.ts';
+import { instantAt, minutesOf } from './due.ts';
+
+const MINUTE_MS = 60_000;
+const DAYS = 14;
+const MORNING = 10 * 60;
+
+/** When something is due: by a press for the usual times, or a day and a time. Tells by `pv-due`; `value` is an instant. */
+@customElement('pv-due-picker')
+export class PvDuePicker extends PvElement {
+  static override styles = [
+    PvElement.styles,
+    css`
+      :host {
+        display: grid;
+        gap: 10px;
+      }
+      .chips,
+      .own {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+        align-items: start;
+      }
+      .label,
+      label {
+        display: block;
+        font-size: 12.5px;
+        font-weight: 550;
+      }
+      select {
+        min-block-size: 38px;
+        padding-inline: 10px;
+        border: 1px solid var(--pv-line-input);
+        border-radius: 9px;
+        background: var(--pv-surface);
+      }
+      label {
+        display: grid;
+        gap: 5px;
+      }
+      pv-field {
+        inline-size: 96px;
+      }
+    `,
+  ];
+
+  @property() value = '';
+  @state() private typed: string | undefined;
+
+  override render() {
+    const { chosen } = this;
+    return html`<p class="label">${t('work.due')}</p>
+      <div class="chips">
+        ${this.#quick().map(
+          ([label, at]) =>
+            html`<pv-chip .pressed=${Math.abs(at - chosen) < MINUTE_MS} @click=${() => this.#set(at)}
+              >${label}</pv-chip
+            >`,
+        )}
+      </div>
+      <div class="own">
+        <label
+          >${t('work.dayOf')}<select @change=${this.#day}>
+            ${this.#days().map(
+              (at) =>
+                html`<option
+                  value=${daysSinceEpoch(at)}
+                  ?selected=${daysSinceEpoch(at) === daysSinceEpoch(chosen)}
+                >
+                  ${longDate(at)}
+                </option>`,
+            )}
+          </select></label
+        >
+        <pv-field
+          label=${t('work.time')}
+          latin
+          .value=${this.typed ?? clockTime(chosen)}
+          error=${this.typed !== undefined && minutesOf(this.typed) === undefined ? t('work.time.wrong') : ''}
+          @input=${this.#time}
+        ></pv-field>
+      </div>`;
+  }
+
+  private get chosen(): number {
+    return Date.parse(this.value);
+  }
+
+  #quick(): [string, number][] {
+    const now = clock.now();
+    return [
+      [t('work.in.minutes', { n: 30 }), now + 30 * MINUTE_MS],
+      [t('work.in.hours', { n: 2 }), now + 120 * MINUTE_MS],
+      [t('work.in.tomorrow'), instantAt(daysSinceEpoch(now) + 1, MORNING, zone.value)],
+    ];
+  }
+
+  #days(): number[] {
+    return Array.from({ length: DAYS }, (_, day) => clock.now() + day * 1440 * MINUTE_MS);
+  }
+
+  #minutes(): number {
+    return minutesOf(clockTime(this.chosen)) ?? MORNING;
+  }
+
+  readonly #day = ({ target }: Event) => {
+    const day = Number((target as HTMLSelectElement).value);
+    this.#set(instantAt(day, this.#minutes(), zone.value));
+  };
+
+  readonly #time = ({ target }: Event) => {
+    const typed = (target as PvField).value;
+    const minutes = minutesOf(typed);
+    this.typed = typed;
+    if (minutes !== undefined) this.#tell(instantAt(daysSinceEpoch(this.chosen), minutes, zone.value));
+  };
+
+  #set(at: number): void {
+    this.typed = undefined;
+    this.#tell(at);
+  }
+
+  #tell(at: number): void {
+    this.value = new Date(at).toISOString();
+    this.emit('pv-due', this.value);
+  }
+}
