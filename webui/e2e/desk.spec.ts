@@ -45,7 +45,7 @@ describe('the desk', () => {
 
   it('opens the caller’s file when the phone rings, and says it once', async () => {
     await desk([]);
-    await page.getByText('No call yet').waitFor();
+    await page.getByText('Today’s plan').waitFor();
     server.push('pop.opened', { pop: pop('en') });
     await page.getByRole('heading', { name: 'Shirin Daneshvar' }).waitFor();
     for (const seen of ['Loyal', 'Turn pro-forma', 'Do not ask them to advertise or refer'])

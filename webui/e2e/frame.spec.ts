@@ -147,7 +147,7 @@ describe('the frame', () => {
     await page.getByRole('option', { name: /Shirin/ }).click();
     await page.getByText('cannot be fetched').waitFor();
     server.routes.set('GET /parties/p1', () => ({ status: 200, body: SHIRIN }));
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('pv-party-dialog').getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('dialog', { name: 'Shirin Daneshvar' }).waitFor();
   });
 

@@ -51,8 +51,8 @@ export const KEYS = {
     digits: true,
   },
   dispositionUp: use('keys.wrapUp', 'keys.dispositionUp', [
-    { code: digits(0, 0) },
     { code: digits(0, 0), alt: true },
+    { code: 'Backspace' },
   ]),
   more: use('keys.wrapUp', 'keys.more', [
     { code: ['Equal', 'NumpadAdd'], alt: true },

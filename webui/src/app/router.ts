@@ -3,15 +3,7 @@ import { Store } from '../wire/store.ts';
 
 export type Page = '/login' | '/desk' | '/callbacks' | '/tasks' | '/board' | '/pipeline' | '/demo';
 
-const PAGES: readonly Page[] = [
-  '/login',
-  '/desk',
-  '/callbacks',
-  '/tasks',
-  '/board',
-  '/pipeline',
-  '/demo',
-];
+const PAGES: readonly Page[] = ['/login', '/desk', '/callbacks', '/tasks', '/board', '/pipeline', '/demo'];
 const SUPERVISORS: readonly Page[] = ['/board', '/pipeline'];
 
 /** The page the address names; nothing where it names none. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Keys } from '../app/keys.ts';
+import { hint, Keys } from '../app/keys.ts';
 import { number } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
@@ -70,7 +70,7 @@ export class PvDisposition extends PvElement {
 
   #above(path: readonly Disposition[]) {
     return html`<nav aria-label=${t('desk.disposition.path')}>
-      <pv-button size="sm" icon="undo" kbd=${number(0)} @click=${this.#up}
+      <pv-button size="sm" icon="undo" kbd=${hint('dispositionUp')} @click=${this.#up}
         >${t('desk.disposition.up')}</pv-button
       >
       <b>${path.map(({ title }) => title[language.value]).join(' › ')}</b>

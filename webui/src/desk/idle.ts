@@ -27,6 +27,7 @@ export class PvIdleDesk extends PvElement {
 
   override render() {
     const queues = this.#queues.value;
+    const works = this.#me.value?.extension !== undefined;
     const waiting = queues.reduce((sum, queue) => sum + queue.waiting, 0);
     return html`<div class="hello">
         <h1 tabindex="-1">${this.#greeting()}</h1>
@@ -34,13 +35,12 @@ export class PvIdleDesk extends PvElement {
         <pv-next-call></pv-next-call>
       </div>
       <div class="columns">
-        <pv-plan-card></pv-plan-card>
+        ${works ? html`<pv-plan-card></pv-plan-card>` : NO_EXTENSION()}
         <div class="column" data-region="pop.end" role="region" tabindex="0" aria-label=${t('work.day')}>
           <pv-card icon="users" heading=${t('queues.label')}>
             ${queues.length === 0 ? html`<p class="muted">${t('desk.idle.noQueues')}</p>` : queues.map(queueLine)}
           </pv-card>
-          <pv-figures-card></pv-figures-card>
-          <pv-news-card></pv-news-card>
+          ${works ? html`<pv-figures-card></pv-figures-card><pv-news-card></pv-news-card>` : nothing}
           <pv-last-calls></pv-last-calls>
           <pv-unsent-notes></pv-unsent-notes>
         </div>
@@ -53,6 +53,12 @@ export class PvIdleDesk extends PvElement {
     return name === undefined ? greeting : t('desk.hello', { greeting, name });
   }
 }
+
+/** Who takes no calls has no plan of calls. */
+const NO_EXTENSION = () =>
+  html`<pv-card fill icon="list" heading=${t('work.plan')} data-region="pop.centre">
+    <pv-empty icon="headset" fact=${t('work.noExtension')}>${t('work.noExtension.next')}</pv-empty>
+  </pv-card>`;
 
 function queueLine({ title, waiting, longestSince, targetMs }: QueueLine) {
   return html`<div class="queue">

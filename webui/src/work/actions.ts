@@ -1,3 +1,4 @@
+import { dial } from '../desk/dialling.ts';
 import { session } from '../services.ts';
 import type { CallEffects, Callback, CallbackResult, WorkTask } from '../wire/work.ts';
 
@@ -31,5 +32,5 @@ export const answer = (id: string, script: string, field: string, value: string)
 /** Takes a callback where it is nobody's yet, then phones. */
 export async function phoneBack({ id, number, owner }: Callback): Promise<void> {
   if (owner === undefined) await take(id);
-  await session.post('/calls', { number });
+  await dial(number);
 }

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { reasonOf } from '../desk/actions.ts';
 import { language } from '../i18n/locale.ts';
@@ -10,6 +10,7 @@ import type { PvField } from '../ui/pv-field.ts';
 import { clock } from '../wire/clock.ts';
 import { Watch } from '../wire/store.ts';
 import { agree, makeTask } from './actions.ts';
+import { formStyle } from './form.css.ts';
 import './due-picker.ts';
 
 const SOON_MS = 2 * 3_600_000;
@@ -18,34 +19,7 @@ const DEPARTMENT = 'department:';
 /** A task or an agreed callback out of a call: what, who, when. Open while `kind` is set; tells by `pv-close`. */
 @customElement('pv-follow-up-dialog')
 export class PvFollowUpDialog extends PvElement {
-  static override styles = [
-    PvElement.styles,
-    css`
-      form {
-        display: grid;
-        gap: 14px;
-      }
-      label {
-        display: grid;
-        gap: 5px;
-        font-size: 12.5px;
-        font-weight: 550;
-      }
-      select {
-        min-block-size: 38px;
-        padding-inline: 10px;
-        border: 1px solid var(--pv-line-input);
-        border-radius: 9px;
-        background: var(--pv-surface);
-      }
-      .foot {
-        display: flex;
-        gap: 8px;
-        align-items: center;
-        justify-content: flex-end;
-      }
-    `,
-  ];
+  static override styles = [PvElement.styles, formStyle];
 
   @property() pop = '';
   @query('pv-dialog') private readonly dialog!: PvDialog;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { reasonOf } from '../desk/actions.ts';
+import { dial } from '../desk/dialling.ts';
 import { t } from '../i18n/messages.ts';
 import { phone } from '../i18n/phone.ts';
 import { session } from '../services.ts';
@@ -78,7 +79,7 @@ export class PvPlanRow extends PvElement {
     if (item.kind === 'callback') return this.#callbackActs(item.of);
     const { number } = item.of.who;
     if (number === undefined) return nothing;
-    return this.#button('phone', t('work.call'), () => session.post('/calls', { number }));
+    return this.#button('phone', t('work.call'), () => dial(number));
   }
 
   #taskActs(task: WorkTask) {

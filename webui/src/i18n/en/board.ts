@@ -45,5 +45,5 @@ export const board = {
   'phrase.alert.linkDown': 'Telephone system {pbx} is not heard',
   'phrase.alert.respectLapse': 'Respect lapse: {name}, {stage}',
   'phrase.alert.hungUpAfter': 'Hung up after waiting {wait}',
-  'phrase.alert.longCall': '{agent}: one call for {talk}',
+  'phrase.alert.longCall': '{agent}: one call, begun {since}',
 } as const;

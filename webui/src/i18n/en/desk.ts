@@ -15,7 +15,6 @@ export const desk = {
   'desk.idle.noQueues': 'You are in no queue now.',
   'desk.idle.target': 'Answer within {target}',
   'desk.idle.calls': 'Your last calls',
-  'desk.idle.none': 'No call yet',
   'desk.idle.none.next': 'When the phone rings, the caller’s file opens here before you say hello.',
   'desk.idle.notAnswered': 'Not answered here',
   'desk.idle.noResult': 'No result chosen',

@@ -1,6 +1,9 @@
 /** Callbacks, tasks, the agent's day, scripts. */
 export const work = {
   'work.plan': 'Today’s plan',
+  'work.noExtension': 'No extension belongs to you',
+  'work.noExtension.next':
+    'Who takes calls finds the day’s plan here. Callbacks and tasks of everybody are on their own pages.',
   'work.show': 'Show',
   'work.day': 'Your day',
   'work.kind.all': 'All',

@@ -46,5 +46,5 @@ export const board: Like<typeof en> = {
   'phrase.alert.linkDown': 'خبری از مرکز تلفن {pbx} نیست',
   'phrase.alert.respectLapse': 'کم‌حرمتی: {name}، {stage}',
   'phrase.alert.hungUpAfter': 'پس از {wait} انتظار قطع کرد',
-  'phrase.alert.longCall': '{agent}: یک تماس {talk}',
+  'phrase.alert.longCall': '{agent}: یک تماس، آغاز {since}',
 };

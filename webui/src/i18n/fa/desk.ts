@@ -17,7 +17,6 @@ export const desk: Like<typeof en> = {
   'desk.idle.noQueues': 'اکنون در هیچ صفی نیستید.',
   'desk.idle.target': 'پاسخ تا {target}',
   'desk.idle.calls': 'تماس‌های اخیر شما',
-  'desk.idle.none': 'هنوز تماسی نبوده',
   'desk.idle.none.next': 'وقتی تلفن زنگ بزند، پرونده تماس‌گیرنده پیش از سلام شما همین‌جا باز می‌شود.',
   'desk.idle.notAnswered': 'اینجا پاسخ داده نشد',
   'desk.idle.noResult': 'بدون نتیجه',

@@ -3,6 +3,9 @@ import type { Like } from '../messages.ts';
 
 export const work: Like<typeof en> = {
   'work.plan': 'برنامه امروز',
+  'work.noExtension': 'شما داخلی ندارید',
+  'work.noExtension.next':
+    'کسی که تماس می‌گیرد برنامه روزش را اینجا می‌بیند. تماس‌های مجدد و کارهای همه در صفحه خودشان است.',
   'work.show': 'نمایش',
   'work.day': 'روز شما',
   'work.kind.all': 'همه',

@@ -145,7 +145,9 @@ final class Floor implements PbxWatch {
                 settings.centre().zone(),
                 targets(settings),
                 settings.pbx().stream().map(pbx -> new PbxId(pbx.id())).toList(),
-                ofQueues(settings, Settings.Queue::title));
+                ofQueues(settings, Settings.Queue::title),
+                Optional.of(Duration.ofMinutes(settings.board().longCallMinutes()))
+                        .filter(Duration::isPositive));
     }
 
     private static WaitTargets targets(Settings settings) {

@@ -247,9 +247,10 @@ public record Settings(
     }
 
     /** The supervisors' board. */
-    public record Board(int serviceLevelSeconds) {
+    public record Board(int serviceLevelSeconds, int longCallMinutes) {
         public Board {
             new Range(1, 3600).check("serviceLevelSeconds", serviceLevelSeconds);
+            new Range(0, 1440).check("longCallMinutes", longCallMinutes);
         }
     }
 

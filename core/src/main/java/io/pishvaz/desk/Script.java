@@ -1,6 +1,7 @@
 package io.pishvaz.desk;
 
 import io.pishvaz.desk.Catalogue.Title;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ public record Script(String code, Title title, List<String> queues, List<Part> p
                 .flatMap(part -> part.ask().stream())
                 .map(Field::code)
                 .toList();
-        if (Set.copyOf(codes).size() < codes.size()) {
+        if (new HashSet<>(codes).size() < codes.size()) {
             throw new IllegalArgumentException("parts must ask for different codes, was " + codes);
         }
     }

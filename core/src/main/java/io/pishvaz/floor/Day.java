@@ -70,6 +70,11 @@ final class Day {
         return calls.values();
     }
 
+    /** Those that have not ended, whichever day they began. */
+    Collection<Call> open() {
+        return open.values();
+    }
+
     Set<QueueId> queues() {
         Set<QueueId> queues = new LinkedHashSet<>();
         calls.values().forEach(call -> call.visits().forEach(visit -> queues.add(visit.queue())));

@@ -53,8 +53,13 @@ final class LiveBoard {
                         .map(this::seat)
                         .sorted(Comparator.comparing(Board.Seat::name))
                         .toList(),
-                alerts.now(waiting, links, rules, now),
+                Stream.concat(alerts.now(waiting, links, rules, now).stream(), longCalls(day, now).stream())
+                        .toList(),
                 blind);
+    }
+
+    List<Board.Alert> longCalls(Day day, Instant now) {
+        return new LongCalls(staff, rules.longCall()).now(day.open(), now);
     }
 
     /** The queues at a glance now, each drawn once however many agents look at it. */

@@ -48,6 +48,7 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
     private final Day day;
     private final Map<AgentId, List<QueueLine>> told = new HashMap<>();
     private boolean changed = true;
+    private int longCalls;
 
     public LiveFloor(Vertx vertx, Context floor, Staff staff, DeskFloor desks, Outlets outlets, FloorRules rules) {
         this.floor = floor;
@@ -129,6 +130,9 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
             alerts.newDay();
             changed = true;
         }
+        int nowLong = board.longCalls(day, outlets.clock().instant()).size();
+        changed |= nowLong != longCalls;
+        longCalls = nowLong;
         if (changed || !day.waiting().isEmpty()) {
             changed = false;
             outlets.stream().toSupervisors(new Frame.BoardChanged(drawn()));
