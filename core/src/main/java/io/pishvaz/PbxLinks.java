@@ -45,6 +45,7 @@ final class PbxLinks implements PbxControl {
     static AmiSettings settings(Settings.Pbx pbx) {
         return AmiSettings.of(new PbxId(pbx.id()), pbx.host(), pbx.port(), account(pbx.events()))
                 .withActing(account(pbx.actions()))
+                .withWithheldShown(pbx.showWithheldNumbers())
                 .withTls(pbx.tls() ? new Tls.On(pbx.tlsCa(), pbx.tlsCheckHost()) : new Tls.Off());
     }
 

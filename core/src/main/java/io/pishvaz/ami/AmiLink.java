@@ -33,6 +33,7 @@ public final class AmiLink implements AmiSession.Listener {
     private final AmiMeter meter;
     private final Backoff backoff;
     private final Drift drift = new Drift();
+    private final WithheldNumbers withheld;
 
     private @Nullable Vertx vertx;
     private @Nullable NetClient client;
@@ -53,6 +54,7 @@ public final class AmiLink implements AmiSession.Listener {
         this.watch = watch;
         this.clock = clock;
         this.meter = meter;
+        this.withheld = new WithheldNumbers(settings.pbx(), settings.showWithheld());
         this.backoff =
                 new Backoff(settings.times().firstRetry(), settings.times().lastRetry(), new SplittableRandom());
     }
@@ -122,7 +124,7 @@ public final class AmiLink implements AmiSession.Listener {
     }
 
     private Future<Void> snapshot(AmiSession from) {
-        return Snapshot.take(from, model::snapshotItem)
+        return Snapshot.take(from, item -> model.snapshotItem(screened(item, from)))
                 .onSuccess(said -> {
                     snapshotting = false;
                     LOG.info("{}: {}", settings.pbx(), said);
@@ -212,7 +214,12 @@ public final class AmiLink implements AmiSession.Listener {
                 return;
             }
         }
-        forward(model.apply(event, clock.instant()));
+        AmiSession current = session;
+        forward(model.apply(current == null ? event : screened(event, current), clock.instant()));
+    }
+
+    private AmiEvent screened(AmiEvent event, AmiSession from) {
+        return withheld.screen(event, from::ask, later -> forward(model.apply(later, clock.instant())));
     }
 
     private void forward(PbxModel.Changes changes) {

@@ -22,7 +22,8 @@ public record AmiSettings(
         boolean challenge,
         int maxBlock,
         int maxKept,
-        LinkTimes times) {
+        LinkTimes times,
+        boolean showWithheld) {
 
     private static final int MAX_BLOCK = 64 * 1024;
     private static final int MAX_KEPT = 32 * 1024 * 1024;
@@ -39,31 +40,40 @@ public record AmiSettings(
                 true,
                 MAX_BLOCK,
                 MAX_KEPT,
-                LinkTimes.DEFAULT);
+                LinkTimes.DEFAULT,
+                false);
     }
 
     public AmiSettings withTls(Tls other) {
-        return new AmiSettings(pbx, host, port, other, reading, acting, challenge, maxBlock, maxKept, times);
+        return new AmiSettings(
+                pbx, host, port, other, reading, acting, challenge, maxBlock, maxKept, times, showWithheld);
     }
 
     public AmiSettings withActing(AmiAccount account) {
         return new AmiSettings(
-                pbx, host, port, tls, reading, Optional.of(account), challenge, maxBlock, maxKept, times);
+                pbx, host, port, tls, reading, Optional.of(account), challenge, maxBlock, maxKept, times, showWithheld);
     }
 
     public AmiSettings withReading(AmiAccount account) {
-        return new AmiSettings(pbx, host, port, tls, account, acting, challenge, maxBlock, maxKept, times);
+        return new AmiSettings(
+                pbx, host, port, tls, account, acting, challenge, maxBlock, maxKept, times, showWithheld);
     }
 
     public AmiSettings withChallenge(boolean wanted) {
-        return new AmiSettings(pbx, host, port, tls, reading, acting, wanted, maxBlock, maxKept, times);
+        return new AmiSettings(pbx, host, port, tls, reading, acting, wanted, maxBlock, maxKept, times, showWithheld);
     }
 
     public AmiSettings withLimits(int block, int kept) {
-        return new AmiSettings(pbx, host, port, tls, reading, acting, challenge, block, kept, times);
+        return new AmiSettings(pbx, host, port, tls, reading, acting, challenge, block, kept, times, showWithheld);
     }
 
     public AmiSettings withTimes(LinkTimes other) {
-        return new AmiSettings(pbx, host, port, tls, reading, acting, challenge, maxBlock, maxKept, other);
+        return new AmiSettings(
+                pbx, host, port, tls, reading, acting, challenge, maxBlock, maxKept, other, showWithheld);
+    }
+
+    /** Whether numbers that callers withheld are known all the same. */
+    public AmiSettings withWithheldShown(boolean wanted) {
+        return new AmiSettings(pbx, host, port, tls, reading, acting, challenge, maxBlock, maxKept, times, wanted);
     }
 }

@@ -113,6 +113,7 @@ public record Settings(
             Login actions,
             Control control,
             Extensions extensions,
+            boolean showWithheldNumbers,
             List<Queue> queues) {
         public Pbx {
             Range.PORT.check("port", port);

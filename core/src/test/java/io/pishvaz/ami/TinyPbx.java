@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
@@ -21,6 +22,8 @@ final class TinyPbx {
     volatile boolean deaf;
     volatile boolean refusesChannels;
     volatile String afterSnapshotBegins = "";
+    /** What else it answers, by action; {@code %s} is the line with the action's id. */
+    final Map<String, String> answers = new ConcurrentHashMap<>();
 
     TinyPbx(Vertx vertx) throws Exception {
         server = vertx.createNetServer();
@@ -78,7 +81,9 @@ final class TinyPbx {
                     case "QueueStatus" -> success + "\r\nEvent: QueueStatusComplete\r\n" + id + "\r\n";
                     case "QueueSummary" -> success + "\r\nEvent: QueueSummaryComplete\r\n" + id + "\r\n";
                     case "BridgeList" -> success + "\r\nEvent: BridgeListComplete\r\n" + id + "\r\n";
-                    default -> success + "\r\n";
+                    default ->
+                        answers.getOrDefault(action.getOrDefault("Action", ""), "Response: Success\r\n%s\r\n")
+                                .formatted(id);
                 });
     }
 

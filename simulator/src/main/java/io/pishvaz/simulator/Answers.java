@@ -34,6 +34,11 @@ final class Answers {
                         .appendBuffer(action.listEnds("ParkedCallsComplete", 0)
                                 .with("Total", 0)
                                 .end()));
+            case "getvar" ->
+                guest.write(action.success()
+                        .with("Variable", action.get("Variable"))
+                        .with("Value", "allowed_not_screened")
+                        .end());
             case "coresettings" -> guest.write(settings(action));
             case "queuepause" -> act(action, guest, () -> pause(action));
             case "queueadd" -> act(action, guest, () -> add(action));
