@@ -16,20 +16,19 @@ export class PvWhoIsIt extends PvElement {
     css`
       :host {
         display: block;
+        margin-block-start: 4px;
       }
       div {
         display: flex;
-        flex-wrap: wrap;
-        gap: 2px 8px;
+        gap: 2px 6px;
         align-items: center;
         min-block-size: var(--pv-control-sm);
         color: var(--pv-ink-2);
         font-size: 12.5px;
       }
-      span {
-        display: inline-flex;
-        gap: 6px;
-        align-items: center;
+      div:not([role='status']) {
+        flex-wrap: wrap;
+        margin-inline-start: -9px;
       }
       pv-icon {
         color: var(--pv-ink-3);
@@ -56,13 +55,15 @@ export class PvWhoIsIt extends PvElement {
 
   #said({ kind, name, by, at, remembered }: Said) {
     const chosen = kind === 'CHOSEN';
+    const what = chosen ? t('desk.said.CHOSEN', { by }) : t('desk.said.REJECTED', { name });
     return html`<div role="status">
+      <pv-icon .name=${chosen ? 'user' : 'user-q'} .size=${15}></pv-icon>
       <span
-        ><pv-icon .name=${chosen ? 'user' : 'user-q'} .size=${15}></pv-icon>${
-          chosen ? t('desk.said.CHOSEN', { by }) : t('desk.said.REJECTED', { name })
-        }</span
+        >${what}
+        <span class="faint"
+          >· ${ago(at)} · ${t(remembered ? 'desk.said.remembered' : 'desk.said.thisCall')}</span
+        ></span
       >
-      <span class="faint">${ago(at)} · ${t(remembered ? 'desk.said.remembered' : 'desk.said.thisCall')}</span>
       <pv-button variant="quiet" size="sm" icon="undo" @click=${() => this.#ask(takeBackParty(this.pop.id))}
         >${t('desk.said.undo')}</pv-button
       >

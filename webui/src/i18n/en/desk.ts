@@ -183,7 +183,7 @@ export const desk = {
   'desk.matches.add': 'Add person',
   'desk.said.CHOSEN': 'Chosen by {by}',
   'desk.said.REJECTED': 'Not {name}',
-  'desk.said.remembered': 'remembered for this number',
+  'desk.said.remembered': 'for this number',
   'desk.said.thisCall': 'for this call only',
   'desk.said.undo': 'Undo',
   'desk.notThem': 'Not this person',

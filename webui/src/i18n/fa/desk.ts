@@ -184,7 +184,7 @@ export const desk: Like<typeof en> = {
   'desk.matches.add': 'افزودن فرد',
   'desk.said.CHOSEN': 'انتخاب {by}',
   'desk.said.REJECTED': '{name} نیست',
-  'desk.said.remembered': 'برای این شماره به یاد می‌ماند',
+  'desk.said.remembered': 'برای این شماره',
   'desk.said.thisCall': 'فقط برای این تماس',
   'desk.said.undo': 'بازگردانی',
   'desk.notThem': 'این فرد نیست',
