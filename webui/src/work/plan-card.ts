@@ -88,6 +88,7 @@ export class PvPlanCard extends PvElement {
               html`<pv-plan-row
                 .item=${item}
                 ?late=${section === 'late'}
+                ?next=${item === shown[0]}
                 @pv-worked=${() => void today.read()}
               ></pv-plan-row>`,
           )}`,

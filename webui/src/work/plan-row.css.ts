@@ -10,11 +10,11 @@ export const planRowStyle = css`
     padding: 8px 14px;
     border-block-start: 1px solid var(--pv-line);
   }
-  :host([late]) {
+  :host([next]) {
     background: var(--pv-accent-soft);
     box-shadow: inset 3px 0 0 var(--pv-accent);
   }
-  :host-context([dir='rtl']):host([late]) {
+  :host-context([dir='rtl']):host([next]) {
     box-shadow: inset -3px 0 0 var(--pv-accent);
   }
   time {

@@ -19,7 +19,9 @@ export class PvPlanRow extends PvElement {
   static override styles = [PvElement.styles, planRowStyle];
 
   @property({ attribute: false }) item!: Item;
-  @property({ type: Boolean, reflect: true }) late = false;
+  @property({ type: Boolean }) late = false;
+  /** The first of the plan: its button is the one to press. */
+  @property({ type: Boolean, reflect: true }) next = false;
   @state() private refusal = '';
   @state() private busy = false;
 
@@ -115,7 +117,7 @@ export class PvPlanRow extends PvElement {
   #button(icon: 'phone' | 'check' | 'undo', label: string, run: () => Promise<unknown>) {
     return html`<pv-button
       size="sm"
-      variant=${this.late ? 'primary' : 'plain'}
+      variant=${this.next ? 'primary' : 'plain'}
       icon=${icon}
       ?disabled=${this.busy}
       @click=${() => this.#do(run)}

@@ -76,6 +76,7 @@ public final class Demo {
                 .eventually(database::close)));
         try (Connection connection = DriverManager.getConnection(embedded.jdbcUrl())) {
             Business.load(connection, Instant.now(), DemoStaff.logins(), pbx.name());
+            DemoWork.load(connection, Instant.now(), DemoStaff.logins(), pbx.name());
             return Business.callers(connection);
         }
     }

@@ -1,5 +1,6 @@
 package io.pishvaz.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,10 +11,12 @@ import io.pishvaz.config.SettingsLoader;
 import io.pishvaz.simulator.Account;
 import io.pishvaz.simulator.FloorPlan;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The settings of the demo, written as a file that may be looked at, under what a file of one's own says. */
@@ -39,6 +42,7 @@ final class DemoSettings {
                 .put("folder", home.resolve("target/dist/plugins").toString());
         tree.putObject("journal")
                 .put("folder", options.data().resolve("journal").toString());
+        tree.set("desk", desk());
         simulator.ifPresent(port -> simulated(tree.putArray("pbx"), port));
         if (options.config().isPresent()) {
             over(tree, options.config().get());
@@ -46,6 +50,12 @@ final class DemoSettings {
         Path file = options.data().resolve("demo.yaml");
         Files.writeString(file, YAML.writeValueAsString(tree));
         return SettingsLoader.load(Optional.of(file), Map.of());
+    }
+
+    private static JsonNode desk() throws IOException {
+        try (InputStream in = Objects.requireNonNull(DemoSettings.class.getResourceAsStream("/desk.yaml"))) {
+            return YAML.readTree(in);
+        }
     }
 
     /** Whether a file of one's own names PBXs, so that none is simulated. */
