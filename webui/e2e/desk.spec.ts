@@ -84,6 +84,21 @@ describe('the desk', () => {
     expect(await heading()).toContain('Shirin');
   });
 
+  it('moves an opportunity on, and says why it could not', async () => {
+    const route = 'PUT /opportunities/o1/stage';
+    server.routes.set(route, () => ({ status: 204 }));
+    await desk([pop('en', { phase: 'TALKING', call: talked() })]);
+    const step = page.getByRole('combobox', { name: /Step of .*Second branch/ });
+    await step.selectOption({ label: 'Negotiation' });
+    await expect.poll(() => asked(route)).toEqual([{ from: 'QUOTE_SENT', to: 'NEGOTIATION' }]);
+    expect(await step.inputValue()).toBe('QUOTE_SENT');
+    const detail = 'It was moved meanwhile and is now NEW';
+    server.routes.set(route, () => ({ status: 409, body: { status: 409, detail } }));
+    await step.selectOption({ label: 'Price' });
+    await page.getByText(detail).waitFor();
+    expect(asked(route)[1]).toEqual({ from: 'QUOTE_SENT', to: 'LOST', reason: 'PRICE' });
+  });
+
   it('moves nothing when a panel arrives', async () => {
     const loading = { ...cem, state: 'LOADING' as const };
     await desk([pop('en', { panels: [loading] })]);

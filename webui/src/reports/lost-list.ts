@@ -1,9 +1,12 @@
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { bigMoney, number } from '../i18n/format.ts';
-import { lookup, t } from '../i18n/messages.ts';
+import { language } from '../i18n/locale.ts';
+import { t } from '../i18n/messages.ts';
+import { catalogue } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { PipelineReport } from '../wire/pipeline.ts';
+import { Watch } from '../wire/store.ts';
 
 /** What was lost in the period, by the reason that was given. */
 @customElement('pv-lost-list')
@@ -29,6 +32,7 @@ export class PvLostList extends PvElement {
     `,
   ];
 
+  readonly #reasons = new Watch(this, catalogue, ({ lostReasons }) => lostReasons);
   @property({ attribute: false }) lost: PipelineReport['lost'] = [];
 
   override render() {
@@ -42,7 +46,7 @@ export class PvLostList extends PvElement {
               ${this.lost.map(
                 ({ reason, count, valueRial }) =>
                   html`<li>
-                    <span>${reasonWords(reason)}</span><span>${number(count)}</span
+                    <span>${this.#words(reason)}</span><span>${number(count)}</span
                     ><span>${bigMoney(valueRial)}</span>
                   </li>`,
               )}
@@ -50,9 +54,9 @@ export class PvLostList extends PvElement {
       }
     </pv-card>`;
   }
-}
 
-function reasonWords(reason: string | undefined): string {
-  if (reason === undefined) return t('pipeline.lost.unsaid');
-  return lookup(`pipeline.lost.${reason}`) ?? reason;
+  #words(reason: string | undefined): string {
+    if (reason === undefined) return t('pipeline.lost.unsaid');
+    return this.#reasons.value.find(({ code }) => code === reason)?.title[language.value] ?? reason;
+  }
 }

@@ -64,6 +64,7 @@ export interface Catalogue {
   departments: Choice[];
   colleagues: Colleague[];
   scripts: Script[];
+  lostReasons: Choice[];
 }
 
 export const EMPTY_CATALOGUE: Catalogue = {
@@ -74,6 +75,7 @@ export const EMPTY_CATALOGUE: Catalogue = {
   departments: [],
   colleagues: [],
   scripts: [],
+  lostReasons: [],
 };
 
 export class CatalogueStore extends Store<Catalogue> {

@@ -77,6 +77,8 @@ export const desk = {
   'desk.tasks.none': 'Nothing is open.',
   'desk.tasks.late': 'due {due}',
   'desk.opportunity.value': 'Value',
+  'desk.opportunity.step': 'Step of “{title}”',
+  'desk.opportunity.lost': 'Lost because',
   'desk.opportunity.probability': 'Probability',
   'desk.opportunity.competitors': 'Competitors',
   'desk.days': 'First 100 days',

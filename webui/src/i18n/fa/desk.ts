@@ -79,6 +79,8 @@ export const desk: Like<typeof en> = {
   'desk.tasks.none': 'چیزی باز نیست.',
   'desk.tasks.late': 'موعد {due}',
   'desk.opportunity.value': 'ارزش',
+  'desk.opportunity.step': 'گام «{title}»',
+  'desk.opportunity.lost': 'از دست رفت، چون',
   'desk.opportunity.probability': 'احتمال',
   'desk.opportunity.competitors': 'رقیبان',
   'desk.days': '۱۰۰ روز نخست',

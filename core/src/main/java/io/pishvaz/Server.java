@@ -19,6 +19,7 @@ import io.pishvaz.session.SignIn;
 import io.pishvaz.store.PgCustomers;
 import io.pishvaz.store.PgInteractions;
 import io.pishvaz.store.PgMerges;
+import io.pishvaz.store.PgOpportunities;
 import io.pishvaz.store.PgOrders;
 import io.pishvaz.store.PgPipeline;
 import io.pishvaz.store.PgSeats;
@@ -134,13 +135,14 @@ public final class Server {
                 floor.desks.callers(),
                 floor.work,
                 floor.logIns(settings, new PgSeats(stores.database())),
-                settings.desk().catalogue(stores.colleagues()),
+                settings.catalogue(stores.colleagues()),
                 customers,
                 new PgTimeline(stores.database()),
                 new PgMerges(stores.database(), clock, floor.desks::partyChanged),
                 floor.live,
                 new PgInteractions(stores.database()),
                 new PgOrders(stores.database(), engine, orders(floor)),
+                new PgOpportunities(stores.database(), clock, floor.desks::partyChanged),
                 new PgPipeline(stores.database(), settings.pipeline().standards(), clock),
                 demo);
         WebServer.Site site = new WebServer.Site(settings.http(), settings.centre(), version());

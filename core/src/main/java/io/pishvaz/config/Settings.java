@@ -43,6 +43,11 @@ public record Settings(
         }
     }
 
+    /** What agents may choose from, with those who work there. */
+    public Catalogue catalogue(List<Catalogue.Colleague> colleagues) {
+        return desk.catalogue(colleagues, pipeline.lostReasons());
+    }
+
     /** Where browsers and integrations come in. */
     public record Http(
             String host,
@@ -201,7 +206,7 @@ public record Settings(
             new Dispositions(dispositions);
         }
 
-        public Catalogue catalogue(List<Catalogue.Colleague> colleagues) {
+        Catalogue catalogue(List<Catalogue.Colleague> colleagues, List<Catalogue.Choice> lostReasons) {
             return new Catalogue(
                     dispositions,
                     pauseReasons,
@@ -210,6 +215,7 @@ public record Settings(
                     departments.stream()
                             .map(one -> new Catalogue.Choice(one.code(), one.title()))
                             .toList(),
+                    lostReasons,
                     colleagues,
                     scripts);
         }
@@ -255,8 +261,8 @@ public record Settings(
         }
     }
 
-    /** The sales pipeline; every step with the time it may take. */
-    public record SalesPipeline(List<StepTime> steps) {
+    /** The sales pipeline: every step with the time it may take, and why something may be lost. */
+    public record SalesPipeline(List<StepTime> steps, List<Catalogue.Choice> lostReasons) {
         public SalesPipeline {
             standards(steps);
         }

@@ -12,6 +12,7 @@ public record Catalogue(
         List<Choice> sources,
         List<Choice> callReasons,
         List<Choice> departments,
+        List<Choice> lostReasons,
         List<Colleague> colleagues,
         List<Script> scripts) {
 
@@ -39,7 +40,7 @@ public record Catalogue(
         }
     }
 
-    /** A source, a reason for calling or a department. */
+    /** A source, a reason for calling, a department or a reason why something was not bought. */
     public record Choice(String code, Title title) {}
 
     /** Somebody who takes calls. */

@@ -13,6 +13,7 @@ import io.pishvaz.floor.BoardView;
 import io.pishvaz.floor.Interactions;
 import io.pishvaz.live.Snapshots;
 import io.pishvaz.pbx.DemoCalls;
+import io.pishvaz.sales.Opportunities;
 import io.pishvaz.sales.Orders;
 import io.pishvaz.sales.Pipeline;
 import java.util.Optional;
@@ -32,5 +33,6 @@ public record Ports(
         BoardView board,
         Interactions interactions,
         Orders orders,
+        Opportunities opportunities,
         Pipeline pipeline,
         Optional<DemoCalls> demo) {}

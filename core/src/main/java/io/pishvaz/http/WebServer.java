@@ -114,6 +114,7 @@ public final class WebServer extends VerticleBase {
         new PartyRoutes(ports.customers(), ports.timeline()).mount(operations);
         new SalesRoutes(ports.orders()).mount(operations);
         new FloorRoutes(ports.board(), ports.interactions()).mount(operations);
+        new OpportunityRoutes(ports.opportunities(), ports.catalogue()).mount(operations);
         new PipelineRoutes(ports.pipeline(), centre.zone()).mount(operations);
         ports.demo().ifPresent(calls -> new DemoRoutes(calls).mount(operations));
         return operations;

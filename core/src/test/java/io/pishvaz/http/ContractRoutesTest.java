@@ -41,6 +41,8 @@ class ContractRoutesTest {
             Map.entry("closeCallback", JsonObject.of("result", "NOT_NEEDED")),
             Map.entry("makeTask", JsonObject.of("title", "Send it", "department", "SERVICE")),
             Map.entry("agreeCallback", JsonObject.of("dueAt", "2026-11-22T10:00:00Z", "note", "the grinder")),
+            Map.entry("openOpportunity", JsonObject.of("title", "Grinder", "valueRial", 900)),
+            Map.entry("moveOpportunity", JsonObject.of("from", "NEW", "to", "QUALIFIED")),
             Map.entry("makeDemoCall", JsonObject.of("kind", "KNOWN")));
     private static final Map<String, Map<String, String>> HEADERS =
             Map.of("registerOrder", Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish"));
@@ -99,6 +101,7 @@ class ContractRoutesTest {
                 .replace("{party}", Samples.PARTY.toString())
                 .replace("{callback}", FakeWork.ID)
                 .replace("{task}", FakeWork.ID)
+                .replace("{opportunity}", FakeOpportunities.OPPORTUNITY.toString())
                 .replace("{quote}", FakeOrders.QUOTE.toString())
                 .replace("{merge}", FakeMerges.MERGE.toString());
         var body = Optional.ofNullable(BODIES.get(id));

@@ -68,6 +68,7 @@ final class FakePorts
                 this,
                 this,
                 new FakeOrders(),
+                new FakeOpportunities(),
                 pipeline,
                 Optional.of(this));
     }
@@ -81,6 +82,7 @@ final class FakePorts
                 List.of(new Choice("WEB", title)),
                 List.of(),
                 List.of(new Choice("SERVICE", title)),
+                List.of(new Choice("PRICE", title)),
                 List.of(new Catalogue.Colleague("mina", "Mina")),
                 List.of(FakeWork.script(title)));
     }
