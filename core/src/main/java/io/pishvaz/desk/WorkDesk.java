@@ -27,7 +27,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Callbacks, tasks and the day of those who work at the desks. */
 public final class WorkDesk implements WorkActions {
@@ -71,8 +73,17 @@ public final class WorkDesk implements WorkActions {
                 .find(id)
                 .compose(found -> found.filter(seen(sight)).isEmpty()
                         ? Future.succeededFuture(new Outcome.NotThere<>("callback"))
-                        : step(id, me(user), step).map(changed -> changed.<Outcome<Callback>>map(Outcome.Done::new)
-                                .orElseGet(() -> new Outcome.NotNow<>(why(found.get()))))));
+                        : step(id, me(user), step)
+                                .compose(changed ->
+                                        told(changed, () -> store.callbacks().find(id), WorkDesk::why))));
+    }
+
+    /** What was done; otherwise what it is now says why not, for somebody else may have been faster. */
+    private static <T> Future<Outcome<T>> told(
+            Optional<T> changed, Supplier<Future<Optional<T>>> now, Function<T, String> why) {
+        return changed.isPresent()
+                ? Future.succeededFuture(new Outcome.Done<>(changed.get()))
+                : now.get().map(found -> new Outcome.NotNow<>(found.map(why).orElse("It is gone.")));
     }
 
     private Future<Optional<Callback>> step(String id, AgentId me, CallbackStep step) {
@@ -113,8 +124,8 @@ public final class WorkDesk implements WorkActions {
                     || !ofTasks(user).map(sight -> sight.sees(found.get())).orElse(true)) {
                 return Future.succeededFuture(new Outcome.NotThere<>("task"));
             }
-            return step(id, me, step).map(changed -> changed.<Outcome<Task>>map(Outcome.Done::new)
-                    .orElseGet(() -> new Outcome.NotNow<>(why(found.get()))));
+            return step(id, me, step)
+                    .compose(changed -> told(changed, () -> store.tasks().find(id), WorkDesk::why));
         });
     }
 
