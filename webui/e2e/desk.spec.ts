@@ -51,7 +51,9 @@ describe('the desk', () => {
     for (const seen of ['Loyal', 'Turn pro-forma', 'Do not ask them to advertise or refer'])
       await page.getByText(seen).first().waitFor();
     const said = page.locator('pv-announcer [role=alert]');
-    expect(await said.textContent()).toMatch(/Incoming call: .*Shirin Daneshvar.*Loyal.*Sales/);
+    expect(await said.textContent()).toMatch(
+      /Incoming call: .*Shirin Daneshvar.*Loyal.*Sales.*Alt A.* answers/,
+    );
     await expect.poll(() => page.title()).toMatch(/^● 0:0\d Shirin Daneshvar$/);
     server.push('pop.closed', { id: 'c1:ag', reason: 'LOST' });
     await page.getByText('Not answered here').waitFor();
@@ -229,10 +231,21 @@ describe('the desk', () => {
       text: 'The very first call',
     };
     const party = shirin('en').party.id;
-    server.routes.set(`GET /parties/${party}/history`, () => ({ status: 200, body: { items: [older] } }));
+    const kinds: (string | null)[] = [];
+    server.routes.set(`GET /parties/${party}/history`, (_, path) => {
+      const kind = new URL(path, 'http://server').searchParams.get('kind');
+      if (kind === null) return { status: 200, body: { items: [older] } };
+      kinds.push(kind);
+      return {
+        status: 200,
+        body: { items: [{ ...older, id: 'h98', kind: 'ORDER', text: 'A very old order' }] },
+      };
+    });
     await desk([pop('en')]);
     await page.getByRole('tab', { name: /Orders/ }).click();
     await page.getByText('Call not answered').waitFor({ state: 'detached' });
+    await page.getByText('A very old order').waitFor();
+    expect(kinds).toEqual(['ORDER,QUOTE']);
     await page.getByRole('tab', { name: /History/ }).click();
     await page.getByRole('button', { name: 'Earlier' }).click();
     await page.getByText('The very first call').waitFor();

@@ -21,6 +21,8 @@ export const rejectParty = (pop: string, remember: boolean) =>
   session.post(path(pop, 'party/rejection'), { remember });
 export const takeBackParty = (pop: string) => session.delete(path(pop, 'party'));
 export const saveCaller = (pop: string, caller: NewCaller) => session.post(path(pop, 'party'), caller);
+export const askPlugin = (pop: string, plugin: string) =>
+  session.post(path(pop, `panels/${encodeURIComponent(plugin)}`));
 export const dispose = (pop: string, code: string) => session.put(path(pop, 'disposition'), { code });
 export const extend = (pop: string) => session.post(path(pop, 'wrap-up-extension'));
 export const finish = (pop: string, then: Then, disposition?: string) =>

@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { hint } from '../app/keys.ts';
 import { duration } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { live } from '../services.ts';
@@ -66,9 +67,9 @@ export class PvAnnouncer extends PvElement {
 function spoken(pop: Pop): string {
   const stage = pop.file && t(`word.${pop.file.lifecycle.stage}`);
   const queue = queueOf(pop.call, live.state.value.queues);
-  return t('desk.announce', {
-    caller: [nameOf(pop), stage, queue].filter((part) => part !== undefined).join(t('desk.comma')),
-  });
+  const caller = [nameOf(pop), stage, queue].filter((part) => part !== undefined).join(t('desk.comma'));
+  const key = pop.call.control?.can.includes('ANSWER') ? hint('answer') : '';
+  return [t('desk.announce', { caller }), key && t('desk.announce.answer', { key })].join(' ').trim();
 }
 
 function shown(pop: Pop): string {

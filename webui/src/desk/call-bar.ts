@@ -94,7 +94,11 @@ export class PvCallBar extends PvElement {
 function recording({ control }: PopCall) {
   const state = control?.recording;
   if (state === undefined) return nothing;
-  return fact(html`<span class="rec ${state}">${t(`call.recording.${state}`)}</span>`, t('call.recording'));
+  return fact(
+    html`<span class="rec ${state}">${t(`call.recording.${state}`)}</span>`,
+    t('call.recording'),
+    'wide',
+  );
 }
 
 function fact(value: unknown, word: string, importance: 'always' | 'wide' = 'always') {

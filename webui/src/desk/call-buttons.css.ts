@@ -62,6 +62,9 @@ export const callButtonsStyle = css`
   [aria-pressed='true']:hover {
     background: var(--pv-callbar-ink-2);
   }
+  [data-verb='PAUSE_RECORDING'] pv-icon {
+    color: var(--pv-danger);
+  }
   .answer {
     border-color: var(--pv-answer);
     background: var(--pv-answer);

@@ -8,7 +8,7 @@ import { columns } from './columns.css.ts';
 import { Narrow } from './narrow.ts';
 import './days-card.ts';
 import './note-card.ts';
-import './plugin-panel.ts';
+import './plugin-column.ts';
 import './pop-hero.ts';
 import './quote.ts';
 import './tasks.ts';
@@ -71,7 +71,7 @@ export class PvFileView extends PvElement {
         aside
           ? nothing
           : html`<div class="column panels" data-region="pop.end">
-              ${panels.map((panel) => html`<pv-plugin-panel .panel=${panel} .stage=${lifecycle.stage}></pv-plugin-panel>`)}
+              <pv-plugin-column .panels=${panels} .stage=${lifecycle.stage}></pv-plugin-column>
             </div>`
       }
     </div>`;

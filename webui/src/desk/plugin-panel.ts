@@ -1,70 +1,41 @@
-import { css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { number } from '../i18n/format.ts';
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { clockTime, number } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { text } from '../i18n/phrase.ts';
+import { live } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import { hues } from '../ui/hues.css.ts';
 import type { Stage } from '../wire/customer.ts';
+import { Watch } from '../wire/store.ts';
 import type { Panel } from '../wire/stream.ts';
+import { askPlugin, reasonOf } from './actions.ts';
+import { pluginPanelStyle } from './plugin-panel.css.ts';
+import { shownPop } from './state.ts';
 import './score-reasons.ts';
 import './score-ring.ts';
 
 /** What one plugin says of the caller. Its height is there before its answer: nothing moves when that arrives. */
 @customElement('pv-plugin-panel')
 export class PvPluginPanel extends PvElement {
-  static override styles = [
-    PvElement.styles,
-    hues,
-    css`
-      :host {
-        display: flex;
-        flex: 1 0 150px;
-        min-block-size: 150px;
-        --pv-ring-size: 54px;
-      }
-      pv-card {
-        flex: 1;
-      }
-      pv-card::part(body) {
-        padding-block-end: 8px;
-      }
-      .score {
-        display: flex;
-        gap: 14px;
-        align-items: center;
-        min-block-size: 54px;
-      }
-      .score b {
-        font-weight: 600;
-      }
-      pv-score-reasons,
-      .foot {
-        margin-block-start: 8px;
-      }
-      .foot {
-        display: flex;
-        gap: 6px;
-        align-items: center;
-        padding-block-start: 8px;
-        border-block-start: 1px solid var(--pv-line);
-        color: var(--pv-ink-3);
-        font-size: 12px;
-      }
-    `,
-  ];
+  static override styles = [PvElement.styles, hues, pluginPanelStyle];
 
   @property({ attribute: false }) panel!: Panel;
   @property() stage: Stage = 'PROSPECT';
   /** Without a card around it, inside a tab. */
   @property({ type: Boolean }) bare = false;
 
+  @state() private asked = false;
+  @state() private refusal = '';
+  readonly #live = new Watch(this, live.connected, ({ status }) => status === 'live');
+
   override render() {
     const { state, title } = this.panel;
     const body = html`<div
       data-hue=${this.stage}
       data-state=${state}
+      class=${this.#live.value ? '' : 'old'}
       aria-busy=${String(state === 'LOADING')}
     >
       ${this.#body()}
@@ -82,18 +53,30 @@ export class PvPluginPanel extends PvElement {
       case 'LOADING':
         return html`<pv-skeleton .lines=${4}></pv-skeleton>`;
       case 'LATE':
-        return html`<pv-empty icon="hourglass" fact=${t('desk.panel.late')}
-          >${t('desk.panel.budget', { seconds: number(budgetMs / 1000) })}</pv-empty
-        >`;
+        return html`<div class="late">
+            <b>${t('desk.panel.late')}</b
+            ><span class="muted">${t('desk.panel.budget', { seconds: number(budgetMs / 1000) })}</span>
+          </div>
+          <pv-skeleton lines="2"></pv-skeleton>
+          <p class="foot">
+            <pv-icon class="warn" name="hourglass"></pv-icon>${t('desk.panel.afterBudget')}
+          </p>`;
       case 'EMPTY':
         return this.#empty(name);
       case 'FAILED':
         return html`<pv-empty icon="plug" fact=${t('desk.panel.failed', { name })}
-            >${t('desk.panel.alone')}</pv-empty
+            >${t('desk.panel.alone')}<pv-button
+              size="sm"
+              icon="refresh"
+              ?disabled=${this.asked}
+              @click=${this.#again}
+              >${t('app.tryAgain')}</pv-button
+            ></pv-empty
           >
+          ${this.refusal === '' ? nothing : html`<p class="foot bad" role="alert">${this.refusal}</p>`}
           ${reference === undefined ? nothing : html`<p class="foot">${t('desk.panel.reference', { reference })}</p>`}`;
       default:
-        return this.#answer();
+        return html`${this.#answer()}${this.#stale()}`;
     }
   }
 
@@ -104,6 +87,25 @@ export class PvPluginPanel extends PvElement {
       fact=${headline ? text(headline) : t('desk.panel.empty', { name })}
     ></pv-empty>`;
   }
+
+  /** What a plugin said before the connection was lost is shown as of then. */
+  #stale() {
+    const { at } = live.state.value;
+    if (this.#live.value || at === undefined) return nothing;
+    return html`<p class="stale">
+      <pv-icon name="clock"></pv-icon
+      ><span><b>${t('desk.panel.asOf', { time: clockTime(at) })}</b> ${t('desk.panel.stale')}</span>
+    </p>`;
+  }
+
+  readonly #again = async () => {
+    this.asked = true;
+    this.refusal = '';
+    await askPlugin(shownPop()?.id ?? '', this.panel.plugin).catch(
+      (failure: unknown) => (this.refusal = reasonOf(failure)),
+    );
+    this.asked = false;
+  };
 
   #answer() {
     const { score, headline, detail, reasons = [] } = this.panel;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { daysSinceEpoch } from '../i18n/format.ts';
+import { daysSinceEpoch } from '../i18n/day.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { catalogue, session } from '../services.ts';
@@ -8,11 +8,12 @@ import { PvElement } from '../ui/element.ts';
 import { hues } from '../ui/hues.css.ts';
 import type { Tab } from '../ui/pv-tabs.ts';
 import { clock } from '../wire/clock.ts';
-import type { CustomerFile, HistoryItem } from '../wire/customer.ts';
+import type { CustomerFile } from '../wire/customer.ts';
 import { Watch } from '../wire/store.ts';
 import type { Panel } from '../wire/stream.ts';
+import { HistoryPages } from './history-pages.ts';
 import { panelTab } from './panel-tab.ts';
-import { filtered, FILTERS, grouped, periodOf, type Filter } from './timeline.ts';
+import { FILTERS, grouped, periodOf, type Filter } from './timeline.ts';
 import { timelineItem } from './timeline-item.ts';
 import { timelineStyle } from './timeline-list.css.ts';
 import './plugin-panel.ts';
@@ -25,8 +26,7 @@ export class PvTimeline extends PvElement {
   @property({ attribute: false }) file!: CustomerFile;
   @property({ attribute: false }) panels: readonly Panel[] = [];
   @state() private selected = 'all';
-  @state() private older: readonly HistoryItem[] = [];
-  @state() private next: string | undefined | null;
+  #pages: Record<Filter, HistoryPages> | undefined;
   #party = '';
 
   constructor() {
@@ -35,10 +35,16 @@ export class PvTimeline extends PvElement {
   }
 
   override willUpdate(): void {
-    if (this.file.party.id === this.#party) return;
-    this.#party = this.file.party.id;
-    this.older = [];
-    this.next = undefined;
+    const { party, historyMore } = this.file;
+    if (party.id === this.#party) return;
+    this.#party = party.id;
+    this.#pages = Object.fromEntries(
+      FILTERS.map((filter) => {
+        const pages = new HistoryPages(session, party.id, filter, historyMore);
+        pages.subscribe(() => this.requestUpdate());
+        return [filter, pages];
+      }),
+    ) as Record<Filter, HistoryPages>;
   }
 
   override render() {
@@ -48,7 +54,7 @@ export class PvTimeline extends PvElement {
       label=${t('desk.history')}
       .tabs=${this.#tabs()}
       .selected=${panel || !this.selected.startsWith('panel') ? this.selected : 'all'}
-      @pv-choose=${({ detail }: CustomEvent<string>) => (this.selected = detail)}
+      @pv-choose=${({ detail }: CustomEvent<string>) => this.#choose(detail)}
     >
       <div class="body" tabindex="0">
         ${panel ? html`<pv-plugin-panel bare .panel=${panel} .stage=${this.file.lifecycle.stage}></pv-plugin-panel>` : this.#list()}
@@ -60,7 +66,7 @@ export class PvTimeline extends PvElement {
     const lists = FILTERS.map((id) => ({
       id,
       label: t(`desk.history.${id}`),
-      ...(id !== 'all' && { count: filtered(this.#items, id).length }),
+      ...(id !== 'all' && this.#count(id)),
     }));
     const panels = this.panels.map(({ plugin, title, score }) => ({
       id: panelTab(plugin),
@@ -70,51 +76,62 @@ export class PvTimeline extends PvElement {
     return [...lists, ...panels];
   }
 
-  get #items(): readonly HistoryItem[] {
-    return [...this.file.history, ...this.older];
+  #count(filter: Filter): Pick<Tab, 'count' | 'open'> {
+    const pages = this.#pages?.[filter];
+    return { count: pages?.with(this.file).length ?? 0, open: pages?.value.state !== 'end' };
+  }
+
+  get #filter(): Filter {
+    return FILTERS.find((id) => id === this.selected) ?? 'all';
+  }
+
+  /** A filter looks into the whole history, not only into what came with the file. */
+  #choose(tab: string): void {
+    this.selected = tab;
+    if (this.#filter !== 'all' && this.#pages?.[this.#filter].value.items.length === 0)
+      void this.#pages[this.#filter].more();
   }
 
   #list() {
-    const filter = FILTERS.find((id) => id === this.selected) ?? 'all';
-    const items = filtered(this.#items, filter satisfies Filter);
-    if (items.length === 0)
-      return html`<pv-empty
-        icon="clock"
-        fact=${t(filter === 'all' ? 'desk.firstContact' : 'desk.history.none')}
-        >${filter === 'all' ? t('desk.history.first') : ''}</pv-empty
-      >`;
+    const pages = this.#pages?.[this.#filter];
+    if (pages === undefined) return nothing;
+    const items = pages.with(this.file);
     const today = daysSinceEpoch(clock.now());
     const weekStart = language.value === 'fa' ? 'saturday' : 'monday';
     const groups = grouped(items, ({ at }) => periodOf(daysSinceEpoch(at), today, weekStart));
-    return html`<ol>
+    return html`${items.length === 0 && pages.value.state === 'end' ? this.#empty() : nothing}
+      <ol>
         ${groups.map(
           ({ period, items: some }) =>
             html`<li class="sep"><span class="over">${t(`desk.period.${period}`)}</span></li>
               ${some.map(timelineItem)}`,
         )}
       </ol>
-      ${
-        this.#hasMore
-          ? html`<pv-button variant="quiet" size="sm" icon="chev-d" @click=${this.#more}
-              >${t('desk.history.more')}</pv-button
-            >`
-          : nothing
-      }`;
+      ${older(pages)}`;
   }
 
-  get #hasMore(): boolean {
-    return this.next === undefined ? this.file.historyMore : this.next !== null;
+  #empty() {
+    if (this.#filter !== 'all')
+      return html`<pv-empty icon="clock" fact=${t('desk.history.none')}></pv-empty>`;
+    return html`<pv-empty icon="clock" fact=${t('desk.firstContact')}>${t('desk.history.first')}</pv-empty>`;
   }
+}
 
-  readonly #more = async () => {
-    const query = this.next ? `?${new URLSearchParams({ before: this.next }).toString()}` : '';
-    const party = this.#party;
-    const page = await session
-      .get<{ items: HistoryItem[]; next?: string }>(`/parties/${encodeURIComponent(party)}/history${query}`)
-      .catch(() => undefined);
-    if (page === undefined || party !== this.#party) return;
-    const known = new Set(this.#items.map(({ id }) => id));
-    this.older = [...this.older, ...page.items.filter(({ id }) => !known.has(id))];
-    this.next = page.next ?? null;
-  };
+/** The way to what is older: there, on its way, or not to be had now. */
+function older(pages: HistoryPages) {
+  const more = () => void pages.more();
+  switch (pages.value.state) {
+    case 'end':
+      return nothing;
+    case 'loading':
+      return html`<pv-skeleton lines="3"></pv-skeleton>`;
+    case 'failed':
+      return html`<pv-empty icon="warn" fact=${t('desk.history.failed')}
+        ><pv-button size="sm" icon="refresh" @click=${more}>${t('app.tryAgain')}</pv-button></pv-empty
+      >`;
+    default:
+      return html`<pv-button variant="quiet" size="sm" icon="chev-d" @click=${more}
+        >${t('desk.history.more')}</pv-button
+      >`;
+  }
 }

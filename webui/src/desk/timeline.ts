@@ -3,7 +3,8 @@ import type { HistoryItem, HistoryKind } from '../wire/customer.ts';
 export type Filter = 'all' | 'calls' | 'orders' | 'messages';
 export type Period = 'today' | 'thisWeek' | 'lastWeek' | 'earlier';
 
-const KINDS: Record<Exclude<Filter, 'all'>, readonly HistoryKind[]> = {
+/** What each filter keeps. */
+export const KINDS: Record<Exclude<Filter, 'all'>, readonly HistoryKind[]> = {
   calls: ['CALL'],
   orders: ['ORDER', 'QUOTE'],
   messages: ['SMS', 'EMAIL', 'MESSENGER', 'SOCIAL', 'WEB'],

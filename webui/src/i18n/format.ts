@@ -1,3 +1,5 @@
+import { daysSinceEpoch } from './day.ts';
+import { cached } from './intl.ts';
 import { persianDigits } from './digits.ts';
 import { language, zone, type Language } from './locale.ts';
 
@@ -5,18 +7,6 @@ const TAG: Record<Language, string> = { en: 'en-GB', fa: 'fa-IR' };
 const DATE_TAG: Record<Language, string> = { en: 'en-GB', fa: 'fa-IR-u-ca-persian' };
 const DAY_MS = 86_400_000;
 const NO_BREAK = '\u00a0';
-
-const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat>();
-
-function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat>(
-  key: string,
-  make: () => T,
-): T {
-  const name = `${language.value} ${zone.value} ${key}`;
-  const made = (cache.get(name) as T | undefined) ?? make();
-  cache.set(name, made);
-  return made;
-}
 
 function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return cached(JSON.stringify(options), () => new Intl.NumberFormat(TAG[language.value], options));
@@ -142,15 +132,4 @@ function coarse(milliseconds: number): [number, Intl.RelativeTimeFormatUnit] {
   if (size < 3_600_000) return [Math.trunc(milliseconds / 60_000), 'minute'];
   if (size < DAY_MS) return [Math.trunc(milliseconds / 3_600_000), 'hour'];
   return [Math.trunc(milliseconds / DAY_MS), 'day'];
-}
-
-/** The day in the centre's zone, counted from 1 January 1970. */
-export function daysSinceEpoch(at: string | number): number {
-  return Date.parse(isoDay(at)) / DAY_MS;
-}
-
-/** The day in the centre's zone as the server writes one: 2026-11-22. */
-export function isoDay(at: string | number): string {
-  const format = cached('day', () => new Intl.DateTimeFormat('en-CA', { timeZone: zone.value }));
-  return format.format(new Date(at));
 }

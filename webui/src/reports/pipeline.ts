@@ -1,6 +1,7 @@
 import { html, type PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { clockTime, daysSinceEpoch, longDate, monthAndYear, shortDate } from '../i18n/format.ts';
+import { daysSinceEpoch } from '../i18n/day.ts';
+import { clockTime, longDate, monthAndYear, shortDate } from '../i18n/format.ts';
 import { language, zone } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { catalogue, session } from '../services.ts';

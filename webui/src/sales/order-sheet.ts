@@ -1,7 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { hint } from '../app/keys.ts';
-import { isoDay, money, toman } from '../i18n/format.ts';
+import { isoDay } from '../i18n/day.ts';
+import { money, toman } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';

@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
 import { STAGES, type Stage } from '../wire/customer.ts';
+import { badge } from './badge.css.ts';
 import { PvElement } from './element.ts';
 import { hues } from './hues.css.ts';
 
@@ -11,32 +12,8 @@ export class PvStage extends PvElement {
   static override styles = [
     PvElement.styles,
     hues,
+    badge,
     css`
-      :host {
-        display: inline-flex;
-      }
-      span {
-        display: inline-flex;
-        align-items: center;
-        gap: 6px;
-        min-block-size: 22px;
-        padding-inline: 7px 8px;
-        border-radius: 6px;
-        background: var(--soft);
-        color: var(--ink);
-        font-size: 12px;
-        font-weight: 600;
-        white-space: nowrap;
-      }
-      .solid {
-        background: var(--c);
-        color: var(--on);
-      }
-      .bare {
-        min-block-size: 0;
-        padding: 0;
-        background: none;
-      }
       svg {
         flex: none;
         inline-size: 15px;
@@ -48,11 +25,6 @@ export class PvStage extends PvElement {
       }
       .off {
         opacity: 0.26;
-      }
-      @media (forced-colors: active) {
-        .solid {
-          border: 1px solid;
-        }
       }
     `,
   ];

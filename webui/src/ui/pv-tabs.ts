@@ -8,6 +8,8 @@ export interface Tab {
   id: string;
   label: string;
   count?: number;
+  /** There are more than the count says. */
+  open?: boolean;
 }
 
 /** Tabs over one panel: the slot. Tells of a choice by `pv-choose` with the tab's id. */
@@ -67,7 +69,7 @@ export class PvTabs extends PvElement {
   override render() {
     return html`<div class="list" role="tablist" aria-label=${this.label} @keydown=${roving}>
         ${this.tabs.map(
-          ({ id, label, count }) =>
+          ({ id, label, count, open }) =>
             html`<button
               type="button"
               role="tab"
@@ -77,7 +79,7 @@ export class PvTabs extends PvElement {
               tabindex=${id === this.selected ? 0 : -1}
               @click=${() => this.emit('pv-choose', id)}
             >
-              ${label}${count === undefined ? nothing : html`<i>${number(count)}</i>`}
+              ${label}${count === undefined ? nothing : html`<i>${number(count)}${open ? '+' : ''}</i>`}
             </button>`,
         )}
       </div>

@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { clockTime, daysSinceEpoch, longDate } from '../i18n/format.ts';
+import { daysSinceEpoch } from '../i18n/day.ts';
+import { clockTime, longDate } from '../i18n/format.ts';
 import { zone } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';

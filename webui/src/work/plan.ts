@@ -1,4 +1,4 @@
-import { daysSinceEpoch } from '../i18n/format.ts';
+import { daysSinceEpoch } from '../i18n/day.ts';
 import type { Callback, Reminder, Today, WorkTask } from '../wire/work.ts';
 
 /** One line of an agent's plan. */

@@ -1,4 +1,5 @@
-import { ago, clockTime, daysSinceEpoch, duration, shortDate } from '../i18n/format.ts';
+import { daysSinceEpoch } from '../i18n/day.ts';
+import { ago, clockTime, duration, shortDate } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { catalogue, live } from '../services.ts';
 import { language } from '../i18n/locale.ts';

@@ -58,7 +58,7 @@ export const phrases = {
   'phrase.step.nextBest': 'Say what would suit them next',
   'phrase.step.recordSource': 'Ask how they heard of us',
   'phrase.step.tellOutcome': 'Tell how the people sent are doing',
-  'phrase.step.thankWaiting': 'Thank for waiting {waited}',
+  'phrase.step.thankWaiting': 'Apologise for the wait of {waited}',
   'phrase.guard.noReferralAsk': 'Do not ask them to advertise or refer',
   'phrase.guard.noReferralAsk.why': 'A loyal customer is not our salesperson',
   'phrase.guard.noCommission': 'Do not speak of commission',

@@ -57,7 +57,7 @@ export const phrases: Like<typeof en> = {
   'phrase.step.nextBest': 'بگویید گام بعدی مناسب چیست',
   'phrase.step.recordSource': 'بپرسید از کجا با ما آشنا شد',
   'phrase.step.tellOutcome': 'بگویید معرفی‌شدگان چه کردند',
-  'phrase.step.thankWaiting': 'برای {waited} انتظار تشکر کنید',
+  'phrase.step.thankWaiting': 'برای {waited} انتظار عذر بخواهید',
   'phrase.guard.noReferralAsk': 'از او تبلیغ یا معرفی نخواهید',
   'phrase.guard.noReferralAsk.why': 'مشتری وفادار فروشنده ما نیست',
   'phrase.guard.noCommission': 'از پورسانت سخن نگویید',

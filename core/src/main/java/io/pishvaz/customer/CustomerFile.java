@@ -18,6 +18,12 @@ public record CustomerFile(
         boolean historyMore,
         Buying buying) {
 
+    /** The same file with other advice. */
+    public CustomerFile advising(Guidance other) {
+        return new CustomerFile(
+                party, lifecycle, other, hundredDays, quote, tasks, opportunities, history, historyMore, buying);
+    }
+
     /** Day n of the first 100 and the phase it falls in. */
     public record HundredDays(int day, String phase) {}
 

@@ -54,13 +54,13 @@ public final class Guide {
         return new Guidance(greeting(at), Expectations.of(at.lifecycle().stage()), action(at), Guardrails.of(at));
     }
 
-    /** The same guidance for somebody who waited longer than the target: thanks come first. */
+    /** The same guidance for somebody who waited longer than the target: an apology for that comes first. */
     public static Guidance afterWait(Guidance guidance, Duration waited, Duration target) {
         if (waited.compareTo(target) <= 0) {
             return guidance;
         }
-        Stream<Phrase> thanks = Stream.of(new Phrase("step.thankWaiting", Map.of("waited", waited)));
-        List<Phrase> steps = Stream.concat(thanks, guidance.action().steps().stream())
+        Stream<Phrase> sorry = Stream.of(new Phrase("step.thankWaiting", Map.of("waited", waited)));
+        List<Phrase> steps = Stream.concat(sorry, guidance.action().steps().stream())
                 .limit(STEPS)
                 .toList();
         Action action = new Action(guidance.action().title(), steps);

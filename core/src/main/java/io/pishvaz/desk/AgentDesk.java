@@ -145,6 +145,14 @@ final class AgentDesk implements DeskActions {
     }
 
     @Override
+    public Future<Outcome<Void>> askAgain(AgentId agent, String pop, String plugin) {
+        return pops.onPop(
+                agent,
+                pop,
+                open -> AtPops.done(state.callers().askAgain(open.call().id(), plugin)));
+    }
+
+    @Override
     public Future<Outcome<Void>> presence(AgentId agent, Wanted wanted) {
         return pops.onFloor(() -> staff.agent(agent)
                 .map(known -> wrong(wanted).map(AtPops::done).orElseGet(() -> wanted(known, wanted)))

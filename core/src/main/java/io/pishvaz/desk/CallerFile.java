@@ -4,11 +4,14 @@ import io.pishvaz.call.Call;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.Candidate;
 import io.pishvaz.customer.CustomerFile;
+import io.pishvaz.customer.Guide;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumber;
+import io.pishvaz.live.CallView;
 import io.pishvaz.live.Panel;
 import io.pishvaz.live.Pop.MatchState;
 import io.pishvaz.live.Said;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +75,16 @@ public record CallerFile(
                 .map(p -> p.plugin().equals(panel.plugin()) ? panel : p)
                 .toList();
         return new CallerFile(number, match, file, candidates, replaced, words);
+    }
+
+    /** The file as it advises for this call: who waited too long until the phone rang here is told sorry first. */
+    Optional<CustomerFile> advised(CallView call) {
+        Optional<Duration> waited = call.waitMs().map(Duration::ofMillis).or(() -> call.queuedAt()
+                .flatMap(from -> call.ringingAt().map(to -> Duration.between(from, to))));
+        return file.map(known -> waited.flatMap(time -> call.waitTargetMs()
+                        .map(target -> Guide.afterWait(known.guidance(), time, Duration.ofMillis(target))))
+                .map(known::advising)
+                .orElse(known));
     }
 
     Optional<Said> said() {

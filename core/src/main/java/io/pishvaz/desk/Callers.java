@@ -213,8 +213,27 @@ final class Callers {
         if (!open.containsKey(call)) {
             return;
         }
-        List<Panel> asked = scoring.ask(found, panel -> arrived(call, found, panel));
+        List<Panel> asked = scoring.ask(found, plugin -> true, panel -> arrived(call, found, panel));
         replace(call, file -> file.known(found, asked));
+    }
+
+    /** A plugin that gave no answer is asked once more. */
+    Outcome<Void> askAgain(CallId call, String plugin) {
+        Optional<CallerFile> file = Optional.ofNullable(open.get(call));
+        Optional<Panel> panel = file.stream()
+                .flatMap(known -> known.panels().stream())
+                .filter(known -> known.plugin().equals(plugin))
+                .findFirst();
+        Optional<CustomerFile> about = file.flatMap(CallerFile::file);
+        if (panel.isEmpty() || about.isEmpty()) {
+            return new Outcome.NotThere<>("panel");
+        }
+        if (panel.get().state() != Panel.State.FAILED) {
+            return new Outcome.NotNow<>("The plugin has not failed.");
+        }
+        scoring.ask(about.get(), plugin::equals, later -> arrived(call, about.get(), later))
+                .forEach(now -> arrived(call, about.get(), now));
+        return AtPops.nothing();
     }
 
     private void arrived(CallId call, CustomerFile about, Panel panel) {

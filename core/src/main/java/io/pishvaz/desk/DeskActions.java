@@ -26,6 +26,9 @@ public interface DeskActions {
     /** Half a minute more; answers when wrap-up ends now. */
     Future<Outcome<Instant>> extendWrapUp(AgentId agent, String pop);
 
+    /** Asks a plugin once more that gave no answer; its panel arrives on the live stream. */
+    Future<Outcome<Void>> askAgain(AgentId agent, String pop, String plugin);
+
     /**
      * Asks the PBX to pause (with a reason of the catalogue) or unpause the agent; the truth follows on the live
      * stream.

@@ -13,6 +13,7 @@ import io.pishvaz.call.QueueId;
 import io.pishvaz.call.Talk;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.PartyId;
+import io.pishvaz.live.CallView;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.LiveStream;
 import io.pishvaz.live.Pop;
@@ -221,12 +222,13 @@ public final class DeskFloor implements PbxWatch {
 
     private Pop view(CallViews views, OpenPop pop) {
         CallerFile caller = callers.of(pop.call());
+        CallView call = views.of(pop, caller);
         return new Pop(
                 pop.id().toString(),
                 pop.phase(),
-                views.of(pop, caller),
+                call,
                 caller.match(),
-                caller.file(),
+                caller.advised(call),
                 caller.candidates(),
                 caller.said(),
                 caller.panels(),

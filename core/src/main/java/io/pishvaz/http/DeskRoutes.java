@@ -28,6 +28,7 @@ final class DeskRoutes {
         operations.on("setDisposition", this::disposition);
         operations.on("finish", this::finish);
         operations.on("extendWrapUp", this::extend);
+        operations.on("askPlugin", this::askAgain);
     }
 
     private Future<Reply> presence(Asked asked) {
@@ -70,6 +71,11 @@ final class DeskRoutes {
     private Future<Reply> extend(Asked asked) {
         return desk.extendWrapUp(asked.agent(), asked.path("pop"))
                 .map(outcome -> Replies.of(outcome, endsAt -> Reply.ok(Map.of("endsAt", endsAt))));
+    }
+
+    private Future<Reply> askAgain(Asked asked) {
+        return desk.askAgain(asked.agent(), asked.path("pop"), asked.path("plugin"))
+                .map(outcome -> Replies.of(outcome, done -> Reply.empty(202)));
     }
 
     static Wanted wanted(Asked asked, String field) {

@@ -4,7 +4,9 @@ import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.Timeline;
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finding and reading parties. */
@@ -36,7 +38,10 @@ final class PartyRoutes {
 
     private Future<Reply> history(Asked asked) {
         var party = party(asked.path("party"));
-        return timeline.page(party, asked.query("before"), asked.query("kind"), asked.number("limit", 50))
+        var kinds = asked.query("kind")
+                .map(text -> Set.copyOf(List.of(text.split(","))))
+                .orElse(Set.of());
+        return timeline.page(party, asked.query("before"), kinds, asked.number("limit", 50))
                 .map(Reply::ok);
     }
 

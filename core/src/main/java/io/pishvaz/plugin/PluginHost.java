@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -56,10 +57,11 @@ public final class PluginHost implements Scoring {
     }
 
     @Override
-    public List<Panel> ask(CustomerFile file, Consumer<Panel> arrived) {
+    public List<Panel> ask(CustomerFile file, Predicate<String> plugins, Consumer<Panel> arrived) {
         Context context = vertx.getOrCreateContext();
         Customer customer = CustomerView.of(file, clock.instant(), settings.zone());
         return loaded.plugins().stream()
+                .filter(plugin -> plugins.test(plugin.id()))
                 .map(plugin -> plugin.ask(customer, context, arrived))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** A party's whole history in PostgreSQL. */
@@ -16,7 +17,7 @@ public final class PgTimeline implements Timeline {
     private static final String PAGE = """
             SELECT to_json(h) AS item FROM party_history h
              WHERE party_id = (SELECT coalesce(merged_into, id) FROM party WHERE id = $1)
-               AND (at, id) < ($2::timestamptz, $3::text) AND ($4::text IS NULL OR kind = $4)
+               AND (at, id) < ($2::timestamptz, $3::text) AND ($4::text[] = '{}' OR kind = ANY ($4))
              ORDER BY at DESC, id DESC LIMIT $5
             """;
     private static final Cursor NEWEST = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), "");
@@ -28,13 +29,13 @@ public final class PgTimeline implements Timeline {
     }
 
     @Override
-    public Future<Page> page(PartyId party, Optional<String> before, Optional<String> kind, int limit) {
+    public Future<Page> page(PartyId party, Optional<String> before, Set<String> kinds, int limit) {
         Cursor from = before.flatMap(Cursor::read).orElse(NEWEST);
         Tuple values = Tuple.tuple()
                 .addUUID(party.value())
                 .addOffsetDateTime(from.at().atOffset(ZoneOffset.UTC))
                 .addString(from.id())
-                .addString(kind.orElse(null))
+                .addArrayOfString(kinds.toArray(String[]::new))
                 .addInteger(limit + 1);
         return database.patiently(database.pool().preparedQuery(PAGE).execute(values))
                 .map(rows -> page(

@@ -47,7 +47,11 @@ final class CallsAsFacts {
     }
 
     CallsAsFacts queued() {
-        visits.add(new QueueVisit(SALES, NOON, 1, Optional.empty(), Optional.empty(), false));
+        return queuedAt(NOON);
+    }
+
+    CallsAsFacts queuedAt(Instant joined) {
+        visits.add(new QueueVisit(SALES, joined, 1, Optional.empty(), Optional.empty(), false));
         return this;
     }
 

@@ -9,6 +9,7 @@ import io.pishvaz.call.Offer;
 import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.Match;
 import io.pishvaz.customer.PartyId;
+import io.pishvaz.customer.Phrase;
 import io.pishvaz.desk.DeskActions.Finish;
 import io.pishvaz.desk.DeskActions.Wanted;
 import io.pishvaz.live.Frame;
@@ -178,5 +179,41 @@ class DeskFloorTest {
         });
         assertThat(house.last(NILOUFAR, Frame.PanelArrived.class).panel().state())
                 .isEqualTo(Panel.State.READY);
+    }
+
+    @Test
+    void asksAPluginAgainThatFailed() {
+        CallsAsFacts call = CallsAsFacts.from("0917").queued().rings("1001");
+        house.hear(call.call());
+        String pop = house.last(NILOUFAR, Frame.PopOpened.class).pop().id();
+        DeskActions desk = house.desk.actions();
+        assertThat(house.onFloor(() -> desk.askAgain(NILOUFAR, pop, "cem"))).isInstanceOf(Outcome.NotNow.class);
+        house.onFloor(() -> {
+            house.panels.getFirst().accept(DeskHouse.panel(Panel.State.FAILED));
+            return Future.succeededFuture();
+        });
+        assertThat(house.onFloor(() -> desk.askAgain(NILOUFAR, pop, "club"))).isInstanceOf(Outcome.NotThere.class);
+        assertThat(house.onFloor(() -> desk.askAgain(BEHROUZ, pop, "cem"))).isInstanceOf(Outcome.NoSuchPop.class);
+        assertThat(house.onFloor(() -> desk.askAgain(NILOUFAR, pop, "cem"))).isInstanceOf(Outcome.Done.class);
+        assertThat(house.last(NILOUFAR, Frame.PanelArrived.class).panel().state())
+                .isEqualTo(Panel.State.LOADING);
+    }
+
+    @Test
+    void advisesAnApologyFirstToWhoWaitedTooLong() {
+        CallsAsFacts soon = CallsAsFacts.from("0917").queued();
+        assertThat(steps(soon, NILOUFAR, "1001")).doesNotContain("step.thankWaiting");
+        CallsAsFacts late = CallsAsFacts.from("0918").queuedAt(CallsAsFacts.NOON.minusSeconds(30));
+        assertThat(steps(late, BEHROUZ, "1002")).startsWith("step.thankWaiting");
+    }
+
+    /** What the agent is advised when their phone rings with a call that waited until then. */
+    private List<String> steps(CallsAsFacts call, AgentId agent, String extension) {
+        house.hear(call.call());
+        house.hear(call.rings(extension).call());
+        Pop pop = house.last(agent, Frame.PopOpened.class).pop();
+        return pop.file().orElseThrow().guidance().action().steps().stream()
+                .map(Phrase::code)
+                .toList();
     }
 }

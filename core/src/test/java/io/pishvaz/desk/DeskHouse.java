@@ -52,6 +52,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -216,9 +217,9 @@ final class DeskHouse implements AutoCloseable {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    private List<Panel> ask(CustomerFile file, Consumer<Panel> arrived) {
+    private List<Panel> ask(CustomerFile file, Predicate<String> plugins, Consumer<Panel> arrived) {
         panels.add(arrived);
-        return List.of(panel(Panel.State.LOADING));
+        return plugins.test("cem") ? List.of(panel(Panel.State.LOADING)) : List.of();
     }
 
     static Panel panel(Panel.State state) {

@@ -48,7 +48,7 @@ class ContractRoutesTest {
             Map.of("registerOrder", Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish"));
     private static final Map<String, String> QUERIES = Map.of(
             "findParties", "?q=shirin",
-            "getHistory", "?kind=CALL&limit=10",
+            "getHistory", "?kind=CALL,SMS&limit=10",
             "getPipeline", "?from=2026-11-22&to=2026-11-22",
             "getInteractions", "?from=2026-11-22T00:00:00Z&to=2026-11-23T00:00:00Z");
 
@@ -99,6 +99,7 @@ class ContractRoutesTest {
                 .replace("{pop}", Samples.POP)
                 .replace("{agent}", "mina")
                 .replace("{party}", Samples.PARTY.toString())
+                .replace("{plugin}", "cem")
                 .replace("{callback}", FakeWork.ID)
                 .replace("{task}", FakeWork.ID)
                 .replace("{opportunity}", FakeOpportunities.OPPORTUNITY.toString())

@@ -71,6 +71,16 @@ class DeskRoutesTest {
     }
 
     @Test
+    void asksAPluginAgain() {
+        assertThat(ask("POST", "/pops/" + Samples.POP + "/panels/cem", new JsonObject())
+                        .statusCode())
+                .isEqualTo(202);
+        assertThat(ask("POST", "/pops/" + Samples.POP + "/panels/club", new JsonObject())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aRefusalOfThePbxHasACodeAndItsWords() {
         var response = ask("POST", "/pops/" + Samples.POP + "/control", JsonObject.of("verb", "PARK"));
 

@@ -37,6 +37,7 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything behind the server, answering from {@link Samples}; one pop, whose note has version 2. */
 final class FakePorts
@@ -120,6 +121,11 @@ final class FakePorts
     @Override
     public Future<Outcome<Instant>> extendWrapUp(AgentId agent, String pop) {
         return said(new Outcome.Done<>(Samples.AT));
+    }
+
+    @Override
+    public Future<Outcome<Void>> askAgain(AgentId agent, String pop, String plugin) {
+        return said(plugin.equals("cem") ? nothing() : new Outcome.NotThere<>("panel"));
     }
 
     @Override
@@ -208,7 +214,7 @@ final class FakePorts
     }
 
     @Override
-    public Future<Timeline.Page> page(PartyId party, Optional<String> before, Optional<String> kind, int limit) {
+    public Future<Timeline.Page> page(PartyId party, Optional<String> before, Set<String> kinds, int limit) {
         return Future.succeededFuture(new Timeline.Page(List.of(Samples.item()), Optional.of("older")));
     }
 

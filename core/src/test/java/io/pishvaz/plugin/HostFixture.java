@@ -86,7 +86,8 @@ abstract class HostFixture {
 
     List<Panel> ask(String name) {
         CompletableFuture<List<Panel>> panels = new CompletableFuture<>();
-        context.runOnContext(v -> panels.complete(running().ask(SomeCustomer.named(name), arrived::add)));
+        context.runOnContext(
+                v -> panels.complete(running().ask(SomeCustomer.named(name), plugin -> true, arrived::add)));
         return await(Future.fromCompletionStage(panels));
     }
 

@@ -81,7 +81,7 @@ class OwnPluginsIT {
 
     private static Map<String, Panel> ask(PluginHost host, CustomerFile file) throws InterruptedException {
         BlockingQueue<Panel> arrived = new ArrayBlockingQueue<>(10);
-        host.ask(file, panel -> {
+        host.ask(file, plugin -> true, panel -> {
             if (panel.state() != Panel.State.LATE) {
                 arrived.add(panel);
             }

@@ -42,8 +42,11 @@ class PluginHostIT extends HostFixture {
         start("good.jar");
         CompletableFuture<Context> heardOn = new CompletableFuture<>();
 
-        context.runOnContext(v ->
-                running().ask(SomeCustomer.named("anybody"), panel -> heardOn.complete(vertx.getOrCreateContext())));
+        context.runOnContext(v -> running()
+                .ask(
+                        SomeCustomer.named("anybody"),
+                        plugin -> true,
+                        panel -> heardOn.complete(vertx.getOrCreateContext())));
 
         assertThat(await(Future.fromCompletionStage(heardOn))).isSameAs(context);
     }

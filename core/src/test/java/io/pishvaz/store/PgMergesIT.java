@@ -114,7 +114,7 @@ class PgMergesIT {
                         Match.Known.class,
                         known -> assertThat(known.file().party().id()).isEqualTo(SHIRIN));
         assertThat(await(customers.match(new PhoneNumber("+989121110001")))).isInstanceOf(Match.Known.class);
-        assertThat(await(new PgTimeline(database).page(TWICE, Optional.empty(), Optional.of("ORDER"), 9))
+        assertThat(await(new PgTimeline(database).page(TWICE, Optional.empty(), Set.of("ORDER"), 9))
                         .items())
                 .hasSize(2);
         assertThat(left(TWICE)).isEmpty();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +60,7 @@ class PgTimelineIT {
         List<HistoryItem> all = new ArrayList<>();
         Optional<String> before = Optional.empty();
         do {
-            Timeline.Page page = await(timeline.page(new PartyId(PARTY), before, Optional.empty(), 3));
+            Timeline.Page page = await(timeline.page(new PartyId(PARTY), before, Set.of(), 3));
             assertThat(page.items()).hasSizeLessThanOrEqualTo(3);
             all.addAll(page.items());
             before = page.next();
@@ -75,11 +76,15 @@ class PgTimelineIT {
     @Test
     void oneKindAloneAndAForeignCursor() {
         Timeline timeline = new PgTimeline(database);
-        Timeline.Page calls =
-                await(timeline.page(new PartyId(PARTY), Optional.of("not ours"), Optional.of("CALL"), 20));
+        Timeline.Page calls = await(timeline.page(new PartyId(PARTY), Optional.of("not ours"), Set.of("CALL"), 20));
         assertThat(calls.items()).hasSize(5).allMatch(item -> item.kind().equals("CALL"));
         assertThat(calls.next()).isEmpty();
-        assertThat(await(timeline.page(new PartyId(UUID.randomUUID()), Optional.empty(), Optional.empty(), 20))
+        Timeline.Page two = await(timeline.page(new PartyId(PARTY), Optional.empty(), Set.of("CALL", "TASK"), 20));
+        assertThat(two.items())
+                .extracting(HistoryItem::kind)
+                .containsOnly("CALL", "TASK")
+                .hasSize(6);
+        assertThat(await(timeline.page(new PartyId(UUID.randomUUID()), Optional.empty(), Set.of(), 20))
                         .items())
                 .isEmpty();
     }
