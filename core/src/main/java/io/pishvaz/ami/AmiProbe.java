@@ -55,7 +55,7 @@ public final class AmiProbe {
                     if (settings.acting().isEmpty()) {
                         findings.add(Finding.warning(
                                 "acting.none",
-                                "no acting account is set: agents cannot be paused from Pishvaz",
+                                "no acting account is set: agents cannot be paused nor calls controlled from Pishvaz",
                                 ManagerConf.acting(new AmiAccount("pishvaz-actions", ""))));
                     }
                     return List.copyOf(findings);
@@ -139,6 +139,8 @@ public final class AmiProbe {
                                         "acting",
                                         account.user() + " may not pause agents",
                                         ManagerConf.acting(account))))
+                .compose(acts -> ActingRights.probe(session, account))
+                .onSuccess(findings::addAll)
                 .mapEmpty();
     }
 

@@ -10,7 +10,7 @@ final class ManagerConf {
     }
 
     static String acting(AmiAccount account) {
-        return where("read =", "write = agent", account);
+        return where("read =", "write = agent,call,originate,system", account);
     }
 
     private static String where(String read, String write, AmiAccount account) {

@@ -46,7 +46,8 @@ final class Possible {
             return EnumSet.of(Verb.HANG_UP);
         }
         return switch (phase) {
-            case RINGING -> part.dialling() ? EnumSet.of(Verb.HANG_UP) : EnumSet.of(Verb.ANSWER, Verb.HANG_UP);
+            case RINGING ->
+                part.openOffer().isPresent() ? EnumSet.of(Verb.ANSWER, Verb.HANG_UP) : EnumSet.of(Verb.HANG_UP);
             case TALKING -> talking(part, muted);
             case HOLD -> EnumSet.of(Verb.HANG_UP, Verb.UNHOLD, Verb.BLIND_TRANSFER, Verb.PARK);
             case CONSULTING ->

@@ -2,12 +2,15 @@ package io.pishvaz.ami;
 
 import io.pishvaz.agent.MemberChange;
 import io.pishvaz.call.CallChange;
+import io.pishvaz.call.LegId;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.pbx.PbxWatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -18,6 +21,7 @@ final class Witness implements PbxWatch, AmiMeter {
     final List<String> told = new CopyOnWriteArrayList<>();
     final List<CallChange> calls = new CopyOnWriteArrayList<>();
     final List<MemberChange> members = new CopyOnWriteArrayList<>();
+    final Map<LegId, DialFailure> failed = new ConcurrentHashMap<>();
     final List<Optional<Instant>> blind = new CopyOnWriteArrayList<>();
 
     @Override
@@ -28,6 +32,11 @@ final class Witness implements PbxWatch, AmiMeter {
     @Override
     public void members(PbxId pbx, List<MemberChange> changes) {
         members.addAll(changes);
+    }
+
+    @Override
+    public void dialFailed(LegId leg, DialFailure failure) {
+        failed.put(leg, failure);
     }
 
     @Override

@@ -7,18 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.call.Call;
+import io.pishvaz.call.Direction;
+import io.pishvaz.call.LegId;
 import io.pishvaz.call.Offer;
 import io.pishvaz.desk.CallActions.Request;
 import io.pishvaz.desk.CallActions.Target;
 import io.pishvaz.live.CallView;
 import io.pishvaz.live.Control;
 import io.pishvaz.live.Control.TargetKind;
+import io.pishvaz.live.Frame;
 import io.pishvaz.live.Pop;
 import io.pishvaz.live.Refusal;
 import io.pishvaz.live.TransferTargets;
 import io.pishvaz.live.Verb;
 import io.pishvaz.pbx.Order;
 import io.pishvaz.pbx.PbxRefusal;
+import io.pishvaz.pbx.PbxWatch.DialFailure;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Duration;
@@ -210,6 +214,27 @@ class CallDeskTest {
             assertThat(dial.callerId()).isEqualTo("9004930123456 <1001>");
             assertThat(dial.device()).isEqualTo(CallsAsFacts.device("1001"));
         });
+    }
+
+    @Test
+    void aClickToCallGoesOutFromTheFirstRingAndTellsWhenItFails() {
+        house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142"));
+        LegId leg = house.orders.getFirst().leg();
+        house.hear(CallsAsFacts.dialled(leg, "1001"));
+        Pop pop = house.shown(NILOUFAR);
+        assertThat(pop.phase()).isEqualTo(Pop.Phase.RINGING);
+        assertThat(pop.call().direction()).isEqualTo(Direction.OUTBOUND);
+        assertThat(pop.call().dialled()).contains("+989171550142");
+        assertThat(pop.file()).isPresent();
+        assertThat(pop.call().control().can()).containsExactly(Verb.ANSWER, Verb.HANG_UP);
+
+        house.onFloor(() -> {
+            house.desk.dialFailed(leg, DialFailure.NO_ANSWER);
+            return Future.succeededFuture();
+        });
+        Frame.Notice notice = house.last(NILOUFAR, Frame.Notice.class);
+        assertThat(notice.code()).isEqualTo("DIAL_FAILED");
+        assertThat(notice.params()).containsEntry("reason", "NO_ANSWER").containsEntry("number", "+989171550142");
     }
 
     @Test

@@ -194,6 +194,29 @@ final class CallsAsFacts {
                 false);
     }
 
+    /** The agent's own phone rings for a call that they began from the screen. */
+    static Call dialled(LegId first, String extension) {
+        Offer own = new Offer(
+                first, first, device(extension), Optional.empty(), NOON, Optional.empty(), Optional.empty(), false);
+        return new Call(
+                new CallId(UUID.randomUUID()),
+                first,
+                Direction.INTERNAL,
+                new CallerId(Optional.of(extension), Optional.empty()),
+                "",
+                Optional.of(device(extension)),
+                NOON,
+                List.of(),
+                List.of(own),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
     static LegId leg(String extension) {
         return new LegId(PBX, "1." + extension);
     }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,15 +77,23 @@ final class DemoSettings {
                 pbxs.addObject().put("id", PBX).put("host", "127.0.0.1").put("port", port);
         login(pbx.putObject("events"), FloorPlan.READER);
         login(pbx.putObject("actions"), FloorPlan.ACTOR);
+        pbx.putObject("control")
+                .put("parking", "700")
+                .put("phones", true)
+                .put("mute", true)
+                .put("recording", true);
         ArrayNode queues = pbx.putArray("queues");
-        List.of(
-                        Map.entry(DemoFloor.SALES, "Sales"),
-                        Map.entry(DemoFloor.SERVICE, "Service"),
-                        Map.entry(DemoFloor.CARE, "Care line"))
-                .forEach(queue -> queues.addObject()
-                        .put("name", queue.getKey())
-                        .put("title", queue.getValue())
-                        .put("targetSeconds", 20));
+        queue(queues, DemoFloor.SALES, "Sales", "100");
+        queue(queues, DemoFloor.SERVICE, "Service", "200");
+        queue(queues, DemoFloor.CARE, "Care line", "300");
+    }
+
+    private static void queue(ArrayNode queues, String name, String title, String extension) {
+        queues.addObject()
+                .put("name", name)
+                .put("title", title)
+                .put("targetSeconds", 20)
+                .put("extension", extension);
     }
 
     private static void login(ObjectNode node, Account account) {

@@ -1,5 +1,6 @@
 package io.pishvaz.simulator;
 
+import io.pishvaz.simulator.Commands.Outcome;
 import io.pishvaz.simulator.Guest.Action;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
@@ -11,11 +12,13 @@ final class Answers {
     private final Floor floor;
     private final Narrator tell;
     private final Queueing queueing;
+    private final Commands commands;
 
     Answers(Floor floor, Narrator tell, Queueing queueing) {
         this.floor = floor;
         this.tell = tell;
         this.queueing = queueing;
+        this.commands = new Commands(floor, tell, queueing);
     }
 
     void to(Action action, Guest guest) {
@@ -43,6 +46,17 @@ final class Answers {
             case "queuepause" -> act(action, guest, () -> pause(action));
             case "queueadd" -> act(action, guest, () -> add(action));
             case "queueremove" -> act(action, guest, () -> remove(action));
+            case "hangup",
+                    "pjsipnotify",
+                    "muteaudio",
+                    "playdtmf",
+                    "mixmonitor",
+                    "mixmonitormute",
+                    "stopmixmonitor",
+                    "blindtransfer",
+                    "atxfer",
+                    "cancelatxfer",
+                    "originate" -> act(action, guest, () -> commands.carryOut(action));
             default -> guest.write(action.refused("Invalid/unknown command"));
         }
     }
@@ -51,12 +65,6 @@ final class Answers {
     private interface Change {
         /** The message of success or failure. */
         Outcome make();
-    }
-
-    private record Outcome(boolean done, String message, Runnable events) {
-        static Outcome refused(String message) {
-            return new Outcome(false, message, () -> {});
-        }
     }
 
     private static void act(Action action, Guest guest, Change change) {

@@ -8,14 +8,18 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Everything of the simulated PBX that lasts longer than an event: queues, agents, calls, numbers given out. */
 final class Floor {
+
+    private static final int SHORTEST = 3;
 
     final FloorPlan plan;
     final InstantSource clock;
@@ -77,6 +81,44 @@ final class Floor {
         channel.application = "AppQueue";
         channel.applicationData = "(Outgoing Line)";
         return channel;
+    }
+
+    /** A pair that leads to what was dialled inside. */
+    List<Channel> relays(LiveCall call, String exten) {
+        String name = nextName("Local/" + exten + "@internal");
+        return Stream.of(";1", ";2")
+                .map(half -> relay(name + half, call, exten))
+                .toList();
+    }
+
+    private Channel relay(String name, LiveCall call, String exten) {
+        var party = new Party(Channel.UNKNOWN, Channel.UNKNOWN, "internal");
+        var relay = new Channel(name, nextId(), call.caller.linkedid, party, now());
+        relay.exten = exten;
+        return relay;
+    }
+
+    /** The phone of an agent who is to be connected with a number outside. */
+    Channel dialler(Agent agent, String id) {
+        var party = new Party(agent.plan.extension(), agent.plan.name(), "internal");
+        channels++;
+        return new Channel(nextName(agent.device()), id, id, party, now());
+    }
+
+    Channel trunkTo(String number, String linkedid) {
+        var party = new Party(number, Channel.UNKNOWN, "from-trunk");
+        var channel = new Channel(nextName("PJSIP/trunk"), nextId(), linkedid, party, now());
+        channel.application = "AppDial";
+        channel.applicationData = "(Outgoing Line)";
+        return channel;
+    }
+
+    /** The queue reached by dialling the last digits of its number. */
+    Optional<Queue> queueAt(String digits) {
+        return queues.values().stream()
+                .filter(queue ->
+                        digits.length() >= SHORTEST && queue.plan.dialled().endsWith(digits))
+                .findFirst();
     }
 
     private String nextName(String device) {

@@ -25,6 +25,11 @@ final class LiveCall {
     boolean resting;
     boolean handedOver;
     boolean ended;
+    /** An agent of ours phones a number outside; the caller is whoever is phoned. */
+    boolean outbound;
+
+    /** What else must end with the call. */
+    Runnable whenOver = () -> {};
 
     LiveCall(CallerSpec spec, Channel caller) {
         this.spec = spec;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells what happens on the floor, each happening as the run of events that Asterisk 22 was heard to send. */
 final class Narrator extends Voice {
@@ -135,6 +136,115 @@ final class Narrator extends Voice {
                     .with("IsExternal", "Yes")
                     .with("Context", "internal")
                     .with("Extension", target);
+        });
+    }
+
+    void parked(LiveCall call) {
+        say("ParkedCall", EventClass.CALL, text -> text.channel("Parkee", call.caller)
+                .with("Parkinglot", "default")
+                .with("ParkingSpace", 701)
+                .with("ParkingTimeout", 45)
+                .with("ParkingDuration", 0));
+    }
+
+    /** An agent leaves the caller on hold and meets the near half of a pair. */
+    void asks(Leg by, List<Channel> relays, String bridge) {
+        Channel near = relays.getFirst();
+        Channel far = relays.getLast();
+        channel("Newchannel", near);
+        far.state = Channel.State.RING;
+        channel("Newchannel", far);
+        say("LocalBridge", EventClass.CALL, text -> text.channel("LocalOne", near)
+                .channel("LocalTwo", far)
+                .with("Context", "internal")
+                .with("Exten", far.exten)
+                .with("LocalOptimization", "No"));
+        bridge("BridgeCreate", bridge, 0);
+        bridge("BridgeEnter", bridge, 1, near);
+        bridge("BridgeLeave", by.call.caller.bridge, 1, by.channel);
+        bridge("BridgeEnter", bridge, 2, by.channel);
+    }
+
+    void ringsThrough(Channel relay, Leg leg) {
+        channel("Newchannel", leg.channel);
+        dial("DialBegin", Optional.of(relay), leg.channel, "DialString", leg.agent.plan.extension());
+        leg.channel.state = Channel.State.RINGING;
+        channel("Newstate", leg.channel);
+        status(leg.agent);
+    }
+
+    void answersThrough(Channel relay, Leg leg, String bridge) {
+        channel("Newstate", leg.channel);
+        dial("DialEnd", Optional.of(relay), leg.channel, "DialStatus", "ANSWER");
+        bridge("BridgeCreate", bridge, 0);
+        bridge("BridgeEnter", bridge, 1, leg.channel);
+        bridge("BridgeEnter", bridge, 2, relay);
+        status(leg.agent);
+    }
+
+    void back(Leg by, String from) {
+        bridge("BridgeLeave", from, 1, by.channel);
+        bridge("BridgeEnter", by.call.caller.bridge, 2, by.channel);
+        channel("Unhold", by.channel);
+        channel("MusicOnHoldStop", by.call.caller);
+    }
+
+    void handsOver(Leg by, Channel target, String from) {
+        Channel caller = by.call.caller;
+        bridge("BridgeEnter", caller.bridge, 2, target);
+        channel("MusicOnHoldStop", caller);
+        say("AttendedTransfer", EventClass.CALL, text -> text.with("Result", "Success")
+                .channel("OrigTransferer", by.channel)
+                .channel("SecondTransferer", by.channel)
+                .channel("Transferee", caller)
+                .channel("TransferTarget", target)
+                .with("DestType", "Bridge"));
+        completed(by, "transfer", clock.instant());
+        bridge("BridgeLeave", from, 0, by.channel);
+        gone(by.channel, Cause.NORMAL);
+    }
+
+    /** Nobody dials the first phone of a click-to-call. */
+    void ringsToDial(Leg leg) {
+        channel("Newchannel", leg.channel);
+        dial("DialBegin", Optional.empty(), leg.channel, "DialString", leg.agent.plan.extension());
+        leg.channel.state = Channel.State.RINGING;
+        channel("Newstate", leg.channel);
+        status(leg.agent);
+    }
+
+    void dials(Leg leg) {
+        Channel outside = leg.call.caller;
+        channel("Newstate", leg.channel);
+        dial("DialEnd", Optional.empty(), leg.channel, "DialStatus", "ANSWER");
+        status(leg.agent);
+        dialResult("", leg.channel.uniqueid, true);
+        channel("Newchannel", outside);
+        dial("DialBegin", Optional.of(leg.channel), outside, "DialString", outside.number + "@trunk");
+        outside.state = Channel.State.RINGING;
+        channel("Newstate", outside);
+    }
+
+    void reached(Leg leg) {
+        Channel outside = leg.call.caller;
+        channel("Newstate", outside);
+        dial("DialEnd", Optional.of(leg.channel), outside, "DialStatus", "ANSWER");
+        bridge("BridgeCreate", outside.bridge, 0);
+        bridge("BridgeEnter", outside.bridge, 1, outside);
+        bridge("BridgeEnter", outside.bridge, 2, leg.channel);
+    }
+
+    void dialResult(String actionId, String uniqueid, boolean answered) {
+        say("OriginateResponse", EventClass.CALL, text -> text.with("ActionID", actionId)
+                .with("Response", answered ? "Success" : "Failure")
+                .with("Reason", answered ? 4 : 0)
+                .with("Uniqueid", uniqueid));
+    }
+
+    private void dial(String name, Optional<Channel> by, Channel dialled, String header, String value) {
+        say(name, EventClass.CALL, text -> {
+            by.ifPresent(channel -> text.channel("", channel));
+            return text.channel("Dest", dialled).with(header, value);
         });
     }
 

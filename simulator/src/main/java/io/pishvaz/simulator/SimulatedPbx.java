@@ -81,7 +81,7 @@ public final class SimulatedPbx {
     /** The agent lifts the handset of a ringing phone; succeeds with whether it rang. */
     public Future<Boolean> answer(String device) {
         return onLeg(device, leg -> {
-            if (!leg.answered) {
+            if (!leg.answered && leg.call.ringing.contains(leg) && !leg.call.outbound) {
                 queueing.talking().answer(leg);
             }
             return true;

@@ -10,6 +10,7 @@ final class Talking {
 
     private static final double HOLD_FROM = 0.3;
     private static final double HOLD_FOR = 0.25;
+    private static final Duration ALONE = Duration.ofSeconds(40);
 
     private final Floor floor;
     private final Narrator tell;
@@ -44,7 +45,7 @@ final class Talking {
     }
 
     /** Draws how the talk goes on by itself. */
-    private void plan(Leg leg) {
+    void plan(Leg leg) {
         LiveCall call = leg.call;
         Habits habits = floor.plan.habits();
         boolean manual = leg.agent.plan.manual();
@@ -94,6 +95,7 @@ final class Talking {
 
     void hangUp(Leg leg, boolean byCaller) {
         LiveCall call = leg.call;
+        call.whenOver.run();
         tell.channel("HangupRequest", byCaller ? call.caller : leg.channel);
         tell.completed(leg, byCaller ? "caller" : "agent", floor.now());
         tell.unbridged(leg);
@@ -118,6 +120,24 @@ final class Talking {
         rest(leg);
     }
 
+    void park(Leg leg, String extension) {
+        letGo(leg, extension);
+        tell.parked(leg.call);
+        leaveAlone(leg.call);
+        rest(leg);
+    }
+
+    /** To a number outside: there the caller talks on, out of our sight. */
+    void sendOutside(Leg leg, String number) {
+        letGo(leg, number);
+        leaveAlone(leg.call);
+        rest(leg);
+    }
+
+    private void leaveAlone(LiveCall call) {
+        floor.after(call, ALONE, () -> queueing.giveUp(call));
+    }
+
     private void letGo(Leg leg, String target) {
         LiveCall call = leg.call;
         tell.transferred(leg, target);
@@ -134,7 +154,7 @@ final class Talking {
     }
 
     /** Wraps up after a queue call, then is free. */
-    private void rest(Leg leg) {
+    void rest(Leg leg) {
         Agent agent = leg.agent;
         Queue queue = leg.queue;
         if (queue != null) {

@@ -190,7 +190,7 @@ class HeardFloorTest {
         assertThat(done(new AmiProbe(vertx, swapped, InstantSource.system()).probe()))
                 .filteredOn(finding -> finding.level() != Finding.Level.OK)
                 .extracting(Finding::code)
-                .containsExactly("reading.acts", "acting");
+                .containsExactly("reading.acts", "acting", "acting.call", "acting.originate", "acting.system");
 
         AmiSettings wrong = settings(pbx).withReading(new AmiAccount("pishvaz", "wrong"));
         assertThat(done(new AmiProbe(vertx, wrong, InstantSource.system()).probe())

@@ -1,0 +1,63 @@
+package io.pishvaz.ami;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The repository's own Asterisk 22 and the SIP phones around it. */
+final class Lab {
+    static final String SECRET = "lab-secret";
+    private static final Path SCRIPTS = Path.of("..", "lab").toAbsolutePath().normalize();
+    private static final Path INSTALLED = Path.of(System.getProperty("user.home"), ".cache", "asterisk-lab", "22");
+
+    private final List<Process> phones = new ArrayList<>();
+
+    static void start() throws Exception {
+        assumeTrue(
+                Files.isDirectory(INSTALLED), "SKIPPED, NOTHING PROVED: no Asterisk; run lab/asterisk-lab install 22");
+        assertThat(run("asterisk-lab", "start", "22").waitFor()).isZero();
+    }
+
+    static void stop() throws Exception {
+        run("asterisk-lab", "stop").waitFor();
+    }
+
+    void phone(String... arguments) throws IOException {
+        phones.add(run("lab-phone", arguments));
+    }
+
+    /** A phone is registered as soon as it listens. */
+    static void awaitPort(int port) throws IOException, InterruptedException {
+        String listening = ":%04X ".formatted(port);
+        for (int tries = 0; tries < 200; tries++) {
+            if (Files.readString(Path.of("/proc/net/udp")).contains(listening)) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        throw new AssertionError("no phone listens on port " + port);
+    }
+
+    void hangUp() throws InterruptedException {
+        for (Process phone : phones) {
+            phone.destroy();
+            phone.waitFor();
+        }
+        phones.clear();
+    }
+
+    private static Process run(String script, String... arguments) throws IOException {
+        var command = new ArrayList<String>(List.of(SCRIPTS.resolve(script).toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+}
