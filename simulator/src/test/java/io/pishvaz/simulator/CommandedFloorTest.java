@@ -107,7 +107,7 @@ class CommandedFloorTest {
         ask(new Order.Consult(leg, "internal", "1002"));
         until(call -> asked(call).flatMap(Consult::answered).isPresent());
         ask(new Order.HangUp(leg));
-        Call over = until(call -> talksWith(call, "1002"));
+        Call over = until(call -> talksWith(call, "1002") && !call.transfers().isEmpty());
         assertThat(over.transfers()).singleElement().satisfies(transfer -> {
             assertThat(transfer.kind()).isEqualTo(Transfer.Kind.ATTENDED);
             assertThat(transfer.to()).contains(device("1002"));
