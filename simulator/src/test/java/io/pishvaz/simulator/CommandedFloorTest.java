@@ -90,8 +90,8 @@ class CommandedFloorTest {
         Call queued = until(call -> talksWith(call, "1003"));
         assertThat(queued.visits()).hasSize(2);
         ask(new Order.Transfer(queued.talks().getLast().leg(), "internal", "700"));
-        Call parked = until(call -> call.transfers().size() == 3
-                && call.transfers().getLast().kind() == Transfer.Kind.PARK);
+        Call parked = until(call ->
+                call.transfers().size() == 3 && call.transfers().getLast().kind() == Transfer.Kind.PARK);
         assertThat(parked.transfers())
                 .extracting(Transfer::kind)
                 .containsExactly(Transfer.Kind.BLIND, Transfer.Kind.BLIND, Transfer.Kind.PARK);
