@@ -50,13 +50,6 @@ export function duration(milliseconds: number): string {
   return language.value === 'fa' ? persianDigits(text) : text;
 }
 
-/** h:mm, for times in which seconds do not count. Isolate it as a duration. */
-export function hoursAndMinutes(milliseconds: number): string {
-  const minutes = Math.round(milliseconds / 60_000);
-  const text = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-  return language.value === 'fa' ? persianDigits(text) : text;
-}
-
 /** An amount stored in Rial, in Toman with its unit. */
 export function money(rial: number): string {
   return `${toman(rial)}${NO_BREAK}${language.value === 'fa' ? 'تومان' : 'Toman'}`;

@@ -1,4 +1,5 @@
-import { hoursAndMinutes } from '../i18n/format.ts';
+import { persianDigits } from '../i18n/digits.ts';
+import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import type { Level } from '../ui/level.ts';
 import type { StepFigures } from '../wire/pipeline.ts';
@@ -23,4 +24,10 @@ export function against(medianMs: number | undefined, standardMs: number): Level
 export function sticking(steps: readonly StepFigures[]): StepFigures | undefined {
   const share = ({ medianMs = 0, standardMs }: StepFigures) => medianMs / standardMs;
   return steps.filter((step) => share(step) > 1).sort((a, b) => share(b) - share(a))[0];
+}
+
+function hoursAndMinutes(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  const text = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  return language.value === 'fa' ? persianDigits(text) : text;
 }
