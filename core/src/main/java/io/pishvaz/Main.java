@@ -16,14 +16,16 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The program: {@code serve}, {@code doctor}, {@code user}. Says in one line what is wrong and exits with 1. */
+/** The program: {@code serve}, {@code doctor}, {@code user}, {@code lifecycle}. Says in one line what is wrong and exits with 1. */
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final long STOP_SECONDS = 20;
-    private static final Set<String> COMMANDS = Set.of("serve", "doctor", "user");
+    private static final Set<String> COMMANDS = Set.of("serve", "doctor", "user", "lifecycle");
     private static final String USAGE = """
             serve  [--config FILE]   serve browsers and hear the PBXs
             doctor [--config FILE]   check this machine, the database and each PBX
+            lifecycle [--apply] [--config FILE]
+                   replay history through the gates of the settings and say who would move; --apply lets them
             """ + UserCommand.USAGE;
 
     private Main() {}
@@ -44,6 +46,8 @@ public final class Main {
     private static void run(List<String> words, Settings settings) {
         switch (words.getFirst()) {
             case "doctor" -> finish(new Doctor(Vertx.vertx(), settings, System.out).examine());
+            case "lifecycle" ->
+                finish(new Replay(Vertx.vertx(), settings, System.out).run(words.contains("--apply")));
             case "user" ->
                 finish(new UserCommand(
                                 Vertx.vertx(), Stores.database(settings.database()), Terminal::password, System.out)

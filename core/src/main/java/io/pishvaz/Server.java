@@ -4,7 +4,6 @@ import io.pishvaz.call.Call;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.config.Settings;
 import io.pishvaz.customer.LifecycleEngine;
-import io.pishvaz.customer.LifecycleGates;
 import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.desk.History;
 import io.pishvaz.desk.People;
@@ -53,7 +52,7 @@ public final class Server {
     private final Meters meters = new Meters();
     private final Context context;
     private final LiveHub hub;
-    private final LifecycleEngine engine = new LifecycleEngine(LifecycleGates.standard());
+    private final LifecycleEngine engine;
     private final PgCustomers customers;
     private final PgUsers users;
     private final SignIn signIn;
@@ -68,6 +67,7 @@ public final class Server {
         this.links = new PbxLinks(vertx, settings.pbx(), clock);
         this.context = vertx.getOrCreateContext();
         this.hub = new LiveHub(context, clock);
+        this.engine = new LifecycleEngine(settings.lifecycle().gates());
         this.customers = new PgCustomers(
                 stores.database(), engine, new PhoneNumbers(settings.centre().region()), clock);
         this.users = new PgUsers(stores.database());
@@ -91,30 +91,33 @@ public final class Server {
     }
 
     private Future<Server> serve(Optional<DemoCalls> demo) {
-        Promise<Floor> made = Promise.promise();
+        Promise<Judging> made = Promise.promise();
         context.runOnContext(v -> {
             try {
-                made.complete(floor());
+                made.complete(judging());
             } catch (RuntimeException broken) {
                 made.fail(broken);
             }
         });
         return made.future()
-                .compose(floor -> follow(new StaffKeeper(context, users, floor, signIn, hub))
-                        .compose(heard -> web(floor, demo)))
+                .compose(judging -> follow(new StaffKeeper(context, users, judging.floor, signIn, hub))
+                        .compose(heard -> web(judging, demo)))
                 .compose(v -> management())
                 .map(this);
     }
 
-    private Floor floor() {
+    private Judging judging() {
         Floor.Services services = new Floor.Services(people(), plugins, links, hub, clock);
         Floor floor = new Floor(vertx, context, settings, stores, services);
+        Judging judging =
+                new Judging(floor, stores.database(), engine, settings.centre().zone(), clock);
         List<Call> open =
                 stores.history().open().stream().map(History.Entry.OfCall::call).toList();
-        links.start(context, open, floor, meters);
+        links.start(context, open, judging, meters);
         meters.watch(stores.history());
         settings.pbx().forEach(pbx -> meters.watch(new PbxId(pbx.id()), links));
-        return floor;
+        judging.start(vertx);
+        return judging;
     }
 
     private People people() {
@@ -127,7 +130,8 @@ public final class Server {
                 .mapEmpty();
     }
 
-    private Future<String> web(Floor floor, Optional<DemoCalls> demo) {
+    private Future<String> web(Judging judging, Optional<DemoCalls> demo) {
+        Floor floor = judging.floor;
         Ports ports = new Ports(
                 floor.live,
                 floor.desks.actions(),
@@ -138,12 +142,13 @@ public final class Server {
                 settings.catalogue(stores.colleagues()),
                 customers,
                 new PgTimeline(stores.database()),
-                new PgMerges(stores.database(), clock, floor.desks::partyChanged),
+                new PgMerges(stores.database(), clock, judging::changed),
                 floor.live,
                 new PgInteractions(stores.database()),
-                new PgOrders(stores.database(), engine, orders(floor)),
-                new PgOpportunities(stores.database(), clock, floor.desks::partyChanged),
+                new PgOrders(stores.database(), engine, orders(judging)),
+                new PgOpportunities(stores.database(), clock, judging::changed),
                 new PgPipeline(stores.database(), settings.pipeline().standards(), clock),
+                judging.stages,
                 demo);
         WebServer.Site site = new WebServer.Site(settings.http(), settings.centre(), version());
         return vertx.deployVerticle(
@@ -151,13 +156,13 @@ public final class Server {
                 new DeploymentOptions().setInstances(BROWSER_LOOPS));
     }
 
-    private PgOrders.House orders(Floor floor) {
+    private PgOrders.House orders(Judging judging) {
         Settings.Centre centre = settings.centre();
         return new PgOrders.House(
                 centre.zone(),
                 settings.sales().delivery(centre.languages().getFirst()),
                 clock,
-                floor.desks::partyChanged);
+                judging::changed);
     }
 
     private Future<String> management() {

@@ -32,6 +32,7 @@ public record Settings(
         Sales sales,
         Callbacks callbacks,
         SalesPipeline pipeline,
+        Gates lifecycle,
         Board board) {
 
     public Settings {

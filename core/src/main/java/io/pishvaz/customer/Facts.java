@@ -2,10 +2,15 @@ package io.pishvaz.customer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What the lifecycle of one party is judged by; every list oldest first. */
+/**
+ * What the lifecycle of one party is judged by; every list oldest first. {@code outreach} is when we turned to the party
+ * of our own accord.
+ */
 public record Facts(
         Instant since,
         List<Purchase> purchases,
@@ -13,7 +18,9 @@ public record Facts(
         List<Survey> surveys,
         List<Complaint> complaints,
         List<Promise> promises,
-        List<Contact> contacts) {
+        List<Contact> contacts,
+        List<Instant> outreach,
+        Optional<StageOverride> override) {
 
     /** An order. */
     public record Purchase(Instant at, long amountRial, String category, Optional<String> treatment) {}
@@ -51,7 +58,19 @@ public record Facts(
                         .filter(p -> !p.due().isAfter(at))
                         .map(p -> new Promise(p.due(), before(p.kept(), at)))
                         .toList(),
-                contacts.stream().filter(c -> !c.at().isAfter(at)).toList());
+                contacts.stream().filter(c -> !c.at().isAfter(at)).toList(),
+                outreach.stream().filter(reached -> !reached.isAfter(at)).toList(),
+                override.filter(set -> !set.at().isAfter(at)));
+    }
+
+    /** The same facts with a call that has just ended and may not be on file yet. */
+    public Facts with(Contact ended) {
+        Stream<Contact> others = contacts.stream().filter(c -> !c.at().equals(ended.at()));
+        List<Contact> all = Stream.concat(others, Stream.of(ended))
+                .sorted(Comparator.comparing(Contact::at))
+                .toList();
+        return new Facts(
+                since, purchases, referrals, surveys, complaints, promises, all, outreach, override);
     }
 
     Optional<Survey> lastSurvey() {

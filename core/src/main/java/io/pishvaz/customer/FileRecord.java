@@ -23,7 +23,15 @@ public record FileRecord(
     public CustomerFile judged(LifecycleEngine engine, Instant now) {
         Lifecycle lifecycle = engine.judge(facts, now);
         Guide.Situation situation = new Guide.Situation(
-                party.name(), facts, lifecycle, engine.rhythm(facts), quote, tasks, opportunities, now);
+                party.name(),
+                facts,
+                lifecycle,
+                engine.rhythm(facts),
+                quote,
+                tasks,
+                opportunities,
+                engine.contactedEnough(facts, now),
+                now);
         return new CustomerFile(
                 party,
                 lifecycle,

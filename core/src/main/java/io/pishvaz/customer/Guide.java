@@ -18,7 +18,10 @@ public final class Guide {
 
     private Guide() {}
 
-    /** What guidance looks at; {@code rhythm} is the party's own time between purchases. */
+    /**
+     * What guidance looks at; {@code rhythm} is the party's own time between purchases, {@code contactedEnough} whether
+     * we have turned to them as often as is good this week.
+     */
     public record Situation(
             String name,
             Facts facts,
@@ -27,6 +30,7 @@ public final class Guide {
             Optional<QuoteLine> quote,
             List<TaskLine> tasks,
             List<OpportunityLine> opportunities,
+            boolean contactedEnough,
             Instant now) {
 
         boolean settled() {

@@ -22,15 +22,40 @@ public final class LifecycleEngine {
     /** The stage with its evidence, the standing, and what is missing for the next rung. */
     public Lifecycle judge(Facts known, Instant now) {
         Facts facts = known.until(now);
-        List<StageChange> climbs = ladder.climbs(facts, now);
-        LifecycleStage stage =
-                climbs.isEmpty() ? LifecycleStage.PROSPECT : climbs.getLast().to();
-        Instant since = climbs.isEmpty() ? facts.since() : climbs.getLast().at();
+        Rung rung = facts.override()
+                .map(set -> new Rung(set.stage(), set.at(), List.of(set.evidence())))
+                .orElseGet(() -> rung(facts, now));
         Standings.Judged judged = standings.judge(facts, now);
-        List<Evidence> evidence =
-                new ArrayList<>(climbs.isEmpty() ? List.of() : climbs.getLast().evidence());
+        List<Evidence> evidence = new ArrayList<>(rung.evidence());
         evidence.addAll(judged.evidence());
-        return new Lifecycle(stage, since, judged.standing(), List.copyOf(evidence), next(stage, facts, since, now));
+        return new Lifecycle(
+                rung.stage(),
+                rung.since(),
+                judged.standing(),
+                List.copyOf(evidence),
+                next(rung.stage(), facts, rung.since(), now));
+    }
+
+    private record Rung(LifecycleStage stage, Instant since, List<Evidence> evidence) {}
+
+    private Rung rung(Facts facts, Instant now) {
+        List<StageChange> climbs = ladder.climbs(facts, now);
+        return climbs.isEmpty()
+                ? new Rung(LifecycleStage.PROSPECT, facts.since(), List.of())
+                : new Rung(
+                        climbs.getLast().to(),
+                        climbs.getLast().at(),
+                        climbs.getLast().evidence());
+    }
+
+    /** The lapses of respect that count now. */
+    public List<Lapse> lapses(Facts known, Instant now) {
+        return standings.lapses(known.until(now), now);
+    }
+
+    /** Whether one contact more in these days would be one too many. */
+    public boolean contactedEnough(Facts known, Instant now) {
+        return standings.contactedEnough(known.until(now), now);
     }
 
     /** The rungs climbed so far, oldest first. */

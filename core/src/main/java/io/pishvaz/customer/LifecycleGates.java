@@ -11,7 +11,7 @@ public record LifecycleGates(Loyal loyal, Advocate advocate, Rhythm rhythm, Resp
                 new Loyal(3, Duration.ofDays(180), 8),
                 new Advocate(1, Duration.ofDays(90)),
                 new Rhythm(2, 6, Duration.ofDays(90), Duration.ofDays(30)),
-                new Respect(Duration.ofDays(30), Duration.ofSeconds(60), 2, 6, 3));
+                new Respect(Duration.ofDays(30), Duration.ofSeconds(60), 2, 6, 3, 3));
     }
 
     /**
@@ -48,9 +48,11 @@ public record LifecycleGates(Loyal loyal, Advocate advocate, Rhythm rhythm, Resp
 
     /**
      * A lapse of respect counts until it is made good or this long has passed. A wait, a number of transfers, a survey
-     * answer that count as one; {@code detractor} and below, with an open complaint, speaks against the business.
+     * answer that count as one; {@code detractor} and below, with an open complaint, speaks against the business; who is
+     * contacted more often in seven days than {@code contactsPerWeek} is contacted too often.
      */
-    public record Respect(Duration counts, Duration longWait, int transfers, int unhappy, int detractor) {
+    public record Respect(
+            Duration counts, Duration longWait, int transfers, int unhappy, int detractor, int contactsPerWeek) {
         public Respect {
             days("lifecycle.respect.counts", counts);
             if (longWait.isNegative() || longWait.isZero() || longWait.compareTo(Duration.ofHours(1)) > 0) {
@@ -59,6 +61,7 @@ public record LifecycleGates(Loyal loyal, Advocate advocate, Rhythm rhythm, Resp
             range("lifecycle.respect.transfers", transfers, 1, 20);
             range("lifecycle.respect.unhappy", unhappy, 0, 10);
             range("lifecycle.respect.detractor", detractor, 0, unhappy);
+            range("lifecycle.respect.contactsPerWeek", contactsPerWeek, 1, 50);
         }
     }
 

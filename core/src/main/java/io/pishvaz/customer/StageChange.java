@@ -12,6 +12,9 @@ public record StageChange(LifecycleStage from, LifecycleStage to, Instant at, Ca
         SURVEY,
         COMPLAINT_SETTLED,
         REFERRAL,
-        TIME
+        TIME,
+        OVERRIDE,
+        OVERRIDE_REMOVED,
+        REPLAY
     }
 }

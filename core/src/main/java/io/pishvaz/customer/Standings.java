@@ -1,15 +1,28 @@
 package io.pishvaz.customer;
 
 import io.pishvaz.customer.Evidence.State;
+import io.pishvaz.customer.Lapse.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where a party stands beside the ladder, by its own rhythm and by how it was treated. */
 final class Standings {
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Map<Kind, String> CODES = Map.of(
+            Kind.COMPLAINT, "standing.complaint",
+            Kind.UNHAPPY, "standing.unhappy",
+            Kind.BROKEN_PROMISE, "standing.brokenPromise",
+            Kind.ABANDONED, "standing.abandoned",
+            Kind.LONG_WAIT, "standing.longWait",
+            Kind.TRANSFERS, "standing.transfers",
+            Kind.OVER_CONTACT, "standing.overContact");
+
     private final LifecycleGates gates;
 
     Standings(LifecycleGates gates) {
@@ -21,11 +34,11 @@ final class Standings {
 
     /** The worst that is true wins: who speaks against us, who has gone, who may go, who is silent. */
     Judged judge(Facts facts, Instant now) {
-        List<Evidence> lapses = lapses(facts, now);
-        Optional<Evidence> rhythm = rhythm(facts, now);
-        List<Evidence> evidence = new ArrayList<>(lapses);
-        rhythm.ifPresent(evidence::add);
-        return new Judged(standing(facts, now, lapses), List.copyOf(evidence));
+        List<Lapse> lapses = lapses(facts, now);
+        List<Evidence> evidence =
+                new ArrayList<>(lapses.stream().map(Lapse::evidence).toList());
+        rhythm(facts, now).ifPresent(evidence::add);
+        return new Judged(standing(facts, now, !lapses.isEmpty()), List.copyOf(evidence));
     }
 
     /** The median time between purchases; of who bought once, the usual one. */
@@ -43,7 +56,7 @@ final class Standings {
         return Optional.of(sorted.isEmpty() ? gates.rhythm().usual() : sorted.get(sorted.size() / 2));
     }
 
-    private Standing standing(Facts facts, Instant now, List<Evidence> lapses) {
+    private Standing standing(Facts facts, Instant now, boolean lapsed) {
         boolean bad = facts.lastSurvey()
                 .filter(s -> s.score() <= gates.respect().detractor())
                 .isPresent();
@@ -53,7 +66,7 @@ final class Standings {
         if (silentFor(facts, now, gates.rhythm().lost())) {
             return Standing.LOST;
         }
-        if (!lapses.isEmpty()) {
+        if (lapsed) {
             return Standing.AT_RISK;
         }
         return silentFor(facts, now, gates.rhythm().lapsed()) ? Standing.LAPSED : Standing.ACTIVE;
@@ -85,28 +98,36 @@ final class Standings {
     }
 
     /** Lapses of respect that still count: recent and not made good by a purchase or a happy answer since. */
-    List<Evidence> lapses(Facts facts, Instant now) {
-        List<Evidence> lapses = new ArrayList<>();
-        facts.openComplaints().stream()
-                .map(c -> broken(
-                        "standing.complaint",
-                        "days",
-                        Duration.between(c.at(), now).toDays()))
-                .forEach(lapses::add);
+    List<Lapse> lapses(Facts facts, Instant now) {
         Instant from = counting(facts, now);
-        facts.lastSurvey()
+        Stream<Lapse> complaints = facts.openComplaints().stream()
+                .map(c -> lapse(
+                        Kind.COMPLAINT,
+                        c.at(),
+                        Map.of("days", Duration.between(c.at(), now).toDays())));
+        Stream<Lapse> unhappy = facts.lastSurvey().stream()
                 .filter(s -> s.score() <= gates.respect().unhappy() && !s.at().isBefore(from))
-                .map(s -> broken("standing.unhappy", "score", s.score()))
-                .ifPresent(lapses::add);
-        facts.promises().stream()
+                .map(s -> lapse(Kind.UNHAPPY, s.at(), Map.of("score", s.score())));
+        Stream<Lapse> promises = facts.promises().stream()
                 .filter(p -> isBroken(p, now) && p.due().isAfter(from))
-                .map(p -> broken("standing.brokenPromise", "at", p.due()))
-                .forEach(lapses::add);
-        facts.contacts().stream()
+                .map(p -> lapse(Kind.BROKEN_PROMISE, p.due(), Map.of("at", p.due())));
+        Stream<Lapse> calls = facts.contacts().stream()
                 .filter(c -> c.at().isAfter(from))
-                .flatMap(c -> lapse(c).stream())
-                .forEach(lapses::add);
-        return lapses;
+                .flatMap(c -> lapse(c).stream());
+        return Stream.of(complaints, unhappy, promises, calls, overContact(facts, from))
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    /** The contact that was one too many within seven days; those after it are the same lapse. */
+    private Stream<Lapse> overContact(Facts facts, Instant from) {
+        List<Instant> recent =
+                facts.outreach().stream().filter(at -> at.isAfter(from)).toList();
+        int most = gates.respect().contactsPerWeek();
+        return IntStream.range(most, recent.size())
+                .filter(i -> Duration.between(recent.get(i - most), recent.get(i)).compareTo(WEEK) < 0)
+                .limit(1)
+                .mapToObj(i -> lapse(Kind.OVER_CONTACT, recent.get(i), Map.of("n", most + 1, "at", recent.get(i))));
     }
 
     private Instant counting(Facts facts, Instant now) {
@@ -125,24 +146,30 @@ final class Standings {
                 && promise.kept().filter(at -> !at.isAfter(promise.due())).isEmpty();
     }
 
-    private Optional<Evidence> lapse(Facts.Contact call) {
+    boolean contactedEnough(Facts facts, Instant now) {
+        long recent = facts.outreach().stream()
+                .filter(at -> at.isAfter(now.minus(WEEK)))
+                .count();
+        return recent >= gates.respect().contactsPerWeek();
+    }
+
+    private Optional<Lapse> lapse(Facts.Contact call) {
         if (call.abandoned()) {
-            return Optional.of(waited("standing.abandoned", call));
+            return Optional.of(waited(Kind.ABANDONED, call));
         }
         if (call.waited().compareTo(gates.respect().longWait()) > 0) {
-            return Optional.of(waited("standing.longWait", call));
+            return Optional.of(waited(Kind.LONG_WAIT, call));
         }
         return call.transfers() >= gates.respect().transfers()
-                ? Optional.of(new Evidence(
-                        State.BROKEN, new Phrase("standing.transfers", Map.of("at", call.at(), "n", call.transfers()))))
+                ? Optional.of(lapse(Kind.TRANSFERS, call.at(), Map.of("at", call.at(), "n", call.transfers())))
                 : Optional.empty();
     }
 
-    private static Evidence waited(String code, Facts.Contact call) {
-        return new Evidence(State.BROKEN, new Phrase(code, Map.of("at", call.at(), "waited", call.waited())));
+    private static Lapse waited(Kind kind, Facts.Contact call) {
+        return lapse(kind, call.at(), Map.of("at", call.at(), "waited", call.waited()));
     }
 
-    private static Evidence broken(String code, String name, Object value) {
-        return new Evidence(State.BROKEN, new Phrase(code, Map.of(name, value)));
+    private static Lapse lapse(Kind kind, Instant at, Map<String, Object> params) {
+        return new Lapse(kind, at, new Phrase(CODES.get(kind), params));
     }
 }

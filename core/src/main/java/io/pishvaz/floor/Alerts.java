@@ -3,9 +3,11 @@ package io.pishvaz.floor;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.LeaveReason;
 import io.pishvaz.call.QueueVisit;
+import io.pishvaz.customer.Lapse;
 import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.Party;
 import io.pishvaz.customer.Phrase;
+import io.pishvaz.customer.Stages.Raised;
 import io.pishvaz.desk.CallerFile;
 import io.pishvaz.live.Board.Alert;
 import io.pishvaz.live.Link;
@@ -31,18 +33,34 @@ final class Alerts {
     /** A loyal customer or an advocate who hung up while waiting has been shown disrespect. */
     void heard(Call call, CallerFile caller) {
         caller.file().ifPresent(file -> {
-            boolean dear = file.lifecycle().stage().compareTo(LifecycleStage.LOYAL) >= 0;
+            boolean dear = Lapse.alarms(file.lifecycle().stage());
             String id = "lapse:" + call.id();
             if (dear
                     && gaveUp(call).isPresent()
                     && lapses.stream().noneMatch(alert -> alert.id().equals(id))) {
-                lapses.addFirst(lapse(
-                        id, gaveUp(call).get(), file.party(), file.lifecycle().stage()));
-                if (lapses.size() > LAPSES_SHOWN) {
-                    lapses.removeLast();
-                }
+                add(lapse(id, gaveUp(call).get(), file.party(), file.lifecycle().stage()));
             }
         });
+    }
+
+    /** Of calls in which somebody gave up the board has heard already, from the PBX itself. */
+    void lapsed(Raised raised) {
+        Lapse lapse = raised.lapse();
+        String id = "lapse:" + raised.party() + ":" + lapse.kind() + ":" + lapse.at();
+        boolean known = lapses.stream().anyMatch(alert -> alert.id().equals(id));
+        if (lapse.kind() != Lapse.Kind.ABANDONED && !known) {
+            Phrase title = new Phrase(
+                    "alert.respectLapse",
+                    Map.of("name", raised.name(), "stage", raised.stage().name()));
+            add(new Alert(id, lapse.at(), Alert.Kind.RESPECT_LAPSE, title, Optional.of(lapse.phrase())));
+        }
+    }
+
+    private void add(Alert alert) {
+        lapses.addFirst(alert);
+        if (lapses.size() > LAPSES_SHOWN) {
+            lapses.removeLast();
+        }
     }
 
     List<Alert> now(List<Day.Waiting> waiting, List<Link> links, FloorRules rules, Instant now) {

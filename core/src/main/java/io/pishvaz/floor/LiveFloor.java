@@ -8,6 +8,7 @@ import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
+import io.pishvaz.customer.Stages;
 import io.pishvaz.desk.DeskFloor;
 import io.pishvaz.desk.History;
 import io.pishvaz.desk.Outlets;
@@ -118,6 +119,14 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
                 board.lines(day).apply(agent.map(desks::queues).orElseGet(day::queues)),
                 links,
                 user.role().includes(Role.SUPERVISOR) ? Optional.of(drawn()) : Optional.empty());
+    }
+
+    /** A lapse of respect towards a loyal customer or an advocate: supervisors see it at once. Callable from anywhere. */
+    public void lapsed(Stages.Raised raised) {
+        floor.runOnContext(v -> {
+            alerts.lapsed(raised);
+            changed = true;
+        });
     }
 
     private void callerKnown(Call call) {

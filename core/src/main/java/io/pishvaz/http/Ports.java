@@ -2,6 +2,7 @@ package io.pishvaz.http;
 
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.Merges;
+import io.pishvaz.customer.Stages;
 import io.pishvaz.customer.Timeline;
 import io.pishvaz.desk.CallActions;
 import io.pishvaz.desk.CallerActions;
@@ -35,4 +36,5 @@ public record Ports(
         Orders orders,
         Opportunities opportunities,
         Pipeline pipeline,
+        Stages stages,
         Optional<DemoCalls> demo) {}

@@ -113,6 +113,7 @@ public final class WebServer extends VerticleBase {
         new LogInRoutes(ports.logIns(), ports.desk()).mount(operations);
         new PartyRoutes(ports.customers(), ports.timeline()).mount(operations);
         new SalesRoutes(ports.orders()).mount(operations);
+        new StageRoutes(ports.stages()).mount(operations);
         new FloorRoutes(ports.board(), ports.interactions()).mount(operations);
         new OpportunityRoutes(ports.opportunities(), ports.catalogue()).mount(operations);
         new PipelineRoutes(ports.pipeline(), centre.zone()).mount(operations);

@@ -12,6 +12,7 @@ import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PartyKind;
 import io.pishvaz.customer.PartyRole;
 import io.pishvaz.customer.PhoneNumber;
+import io.pishvaz.customer.StageOverride;
 import io.pishvaz.customer.Standing;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
@@ -71,7 +72,15 @@ final class FileRow {
                 p.instant("since"));
     }
 
-    private Facts facts() {
+    PartyId id() {
+        return new PartyId(UUID.fromString(file.one("party").text("id")));
+    }
+
+    String name() {
+        return file.one("party").text("name");
+    }
+
+    Facts facts() {
         return new Facts(
                 file.one("party").instant("since"),
                 file.all(
@@ -99,7 +108,14 @@ final class FileRow {
                                 c.instant("at"),
                                 Duration.ofMillis(c.number("waited")),
                                 c.flag("abandoned"),
-                                c.number("transfers").intValue())));
+                                c.number("transfers").intValue())),
+                file.instants("outreach"),
+                file.maybe("override")
+                        .map(o -> new StageOverride(
+                                o.word("stage", LifecycleStage.class),
+                                o.text("reason"),
+                                o.text("by"),
+                                o.instant("at"))));
     }
 
     private static QuoteLine quote(Json q) {

@@ -4,16 +4,13 @@ package io.pishvaz.store;
 final class FileSql {
     static final int HISTORY_PAGE = 20;
 
-    /** Of the row {@code p} of party; {@code $2} is now. */
-    static final String FILE = """
-            json_build_object(
+    /** What a party is judged by, of the row {@code p} of party; {@code $2} is now. */
+    private static final String FACTS = """
               'party', json_build_object('id', p.id, 'version', p.version, 'name', p.name, 'kind', p.kind,
                 'role', p.role, 'job', p.job, 'company', p.company, 'place', p.place, 'language', p.language,
                 'source', p.source, 'birthday', p.birthday, 'preferred_channel', p.preferred_channel,
                 'preferred_from', p.preferred_from, 'preferred_to', p.preferred_to, 'since', p.since,
                 'stage', p.stage, 'standing', p.standing),
-              'phones', (SELECT json_agg(json_build_object('e164', e164, 'kind', kind) ORDER BY position, e164)
-                FROM party_phone WHERE party_id = p.id),
               'orders', (SELECT json_agg(json_build_object('at', o.at, 'total', o.total, 'category', o.category,
                   'treatment', %s) ORDER BY o.at) FROM orders o WHERE o.party_id = p.id),
               'referrals', (SELECT json_agg(json_build_object('at', r.at, 'kind', r.kind,
@@ -33,6 +30,18 @@ final class FileSql {
                          AND i.direction = 'INBOUND' AND i.ended IS NOT NULL
                          AND i.began > $2::timestamptz - interval '60 days'
                        ORDER BY i.began DESC LIMIT 50) c),
+              'outreach', (SELECT json_agg(i.began ORDER BY i.began) FROM interaction i
+                WHERE i.party_id = p.id AND i.direction = 'OUTBOUND' AND i.began > $2::timestamptz - interval '60 days'),
+              'override', (SELECT json_build_object('stage', v.stage, 'reason', v.reason, 'at', v.at,
+                  'by', coalesce((SELECT name FROM app_user WHERE login = v.by_login), v.by_login))
+                FROM stage_override v WHERE v.party_id = p.id)
+            """.formatted(attribution("o"), attribution("r"));
+
+    /** Of the row {@code p} of party; {@code $2} is now. */
+    static final String FILE = """
+            json_build_object(%s,
+              'phones', (SELECT json_agg(json_build_object('e164', e164, 'kind', kind) ORDER BY position, e164)
+                FROM party_phone WHERE party_id = p.id),
               'quote', (SELECT json_build_object('id', q.id, 'number', q.number, 'sent_at', q.sent_at,
                   'channel', q.channel, 'valid_until', q.valid_until, 'total', q.total, 'status', q.status,
                   'lines', (SELECT json_agg(json_build_object('title', title, 'quantity', quantity,
@@ -51,14 +60,31 @@ final class FileSql {
                        ORDER BY value DESC LIMIT 5) o),
               'history', (SELECT json_agg(to_json(h)) FROM (SELECT * FROM party_history
                  WHERE party_id = p.id ORDER BY at DESC, id DESC LIMIT %d) h))
-            """.formatted(attribution("o"), attribution("r"), HISTORY_PAGE + 1);
+            """.formatted(FACTS, HISTORY_PAGE + 1);
 
     /** The file of party {@code $1}; of one that was merged, the survivor's. */
     static final String FIND = """
             SELECT %s AS file FROM party p WHERE p.id = (SELECT coalesce(merged_into, id) FROM party WHERE id = $1)
             """.formatted(FILE);
 
+    /** What party {@code $1} is judged by. */
+    static final String JUDGED = "SELECT json_build_object(%s) AS file FROM party p WHERE p.id = $1".formatted(FACTS);
+
+    /** What each of many parties is judged by, {@code $3} of them in the order of their ids after {@code $1}. */
+    static final String PAGE = """
+            SELECT json_build_object(%s) AS file FROM party p WHERE p.id > $1 AND (%s) ORDER BY p.id LIMIT $3
+            """.formatted(FACTS, worthJudging());
+
     private FileSql() {}
+
+    /** Of everybody else time alone changes nothing. */
+    private static String worthJudging() {
+        return """
+                p.stage <> 'PROSPECT' OR p.standing <> 'ACTIVE' OR EXISTS (SELECT FROM orders WHERE party_id = p.id)
+                OR EXISTS (SELECT FROM promise WHERE party_id = p.id AND kept_at IS NULL)
+                OR EXISTS (SELECT FROM stage_override WHERE party_id = p.id)
+                """;
+    }
 
     /**
      * What an order or a referral of {@code p} is owed to, as {@code Buying} wants it: the treatment it states,

@@ -41,6 +41,16 @@ record Json(JsonObject object) {
         return optional(name).map(text -> OffsetDateTime.parse(text).toInstant());
     }
 
+    /** The instants of an array; an absent array has none. */
+    List<Instant> instants(String name) {
+        JsonArray array = object.getJsonArray(name);
+        return array == null
+                ? List.of()
+                : array.stream()
+                        .map(at -> OffsetDateTime.parse((String) at).toInstant())
+                        .toList();
+    }
+
     <E extends Enum<E>> E word(String name, Class<E> words) {
         return Enum.valueOf(words, object.getString(name));
     }

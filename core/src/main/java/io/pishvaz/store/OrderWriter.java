@@ -39,7 +39,7 @@ final class OrderWriter {
             VALUES (next_service_job_number(), $1, $2, $3, 'RECEIVED', $4, $5)
             """;
     private static final String TASK = """
-            INSERT INTO task (party_id, title, department, created_at, due_at) VALUES ($1, $2, $3, $4, $5)
+            INSERT INTO task (party_id, title, department, created_at, due_at, made_by) VALUES ($1, $2, $3, $4, $5, $6)
             """;
 
     private final Delivery delivery;
@@ -125,7 +125,8 @@ final class OrderWriter {
                 delivery.taskOf(service.order().number()),
                 delivery.department(),
                 asked.at(),
-                asked.at().plus(delivery.within()));
+                asked.at().plus(delivery.within()),
+                asked.by().login());
         return run(tx, JOB, job).compose(v -> run(tx, TASK, task));
     }
 

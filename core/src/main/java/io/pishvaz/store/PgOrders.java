@@ -89,7 +89,7 @@ public final class PgOrders implements Orders {
             case Basket.Checked.Fine(Basket basket) ->
                 writer.write(tx, quote, basket, asked).compose(order -> new Once(tx, asked.by(), asked.fingerprint())
                         .done(order, asked.now())
-                        .compose(v -> stages.settle(tx, quote.party(), asked.now()))
+                        .compose(v -> stages.settle(tx, quote.party(), asked.now(), Optional.empty()))
                         .compose(v -> order(tx, order, false)));
         };
     }

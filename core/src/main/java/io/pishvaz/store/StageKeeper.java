@@ -1,25 +1,29 @@
 package io.pishvaz.store;
 
 import io.pishvaz.customer.CustomerFile;
-import io.pishvaz.customer.Evidence;
+import io.pishvaz.customer.Facts;
+import io.pishvaz.customer.Lapse;
+import io.pishvaz.customer.Lifecycle;
 import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.StageChange;
+import io.pishvaz.customer.Stages.Raised;
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes down, behind the reader's back, what the engine found: stage and standing for lists, the rungs climbed for
- * history.
+ * Writes down what the engine found: stage and standing for lists, the rungs climbed for history, the lapses of respect
+ * that must not be overlooked.
  */
 final class StageKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(StageKeeper.class);
@@ -32,6 +36,10 @@ final class StageKeeper {
             INSERT INTO stage_history (party_id, from_stage, to_stage, at, cause, evidence)
             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (party_id, to_stage) DO NOTHING
             """;
+    private static final String LAPSE = """
+            INSERT INTO respect_lapse (party_id, kind, at, stage, phrase, raised_at) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT DO NOTHING
+            """;
 
     private final Database database;
     private final LifecycleEngine engine;
@@ -41,30 +49,47 @@ final class StageKeeper {
         this.engine = engine;
     }
 
-    /** Judges a party anew and writes it down with whatever else this transaction does. */
-    Future<Void> settle(SqlConnection tx, PartyId party, Instant now) {
-        return tx.preparedQuery(FileSql.FIND)
-                .execute(Tuple.of(party.value(), now.atOffset(ZoneOffset.UTC)))
-                .map(rows -> new FileRow(rows.iterator().next().getJsonObject("file")).read())
-                .compose(read -> write(tx, read.judged(engine, now), engine.changes(read.facts(), now)));
+    /** What was found of a party: where it stood on file, where it stands, and the lapses told for the first time. */
+    record Settled(FileRow before, Lifecycle now, List<Raised> raised) {
+        boolean moved() {
+            return before.stage() != now.stage() || before.standing() != now.standing();
+        }
     }
 
+    /** Judges a party anew and writes it down with whatever else this transaction does; empty: no such party. */
+    Future<Optional<Settled>> settle(SqlConnection tx, PartyId party, Instant now, Optional<Facts.Contact> ended) {
+        return tx.preparedQuery(FileSql.JUDGED)
+                .execute(Tuple.of(party.value(), now.atOffset(ZoneOffset.UTC)))
+                .compose(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .map(row -> settle(tx, new FileRow(row.getJsonObject("file")), now, ended)
+                                .map(Optional::of))
+                        .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+    }
+
+    Future<Settled> settle(SqlConnection tx, FileRow row, Instant now, Optional<Facts.Contact> ended) {
+        Facts facts = ended.map(row.facts()::with).orElseGet(row::facts);
+        Lifecycle lifecycle = engine.judge(facts, now);
+        return write(tx, row.id().value(), lifecycle, engine.changes(facts, now))
+                .compose(v -> raise(tx, row, lifecycle, new Found(engine.lapses(facts, now), now)))
+                .map(raised -> new Settled(row, lifecycle, raised));
+    }
+
+    /** Behind the reader's back. */
     void keep(CustomerFile file, List<StageChange> changes) {
-        Tuple judged = Tuple.of(file.party().id().value(), file.party().version());
+        UUID party = file.party().id().value();
         database.pool()
                 .withTransaction(tx -> tx.preparedQuery(SAME)
-                        .execute(judged)
-                        .compose(same -> same.size() == 0 ? Future.succeededFuture() : write(tx, file, changes)))
-                .onFailure(failed -> LOG.warn(
-                        "stage of party {} not written: {}", file.party().id(), failed.getMessage()));
+                        .execute(Tuple.of(party, file.party().version()))
+                        .compose(same -> same.size() == 0
+                                ? Future.succeededFuture()
+                                : write(tx, party, file.lifecycle(), changes)))
+                .onFailure(failed -> LOG.warn("stage of party {} not written: {}", party, failed.getMessage()));
     }
 
-    private static Future<Void> write(SqlConnection tx, CustomerFile file, List<StageChange> changes) {
-        UUID party = file.party().id().value();
-        Tuple place = Tuple.of(
-                party,
-                file.lifecycle().stage().name(),
-                file.lifecycle().standing().name());
+    private static Future<Void> write(SqlConnection tx, UUID party, Lifecycle lifecycle, List<StageChange> changes) {
+        Tuple place =
+                Tuple.of(party, lifecycle.stage().name(), lifecycle.standing().name());
         List<Tuple> climbs = changes.stream().map(c -> climb(party, c)).toList();
         return tx.preparedQuery(PLACE)
                 .execute(place)
@@ -73,26 +98,38 @@ final class StageKeeper {
                         : tx.preparedQuery(CLIMB).executeBatch(climbs).mapEmpty());
     }
 
-    private static Tuple climb(UUID party, StageChange change) {
-        JsonArray evidence = new JsonArray();
-        change.evidence().forEach(e -> evidence.add(json(e)));
+    private record Found(List<Lapse> lapses, Instant now) {}
+
+    private static Future<List<Raised>> raise(SqlConnection tx, FileRow row, Lifecycle lifecycle, Found found) {
+        List<Raised> raised = new ArrayList<>();
+        Future<Void> done = Future.succeededFuture();
+        if (Lapse.alarms(lifecycle.stage())) {
+            for (Lapse lapse : found.lapses()) {
+                Tuple values = Tuple.tuple()
+                        .addUUID(row.id().value())
+                        .addString(lapse.kind().name())
+                        .addOffsetDateTime(lapse.at().atOffset(ZoneOffset.UTC))
+                        .addString(lifecycle.stage().name())
+                        .addJsonObject(PhraseJson.write(lapse.phrase()))
+                        .addOffsetDateTime(found.now().atOffset(ZoneOffset.UTC));
+                done = done.compose(v -> tx.preparedQuery(LAPSE).execute(values))
+                        .onSuccess(rows -> Optional.of(rows)
+                                .filter(written -> written.rowCount() == 1)
+                                .ifPresent(written ->
+                                        raised.add(new Raised(row.id(), row.name(), lifecycle.stage(), lapse))))
+                        .mapEmpty();
+            }
+        }
+        return done.map(raised);
+    }
+
+    static Tuple climb(UUID party, StageChange change) {
         return Tuple.of(
                 party,
                 change.from().name(),
                 change.to().name(),
                 change.at().atOffset(ZoneOffset.UTC),
                 change.cause().name(),
-                evidence);
-    }
-
-    private static JsonObject json(Evidence evidence) {
-        JsonObject params = new JsonObject();
-        evidence.phrase()
-                .params()
-                .forEach((name, value) -> params.put(name, value instanceof Number ? value : value.toString()));
-        return new JsonObject()
-                .put("state", evidence.state().name())
-                .put("code", evidence.phrase().code())
-                .put("params", params);
+                PhraseJson.write(change.evidence()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.pishvaz.customer.LifecycleGates;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -41,6 +42,12 @@ class SettingsLoaderTest {
         assertThat(settings.pbx()).isEmpty();
         assertThat(settings.desk().dispositions()).hasSizeGreaterThan(3);
         assertThat(settings.toString()).doesNotContain("s3cret").contains("[redacted]");
+    }
+
+    @Test
+    void theDefaultGatesAreThoseOfTheDomain() throws Exception {
+        assertThat(SettingsLoader.load(Optional.empty(), PASSWORD).lifecycle().gates())
+                .isEqualTo(LifecycleGates.standard());
     }
 
     @Test
@@ -110,6 +117,11 @@ class SettingsLoaderTest {
                 "centre: {region: XX}      | centre.region must be a country of ISO 3166 such as IR, was XX",
                 "centre: {languages: [de]} | centre.languages[0] must be fa or en, was de",
                 "database: {url: 'jdbc:x'} | database.url must be postgresql://HOST:PORT/DATABASE, was jdbc:x",
+                "lifecycle: {loyal: {purchases: 0}} | lifecycle.loyal.purchases must be 1..100, was 0",
+                "lifecycle: {advocate: {loyalDays: 0}} | lifecycle.advocate.loyalDays must be 1..3650, was 0",
+                "lifecycle: {rhythm: {lapsedAfter: 6}} | lifecycle.rhythm.lostAfter must be 7..1000, was 6",
+                "lifecycle: {respect: {detractor: 7}} | lifecycle.respect.detractor must be 0..6, was 7",
+                "sales: {dueHours: 0}      | sales.dueHours must be 1..8760, was 0",
                 "pbx: [{id: a}]            | pbx[0].host must be set",
                 "pbx: {id: a}              | pbx must be a list, was {\"id\":\"a\"}",
                 "desk: {dispositions: [{code: A, icon: b, digit: 12, title: {en: a, fa: b}}]} "

@@ -119,7 +119,16 @@ public final class FakeCustomers implements Customers {
 
     private static FileRecord record(
             Party party, List<Facts.Referral> referrals, List<CustomerFile.HistoryItem> history) {
-        Facts facts = new Facts(party.since(), List.of(), referrals, List.of(), List.of(), List.of(), List.of());
+        Facts facts = new Facts(
+                party.since(),
+                List.of(),
+                referrals,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
         return new FileRecord(party, facts, Optional.empty(), List.of(), List.of(), history, false);
     }
 

@@ -180,13 +180,33 @@ class LifecycleEngineTest {
                 .hasMessageContaining("lifecycle.advocate.referrals");
         assertThatThrownBy(() -> new Rhythm(3, 3, Duration.ofDays(9), Duration.ofDays(9)))
                 .hasMessage("lifecycle.rhythm.lost must be 4..1000, was 3");
-        assertThatThrownBy(() -> new Respect(Duration.ofDays(1), Duration.ZERO, 2, 6, 3))
+        assertThatThrownBy(() -> new Respect(Duration.ofDays(1), Duration.ZERO, 2, 6, 3, 3))
                 .hasMessageContaining("lifecycle.respect.longWait");
-        assertThatThrownBy(() -> new Respect(Duration.ofDays(1), Duration.ofSeconds(9), 2, 6, 7))
+        assertThatThrownBy(() -> new Respect(Duration.ofDays(1), Duration.ofSeconds(9), 2, 6, 7, 3))
                 .hasMessageContaining("lifecycle.respect.detractor must be 0..6");
     }
 
     private static List<String> codes(List<Evidence> evidence) {
         return evidence.stream().map(e -> e.phrase().code()).toList();
+    }
+
+    @Test
+    void aSupervisorsWordStandsAgainstTheGatesWithItsReason() {
+        Lifecycle lifecycle = engine.judge(
+                new Story().bought(10).overridden(4, LifecycleStage.LOYAL, "Years with our old shop").facts(), Story.NOW);
+
+        assertThat(lifecycle.stage()).isEqualTo(LifecycleStage.LOYAL);
+        assertThat(lifecycle.since()).isEqualTo(Story.daysAgo(4));
+        assertThat(lifecycle.evidence().getFirst().phrase().code()).isEqualTo("evidence.override");
+        assertThat(lifecycle.evidence().getFirst().phrase().params())
+                .containsEntry("reason", "Years with our old shop")
+                .containsEntry("by", "Mahtab Zand");
+        assertThat(lifecycle.next().orElseThrow().stage()).isEqualTo(LifecycleStage.ADVOCATE);
+    }
+
+    @Test
+    void anOverrideDoesNotReachBackBeforeItWasSet() {
+        Facts facts = new Story().bought(10).overridden(4, LifecycleStage.LOYAL, "why").facts();
+        assertThat(engine.judge(facts, Story.daysAgo(5)).stage()).isEqualTo(LifecycleStage.CUSTOMER);
     }
 }

@@ -2,7 +2,10 @@ package io.pishvaz.customer;
 
 import static io.pishvaz.customer.Story.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StandingsTest {
@@ -85,5 +88,51 @@ class StandingsTest {
     void aVeryBadAnswerWithAnOpenComplaintSpeaksAgainstUs() {
         assertThat(of(new Story().bought(40, 20).complained(10).answered(5, 2))).isEqualTo(Standing.DETRACTOR);
         assertThat(of(new Story().bought(40, 20).answered(5, 2))).isEqualTo(Standing.AT_RISK);
+    }
+
+    @Test
+    void whoIsContactedMoreOftenThanTheCapIsContactedTooOften() {
+        assertThat(of(new Story().bought(40, 20).reachedOut(9, 8, 1, 0))).isEqualTo(Standing.ACTIVE);
+        Story often = new Story().bought(40, 20).reachedOut(6, 5, 3, 1, 0);
+        assertThat(of(often)).isEqualTo(Standing.AT_RISK);
+        assertThat(standings.lapses(often.facts(), NOW))
+                .containsExactly(new Lapse(
+                        Lapse.Kind.OVER_CONTACT,
+                        Story.daysAgo(1),
+                        new Phrase("standing.overContact", Map.of("n", 4, "at", Story.daysAgo(1)))));
+        assertThat(standings.contactedEnough(new Story().reachedOut(6, 3, 1).facts(), NOW))
+                .isTrue();
+        assertThat(standings.contactedEnough(new Story().reachedOut(8, 3, 1).facts(), NOW))
+                .isFalse();
+    }
+
+    @Test
+    void eachLapseSaysWhatAndWhen() {
+        Story story = new Story()
+                .bought(40, 20)
+                .complained(12)
+                .answered(3, 6)
+                .promised(4)
+                .abandoned(5, 90)
+                .called(6, 61, 0)
+                .called(7, 5, 2);
+        assertThat(standings.lapses(story.facts(), NOW))
+                .extracting(Lapse::kind, Lapse::at)
+                .containsExactlyInAnyOrder(
+                        tuple(Lapse.Kind.COMPLAINT, Story.daysAgo(12)),
+                        tuple(Lapse.Kind.UNHAPPY, Story.daysAgo(3)),
+                        tuple(Lapse.Kind.BROKEN_PROMISE, Story.daysAgo(4)),
+                        tuple(Lapse.Kind.ABANDONED, Story.daysAgo(5)),
+                        tuple(Lapse.Kind.LONG_WAIT, Story.daysAgo(6)),
+                        tuple(Lapse.Kind.TRANSFERS, Story.daysAgo(7)));
+    }
+
+    @Test
+    void aCallThatJustEndedCountsThoughItIsNotOnFileYet() {
+        Facts before = new Story().bought(40, 20).facts();
+        Facts.Contact ended = new Facts.Contact(NOW, Duration.ofSeconds(90), true, 0);
+        assertThat(standings.lapses(before.with(ended).with(ended), NOW))
+                .extracting(Lapse::kind)
+                .containsExactly(Lapse.Kind.ABANDONED);
     }
 }

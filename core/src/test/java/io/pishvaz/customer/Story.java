@@ -16,6 +16,8 @@ final class Story {
     private final List<Facts.Complaint> complaints = new ArrayList<>();
     private final List<Facts.Promise> promises = new ArrayList<>();
     private final List<Facts.Contact> contacts = new ArrayList<>();
+    private final List<Instant> outreach = new ArrayList<>();
+    private Optional<StageOverride> override = Optional.empty();
 
     static Instant daysAgo(int days) {
         return NOW.minus(Duration.ofDays(days));
@@ -76,6 +78,18 @@ final class Story {
         return this;
     }
 
+    Story reachedOut(int... days) {
+        for (int day : days) {
+            outreach.add(daysAgo(day));
+        }
+        return this;
+    }
+
+    Story overridden(int days, LifecycleStage stage, String reason) {
+        override = Optional.of(new StageOverride(stage, reason, "Mahtab Zand", daysAgo(days)));
+        return this;
+    }
+
     Facts facts() {
         return new Facts(
                 daysAgo(730),
@@ -86,6 +100,8 @@ final class Story {
                 surveys.stream().sorted(Comparator.comparing(Facts.Survey::at)).toList(),
                 List.copyOf(complaints),
                 List.copyOf(promises),
-                List.copyOf(contacts));
+                List.copyOf(contacts),
+                outreach.stream().sorted().toList(),
+                override);
     }
 }

@@ -71,6 +71,7 @@ final class FakePorts
                 new FakeOrders(),
                 new FakeOpportunities(),
                 pipeline,
+                new FakeStages(),
                 Optional.of(this));
     }
 

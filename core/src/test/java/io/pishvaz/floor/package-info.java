@@ -1,0 +1,4 @@
+@NullMarked
+package io.pishvaz.floor;
+
+import org.jspecify.annotations.NullMarked;
