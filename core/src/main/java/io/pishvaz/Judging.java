@@ -42,10 +42,10 @@ final class Judging implements PbxWatch {
         this.floor = floor;
         this.zone = zone;
         this.clock = clock;
-        this.stages = new PgStages(
-                database, engine, clock, new PgStages.Told(floor.live::lapsed, floor.desks::partyChanged));
-        Rounds.Watched watched = new Rounds.Watched(
-                stages, new PgStagePass(database, engine), floor.live::lapsed, this::changed);
+        this.stages =
+                new PgStages(database, engine, clock, new PgStages.Told(floor.live::lapsed, floor.desks::partyChanged));
+        Rounds.Watched watched =
+                new Rounds.Watched(stages, new PgStagePass(database, engine), floor.live::lapsed, this::changed);
         this.rounds = new Rounds(watched, zone, clock);
     }
 
@@ -78,8 +78,8 @@ final class Judging implements PbxWatch {
 
     private void heard(CallChange change) {
         Call call = change.after();
-        boolean justEnded = call.ended().isPresent()
-                && change.before().flatMap(Call::ended).isEmpty();
+        boolean justEnded =
+                call.ended().isPresent() && change.before().flatMap(Call::ended).isEmpty();
         if (justEnded && call.direction() != Direction.INTERNAL) {
             floor.desks.caller(call).file().ifPresent(file -> judge(file.party().id(), contact(call)));
         }
@@ -96,9 +96,7 @@ final class Judging implements PbxWatch {
     }
 
     private static Duration stay(QueueVisit visit) {
-        return visit.left()
-                .map(left -> Duration.between(visit.joined(), left))
-                .orElse(Duration.ZERO);
+        return visit.left().map(left -> Duration.between(visit.joined(), left)).orElse(Duration.ZERO);
     }
 
     private static boolean gaveUp(QueueVisit visit) {

@@ -16,7 +16,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The program: {@code serve}, {@code doctor}, {@code user}, {@code lifecycle}. Says in one line what is wrong and exits with 1. */
+/**
+ * The program: {@code serve}, {@code doctor}, {@code user}, {@code lifecycle}. Says in one line what is wrong and exits
+ * with 1.
+ */
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final long STOP_SECONDS = 20;
@@ -46,8 +49,7 @@ public final class Main {
     private static void run(List<String> words, Settings settings) {
         switch (words.getFirst()) {
             case "doctor" -> finish(new Doctor(Vertx.vertx(), settings, System.out).examine());
-            case "lifecycle" ->
-                finish(new Replay(Vertx.vertx(), settings, System.out).run(words.contains("--apply")));
+            case "lifecycle" -> finish(new Replay(Vertx.vertx(), settings, System.out).run(words.contains("--apply")));
             case "user" ->
                 finish(new UserCommand(
                                 Vertx.vertx(), Stores.database(settings.database()), Terminal::password, System.out)

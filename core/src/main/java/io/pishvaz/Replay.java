@@ -41,7 +41,9 @@ final class Replay {
                 .map(Evidence::phrase)
                 .map(phrase -> phrase.code() + " " + phrase.params())
                 .collect(Collectors.joining(", "));
-        out.printf("%s  %s → %s  %s  (%s)%n", mover.party(), mover.from(), mover.to().stage(), mover.name(), why);
+        out.printf(
+                "%s  %s → %s  %s  (%s)%n",
+                mover.party(), mover.from(), mover.to().stage(), mover.name(), why);
     }
 
     private boolean summed(PgStagePass.Count count, boolean apply) {

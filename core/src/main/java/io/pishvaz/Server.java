@@ -21,6 +21,7 @@ import io.pishvaz.store.PgMerges;
 import io.pishvaz.store.PgOpportunities;
 import io.pishvaz.store.PgOrders;
 import io.pishvaz.store.PgPipeline;
+import io.pishvaz.store.PgRecords;
 import io.pishvaz.store.PgSeats;
 import io.pishvaz.store.PgSessions;
 import io.pishvaz.store.PgTimeline;
@@ -149,6 +150,8 @@ public final class Server {
                 new PgOpportunities(stores.database(), clock, judging::changed),
                 new PgPipeline(stores.database(), settings.pipeline().standards(), clock),
                 judging.stages,
+                new PgRecords(stores.database(), records(judging)),
+                settings.parties().rules(),
                 demo);
         WebServer.Site site = new WebServer.Site(settings.http(), settings.centre(), version());
         return vertx.deployVerticle(
@@ -159,10 +162,11 @@ public final class Server {
     private PgOrders.House orders(Judging judging) {
         Settings.Centre centre = settings.centre();
         return new PgOrders.House(
-                centre.zone(),
-                settings.sales().delivery(centre.languages().getFirst()),
-                clock,
-                judging::changed);
+                centre.zone(), settings.sales().delivery(centre.languages().getFirst()), clock, judging::changed);
+    }
+
+    private PgRecords.House records(Judging judging) {
+        return new PgRecords.House(settings.parties().rules(), settings.centre().zone(), clock, judging::changed);
     }
 
     private Future<String> management() {

@@ -50,8 +50,7 @@ public record Gates(Loyal loyal, Advocate advocate, Rhythm rhythm, Respect respe
 
     public LifecycleGates gates() {
         return new LifecycleGates(
-                new LifecycleGates.Loyal(
-                        loyal.purchases(), Duration.ofDays(loyal.withinDays()), loyal.satisfaction()),
+                new LifecycleGates.Loyal(loyal.purchases(), Duration.ofDays(loyal.withinDays()), loyal.satisfaction()),
                 new LifecycleGates.Advocate(advocate.referrals(), Duration.ofDays(advocate.loyalDays())),
                 new LifecycleGates.Rhythm(
                         rhythm.lapsedAfter(),

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the lifecycle of one party is judged by; every list oldest first. {@code outreach} is when we turned to the party
- * of our own accord.
+ * What the lifecycle of one party is judged by; every list oldest first. {@code outreach} is when we turned to the
+ * party of our own accord.
  */
 public record Facts(
         Instant since,
@@ -69,8 +69,7 @@ public record Facts(
         List<Contact> all = Stream.concat(others, Stream.of(ended))
                 .sorted(Comparator.comparing(Contact::at))
                 .toList();
-        return new Facts(
-                since, purchases, referrals, surveys, complaints, promises, all, outreach, override);
+        return new Facts(since, purchases, referrals, surveys, complaints, promises, all, outreach, override);
     }
 
     Optional<Survey> lastSurvey() {

@@ -48,8 +48,8 @@ public record LifecycleGates(Loyal loyal, Advocate advocate, Rhythm rhythm, Resp
 
     /**
      * A lapse of respect counts until it is made good or this long has passed. A wait, a number of transfers, a survey
-     * answer that count as one; {@code detractor} and below, with an open complaint, speaks against the business; who is
-     * contacted more often in seven days than {@code contactsPerWeek} is contacted too often.
+     * answer that count as one; {@code detractor} and below, with an open complaint, speaks against the business; who
+     * is contacted more often in seven days than {@code contactsPerWeek} is contacted too often.
      */
     public record Respect(
             Duration counts, Duration longWait, int transfers, int unhappy, int detractor, int contactsPerWeek) {

@@ -14,15 +14,6 @@ import java.util.stream.Stream;
 /** Where a party stands beside the ladder, by its own rhythm and by how it was treated. */
 final class Standings {
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final Map<Kind, String> CODES = Map.of(
-            Kind.COMPLAINT, "standing.complaint",
-            Kind.UNHAPPY, "standing.unhappy",
-            Kind.BROKEN_PROMISE, "standing.brokenPromise",
-            Kind.ABANDONED, "standing.abandoned",
-            Kind.LONG_WAIT, "standing.longWait",
-            Kind.TRANSFERS, "standing.transfers",
-            Kind.OVER_CONTACT, "standing.overContact");
-
     private final LifecycleGates gates;
 
     Standings(LifecycleGates gates) {
@@ -111,9 +102,8 @@ final class Standings {
         Stream<Lapse> promises = facts.promises().stream()
                 .filter(p -> isBroken(p, now) && p.due().isAfter(from))
                 .map(p -> lapse(Kind.BROKEN_PROMISE, p.due(), Map.of("at", p.due())));
-        Stream<Lapse> calls = facts.contacts().stream()
-                .filter(c -> c.at().isAfter(from))
-                .flatMap(c -> lapse(c).stream());
+        Stream<Lapse> calls =
+                facts.contacts().stream().filter(c -> c.at().isAfter(from)).flatMap(c -> lapse(c).stream());
         return Stream.of(complaints, unhappy, promises, calls, overContact(facts, from))
                 .flatMap(all -> all)
                 .toList();
@@ -125,7 +115,8 @@ final class Standings {
                 facts.outreach().stream().filter(at -> at.isAfter(from)).toList();
         int most = gates.respect().contactsPerWeek();
         return IntStream.range(most, recent.size())
-                .filter(i -> Duration.between(recent.get(i - most), recent.get(i)).compareTo(WEEK) < 0)
+                .filter(i ->
+                        Duration.between(recent.get(i - most), recent.get(i)).compareTo(WEEK) < 0)
                 .limit(1)
                 .mapToObj(i -> lapse(Kind.OVER_CONTACT, recent.get(i), Map.of("n", most + 1, "at", recent.get(i))));
     }
@@ -170,6 +161,18 @@ final class Standings {
     }
 
     private static Lapse lapse(Kind kind, Instant at, Map<String, Object> params) {
-        return new Lapse(kind, at, new Phrase(CODES.get(kind), params));
+        return new Lapse(kind, at, new Phrase(code(kind), params));
+    }
+
+    private static String code(Kind kind) {
+        return switch (kind) {
+            case COMPLAINT -> "standing.complaint";
+            case UNHAPPY -> "standing.unhappy";
+            case BROKEN_PROMISE -> "standing.brokenPromise";
+            case ABANDONED -> "standing.abandoned";
+            case LONG_WAIT -> "standing.longWait";
+            case TRANSFERS -> "standing.transfers";
+            case OVER_CONTACT -> "standing.overContact";
+        };
     }
 }

@@ -121,7 +121,9 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
                 user.role().includes(Role.SUPERVISOR) ? Optional.of(drawn()) : Optional.empty());
     }
 
-    /** A lapse of respect towards a loyal customer or an advocate: supervisors see it at once. Callable from anywhere. */
+    /**
+     * A lapse of respect towards a loyal customer or an advocate: supervisors see it at once. Callable from anywhere.
+     */
     public void lapsed(Stages.Raised raised) {
         floor.runOnContext(v -> {
             alerts.lapsed(raised);

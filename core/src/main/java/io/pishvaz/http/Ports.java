@@ -2,6 +2,8 @@ package io.pishvaz.http;
 
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.Merges;
+import io.pishvaz.customer.RecordRules;
+import io.pishvaz.customer.Records;
 import io.pishvaz.customer.Stages;
 import io.pishvaz.customer.Timeline;
 import io.pishvaz.desk.CallActions;
@@ -37,4 +39,6 @@ public record Ports(
         Opportunities opportunities,
         Pipeline pipeline,
         Stages stages,
+        Records records,
+        RecordRules recordRules,
         Optional<DemoCalls> demo) {}

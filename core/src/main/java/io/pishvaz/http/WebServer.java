@@ -1,6 +1,7 @@
 package io.pishvaz.http;
 
 import io.pishvaz.config.Settings;
+import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.session.SignIn;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -114,6 +115,11 @@ public final class WebServer extends VerticleBase {
         new PartyRoutes(ports.customers(), ports.timeline()).mount(operations);
         new SalesRoutes(ports.orders()).mount(operations);
         new StageRoutes(ports.stages()).mount(operations);
+        new RecordRoutes(
+                        ports.records(),
+                        ports.recordRules(),
+                        new PhoneNumbers(site.centre().region()))
+                .mount(operations);
         new FloorRoutes(ports.board(), ports.interactions()).mount(operations);
         new OpportunityRoutes(ports.opportunities(), ports.catalogue()).mount(operations);
         new PipelineRoutes(ports.pipeline(), centre.zone()).mount(operations);

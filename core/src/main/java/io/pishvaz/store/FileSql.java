@@ -31,7 +31,8 @@ final class FileSql {
                          AND i.began > $2::timestamptz - interval '60 days'
                        ORDER BY i.began DESC LIMIT 50) c),
               'outreach', (SELECT json_agg(i.began ORDER BY i.began) FROM interaction i
-                WHERE i.party_id = p.id AND i.direction = 'OUTBOUND' AND i.began > $2::timestamptz - interval '60 days'),
+                WHERE i.party_id = p.id AND i.direction = 'OUTBOUND'
+                  AND i.began > $2::timestamptz - interval '60 days'),
               'override', (SELECT json_build_object('stage', v.stage, 'reason', v.reason, 'at', v.at,
                   'by', coalesce((SELECT name FROM app_user WHERE login = v.by_login), v.by_login))
                 FROM stage_override v WHERE v.party_id = p.id)
@@ -72,7 +73,8 @@ final class FileSql {
 
     /** What each of many parties is judged by, {@code $3} of them in the order of their ids after {@code $1}. */
     static final String PAGE = """
-            SELECT json_build_object(%s) AS file FROM party p WHERE p.id > $1 AND (%s) ORDER BY p.id LIMIT $3
+            SELECT json_build_object(%s) AS file FROM party p
+             WHERE p.id > $1 AND p.merged_into IS NULL AND (%s) ORDER BY p.id LIMIT $3
             """.formatted(FACTS, worthJudging());
 
     private FileSql() {}

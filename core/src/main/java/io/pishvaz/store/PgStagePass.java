@@ -31,8 +31,7 @@ public final class PgStagePass {
             ON CONFLICT (day) DO UPDATE SET began = excluded.began
              WHERE nightly_pass.ended IS NULL AND nightly_pass.began < $2::timestamptz - interval '6 hours'
             """;
-    private static final String END =
-            "UPDATE nightly_pass SET ended = $2, judged = $3, moved = $4 WHERE day = $1";
+    private static final String END = "UPDATE nightly_pass SET ended = $2, judged = $3, moved = $4 WHERE day = $1";
     private static final String REPLACED = """
             WITH gone AS (DELETE FROM stage_history WHERE party_id = $1 RETURNING *)
             INSERT INTO stage_decision (party_id, at, cause, from_stage, to_stage, evidence, before)
@@ -72,10 +71,11 @@ public final class PgStagePass {
 
     /** Tells each whom the gates see elsewhere than on file; with {@code apply} they move, and what stood is kept. */
     public Future<Count> replay(Instant now, boolean apply, Consumer<Mover> mover) {
-        return each(FIRST, now, new Count(0, 0), (tx, row) -> replayed(tx, row, now, apply).map(found -> {
-            found.ifPresent(mover);
-            return found.isPresent();
-        }));
+        return each(FIRST, now, new Count(0, 0), (tx, row) -> replayed(tx, row, now, apply)
+                .map(found -> {
+                    found.ifPresent(mover);
+                    return found.isPresent();
+                }));
     }
 
     private interface Step {
@@ -136,7 +136,8 @@ public final class PgStagePass {
 
     private Future<Count> ended(LocalDate day, Instant now, Count count) {
         Tuple values = Tuple.of(day, now.atOffset(ZoneOffset.UTC), count.judged(), count.moved());
-        return database.patiently(database.pool().preparedQuery(END).execute(values)).map(count);
+        return database.patiently(database.pool().preparedQuery(END).execute(values))
+                .map(count);
     }
 
     private static List<FileRow> rows(RowSet<Row> rows) {

@@ -103,8 +103,8 @@ public final class PgStages implements Stages {
         Instant at = now();
         Tuple values = Tuple.of(party.value(), stage.name(), reason, by, at.atOffset(ZoneOffset.UTC));
         return within(tx -> tx.preparedQuery(OVERRIDE)
-                .execute(values)
-                .compose(rows -> settled(tx, party, at, rows.rowCount() == 1)))
+                        .execute(values)
+                        .compose(rows -> settled(tx, party, at, rows.rowCount() == 1)))
                 .onSuccess(done -> tell(party, done));
     }
 
@@ -112,11 +112,10 @@ public final class PgStages implements Stages {
     public Future<Boolean> removeOverride(PartyId party, String by, Optional<String> reason) {
         Instant at = now();
         return within(tx -> tx.preparedQuery(REMOVE)
-                .execute(Tuple.of(party.value()))
-                .compose(rows -> rows.rowCount() == 0
-                        ? Future.succeededFuture(false)
-                        : settled(tx, party, at, true)
-                                .compose(done -> tx.preparedQuery(REMOVED)
+                        .execute(Tuple.of(party.value()))
+                        .compose(rows -> rows.rowCount() == 0
+                                ? Future.succeededFuture(false)
+                                : settled(tx, party, at, true).compose(done -> tx.preparedQuery(REMOVED)
                                         .execute(Tuple.of(
                                                 party.value(),
                                                 at.atOffset(ZoneOffset.UTC),
@@ -154,9 +153,7 @@ public final class PgStages implements Stages {
     }
 
     private Future<Boolean> settled(SqlConnection tx, PartyId party, Instant now, boolean there) {
-        return there
-                ? keeper.settle(tx, party, now, Optional.empty()).map(true)
-                : Future.succeededFuture(false);
+        return there ? keeper.settle(tx, party, now, Optional.empty()).map(true) : Future.succeededFuture(false);
     }
 
     private <T> Future<T> within(Function<SqlConnection, Future<T>> work) {
@@ -190,8 +187,7 @@ public final class PgStages implements Stages {
     }
 
     private static Raised raised(Json r) {
-        Lapse lapse =
-                new Lapse(r.word("kind", Lapse.Kind.class), r.instant("at"), PhraseJson.phrase(r.one("phrase")));
+        Lapse lapse = new Lapse(r.word("kind", Lapse.Kind.class), r.instant("at"), PhraseJson.phrase(r.one("phrase")));
         return new Raised(
                 new PartyId(UUID.fromString(r.text("party"))),
                 r.text("name"),

@@ -56,7 +56,11 @@ class GuardrailsTest {
     void whatIsForbiddenComesFirst() {
         List<Guardrail> all = guardrails(
                 new Story().bought(LOYAL).complained(1).reachedOut(3, 2, 1).abandoned(1, 90));
-        assertThat(all).extracting(Guardrail::severity).isSorted().startsWith(Severity.BLOCK).endsWith(Severity.ADVICE);
+        assertThat(all)
+                .extracting(Guardrail::severity)
+                .isSorted()
+                .startsWith(Severity.BLOCK)
+                .endsWith(Severity.ADVICE);
         assertThat(all).allMatch(rail -> rail.why().code().equals(rail.title().code() + ".why"));
     }
 

@@ -40,8 +40,15 @@ class GuideTest {
             Story story, Optional<QuoteLine> quote, List<TaskLine> tasks, List<OpportunityLine> open) {
         Facts facts = story.facts();
         return Guide.of(new Guide.Situation(
-                "Shirin", facts, ENGINE.judge(facts, NOW), ENGINE.rhythm(facts), quote, tasks, open,
-                ENGINE.contactedEnough(facts, NOW), NOW));
+                "Shirin",
+                facts,
+                ENGINE.judge(facts, NOW),
+                ENGINE.rhythm(facts),
+                quote,
+                tasks,
+                open,
+                ENGINE.contactedEnough(facts, NOW),
+                NOW));
     }
 
     private static List<String> rails(Story story, Severity severity) {

@@ -193,7 +193,11 @@ class LifecycleEngineTest {
     @Test
     void aSupervisorsWordStandsAgainstTheGatesWithItsReason() {
         Lifecycle lifecycle = engine.judge(
-                new Story().bought(10).overridden(4, LifecycleStage.LOYAL, "Years with our old shop").facts(), Story.NOW);
+                new Story()
+                        .bought(10)
+                        .overridden(4, LifecycleStage.LOYAL, "Years with our old shop")
+                        .facts(),
+                Story.NOW);
 
         assertThat(lifecycle.stage()).isEqualTo(LifecycleStage.LOYAL);
         assertThat(lifecycle.since()).isEqualTo(Story.daysAgo(4));
@@ -206,7 +210,10 @@ class LifecycleEngineTest {
 
     @Test
     void anOverrideDoesNotReachBackBeforeItWasSet() {
-        Facts facts = new Story().bought(10).overridden(4, LifecycleStage.LOYAL, "why").facts();
+        Facts facts = new Story()
+                .bought(10)
+                .overridden(4, LifecycleStage.LOYAL, "why")
+                .facts();
         assertThat(engine.judge(facts, Story.daysAgo(5)).stage()).isEqualTo(LifecycleStage.CUSTOMER);
     }
 }

@@ -43,10 +43,12 @@ class ContractRoutesTest {
             Map.entry("agreeCallback", JsonObject.of("dueAt", "2026-11-22T10:00:00Z", "note", "the grinder")),
             Map.entry("openOpportunity", JsonObject.of("title", "Grinder", "valueRial", 900)),
             Map.entry("moveOpportunity", JsonObject.of("from", "NEW", "to", "QUALIFIED")),
+            Map.entry("editRecord", RecordRoutesTest.plain()),
             Map.entry("overrideStage", JsonObject.of("stage", "LOYAL", "reason", "Years with our old shop")),
             Map.entry("makeDemoCall", JsonObject.of("kind", "KNOWN")));
-    private static final Map<String, Map<String, String>> HEADERS =
-            Map.of("registerOrder", Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish"));
+    private static final Map<String, Map<String, String>> HEADERS = Map.of(
+            "registerOrder", Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish"),
+            "editRecord", Map.of("If-Match", "\"3\""));
     private static final Map<String, String> QUERIES = Map.of(
             "findParties", "?q=shirin",
             "getHistory", "?kind=CALL,SMS&limit=10",

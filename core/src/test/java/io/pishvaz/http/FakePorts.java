@@ -53,6 +53,8 @@ final class FakePorts
                 DemoCalls {
     Optional<Request> asked = Optional.empty();
 
+    final FakeRecords records = new FakeRecords();
+
     Ports ports() {
         Pipeline pipeline = query -> Future.succeededFuture(Samples.pipeline(query));
         return new Ports(
@@ -72,6 +74,8 @@ final class FakePorts
                 new FakeOpportunities(),
                 pipeline,
                 new FakeStages(),
+                records,
+                FakeRecords.RULES,
                 Optional.of(this));
     }
 

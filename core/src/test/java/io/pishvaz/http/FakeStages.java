@@ -22,8 +22,8 @@ final class FakeStages implements Stages {
 
     @Override
     public Future<Optional<History>> history(PartyId party) {
-        Evidence first = new Evidence(
-                Evidence.State.MET, new Phrase("evidence.firstPurchase", Map.of("at", Samples.AT)));
+        Evidence first =
+                new Evidence(Evidence.State.MET, new Phrase("evidence.firstPurchase", Map.of("at", Samples.AT)));
         List<Move> moves = List.of(
                 new Move(
                         Samples.AT,

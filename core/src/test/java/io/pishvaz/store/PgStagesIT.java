@@ -49,8 +49,8 @@ class PgStagesIT {
     private final List<Raised> raised = new ArrayList<>();
     private final List<PartyId> changed = new ArrayList<>();
     private Instant now = NOW;
-    private final PgStages stages = new PgStages(
-            database, new LifecycleEngine(GATES), () -> now, new PgStages.Told(raised::add, changed::add));
+    private final PgStages stages =
+            new PgStages(database, new LifecycleEngine(GATES), () -> now, new PgStages.Told(raised::add, changed::add));
 
     @AfterAll
     static void close() {
@@ -85,13 +85,11 @@ class PgStagesIT {
         await(stages.judge(party, Optional.of(gaveUp)));
 
         assertThat(onFile()).isEqualTo("LOYAL AT_RISK");
-        assertThat(raised)
-                .singleElement()
-                .satisfies(r -> {
-                    assertThat(r.name()).isEqualTo("Shirin");
-                    assertThat(r.lapse().kind()).isEqualTo(Lapse.Kind.ABANDONED);
-                    assertThat(r.lapse().phrase().params()).containsEntry("waited", Duration.ofSeconds(90));
-                });
+        assertThat(raised).singleElement().satisfies(r -> {
+            assertThat(r.name()).isEqualTo("Shirin");
+            assertThat(r.lapse().kind()).isEqualTo(Lapse.Kind.ABANDONED);
+            assertThat(r.lapse().phrase().params()).containsEntry("waited", Duration.ofSeconds(90));
+        });
         assertThat(await(stages.raisedSince(NOW.minusSeconds(1)))).isEqualTo(raised);
     }
 
@@ -110,9 +108,9 @@ class PgStagesIT {
 
         assertThat(raised)
                 .extracting(r -> r.lapse().kind())
-                .containsExactlyInAnyOrder(
-                        Lapse.Kind.COMPLAINT, Lapse.Kind.BROKEN_PROMISE, Lapse.Kind.OVER_CONTACT);
-        assertThat(one("SELECT json_build_object('n', count(*)) AS doc FROM respect_lapse").getInteger("n"))
+                .containsExactlyInAnyOrder(Lapse.Kind.COMPLAINT, Lapse.Kind.BROKEN_PROMISE, Lapse.Kind.OVER_CONTACT);
+        assertThat(one("SELECT json_build_object('n', count(*)) AS doc FROM respect_lapse")
+                        .getInteger("n"))
                 .isEqualTo(4);
     }
 
@@ -175,22 +173,23 @@ class PgStagesIT {
         assertThat(await(pass.nightly(day, later, raised::add))).contains(new PgStagePass.Count(1, 1));
         assertThat(onFile()).isEqualTo("LOYAL LAPSED");
         assertThat(await(pass.nightly(day, later, raised::add))).isEmpty();
-        assertThat(await(pass.nightly(day.plusDays(1), later, raised::add)))
-                .contains(new PgStagePass.Count(1, 0));
+        assertThat(await(pass.nightly(day.plusDays(1), later, raised::add))).contains(new PgStagePass.Count(1, 0));
     }
 
     @Test
     void otherGatesAreTriedDryBeforeAnybodyMoves() {
         await(stages.judge(party, Optional.empty()));
         LifecycleGates stricter = new LifecycleGates(
-                new LifecycleGates.Loyal(4, Duration.ofDays(180), 8), GATES.advocate(), GATES.rhythm(), GATES.respect());
+                new LifecycleGates.Loyal(4, Duration.ofDays(180), 8),
+                GATES.advocate(),
+                GATES.rhythm(),
+                GATES.respect());
         PgStagePass pass = new PgStagePass(database, new LifecycleEngine(stricter));
         List<PgStagePass.Mover> movers = new ArrayList<>();
 
         assertThat(await(pass.replay(NOW, false, movers::add))).isEqualTo(new PgStagePass.Count(1, 1));
-        assertThat(movers)
-                .singleElement()
-                .satisfies(m -> assertThat(m.from() + " " + m.to().stage()).isEqualTo("LOYAL CUSTOMER"));
+        assertThat(movers).singleElement().satisfies(m -> assertThat(m.from() + " " + m.to().stage())
+                .isEqualTo("LOYAL CUSTOMER"));
         assertThat(onFile()).isEqualTo("LOYAL ACTIVE");
 
         await(pass.replay(NOW, true, mover -> {}));
@@ -198,8 +197,7 @@ class PgStagesIT {
         assertThat(history().moves())
                 .extracting(Move::cause, Move::to)
                 .containsExactly(
-                        tuple(Cause.REPLAY, LifecycleStage.CUSTOMER),
-                        tuple(Cause.PURCHASE, LifecycleStage.CUSTOMER));
+                        tuple(Cause.REPLAY, LifecycleStage.CUSTOMER), tuple(Cause.PURCHASE, LifecycleStage.CUSTOMER));
         assertThat(one("SELECT json_build_object('n', jsonb_array_length(before)) AS doc FROM stage_decision")
                         .getInteger("n"))
                 .isEqualTo(2);

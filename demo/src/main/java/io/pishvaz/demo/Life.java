@@ -55,7 +55,8 @@ final class Life {
 
     Facts facts() {
         List<Facts.Purchase> orders = purchases.stream().map(Bought::fact).toList();
-        return new Facts(since, orders, referrals, surveys, complaints, promises, abandoned, List.of(), Optional.empty());
+        return new Facts(
+                since, orders, referrals, surveys, complaints, promises, abandoned, List.of(), Optional.empty());
     }
 
     private void buy() {
