@@ -14,6 +14,7 @@ import './rail.ts';
 import { focusRegion } from './regions.ts';
 import { allowed, followLink, go, page, type Page } from './router.ts';
 import './topbar.ts';
+import '../customer/page.ts';
 import '../demo/demo.ts';
 import '../desk/call-bar.ts';
 import '../desk/desk.ts';
@@ -30,6 +31,7 @@ const TITLES = {
   '/tasks': 'work.tasks',
   '/board': 'board.title',
   '/pipeline': 'pipeline.title',
+  '/customers': 'customer.title',
   '/demo': 'app.demo',
   '/login': 'login.title',
 } as const;
@@ -140,6 +142,7 @@ function view(shown: Page) {
   if (shown === '/pipeline') return html`<pv-pipeline></pv-pipeline>`;
   if (shown === '/callbacks') return html`<pv-callbacks-page></pv-callbacks-page>`;
   if (shown === '/tasks') return html`<pv-tasks-page></pv-tasks-page>`;
+  if (shown === '/customers') return html`<pv-customer></pv-customer>`;
   if (shown === '/demo') return html`<pv-demo></pv-demo>`;
   return html`<pv-desk></pv-desk>`;
 }

@@ -1,19 +1,37 @@
 import type { Role } from '../wire/stream.ts';
 import { Store } from '../wire/store.ts';
 
-export type Page = '/login' | '/desk' | '/callbacks' | '/tasks' | '/board' | '/pipeline' | '/demo';
+export type Page =
+  '/login' | '/desk' | '/callbacks' | '/tasks' | '/board' | '/pipeline' | '/customers' | '/demo';
 
-const PAGES: readonly Page[] = ['/login', '/desk', '/callbacks', '/tasks', '/board', '/pipeline', '/demo'];
+const PAGES: readonly Page[] = [
+  '/login',
+  '/desk',
+  '/callbacks',
+  '/tasks',
+  '/board',
+  '/pipeline',
+  '/customers',
+  '/demo',
+];
 const SUPERVISORS: readonly Page[] = ['/board', '/pipeline'];
 
 /** The page the address names; nothing where it names none. */
 export const page = new Store<Page | undefined>(named(location.pathname));
 
-window.addEventListener('popstate', () => page.set(named(location.pathname)));
+/** The party whose page is open, as the address names it. */
+export const openedParty = new Store<string | undefined>(partyOf(location.pathname));
+
+window.addEventListener('popstate', follow);
 
 export function go(to: Page, replace = false): void {
-  if (location.pathname !== to) history[replace ? 'replaceState' : 'pushState'](null, '', to);
-  page.set(to);
+  if (named(location.pathname) !== to) history[replace ? 'replaceState' : 'pushState'](null, '', to);
+  follow();
+}
+
+function follow(): void {
+  openedParty.set(partyOf(location.pathname));
+  page.set(named(location.pathname));
 }
 
 /** A click on a link to one of our pages stays in this document. */
@@ -24,7 +42,8 @@ export function followLink(event: MouseEvent): void {
   const to = link?.origin === location.origin ? named(link.pathname) : undefined;
   if (to === undefined) return;
   event.preventDefault();
-  go(to);
+  if (link !== undefined && location.pathname !== link.pathname) history.pushState(null, '', link.pathname);
+  follow();
 }
 
 export function home(role: Role): Page {
@@ -37,6 +56,11 @@ export function allowed(asked: Page | undefined, role: Role): Page {
   return SUPERVISORS.includes(asked) && role === 'AGENT' ? '/desk' : asked;
 }
 
+function partyOf(path: string): string | undefined {
+  return /^\/customers\/([0-9a-f-]{36})$/.exec(path)?.[1];
+}
+
 function named(path: string): Page | undefined {
+  if (partyOf(path) !== undefined) return '/customers';
   return PAGES.find((known) => known === path);
 }

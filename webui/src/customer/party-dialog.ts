@@ -47,8 +47,13 @@ export class PvPartyDialog extends PvElement {
     if (this.file === undefined) return html`<pv-skeleton lines="6"></pv-skeleton>`;
     if (this.file === 'failed') return this.#failed(this.party);
     const { quote, tasks, history } = this.file;
-    return html`${head(this.file)} ${why(this.file)} ${quote ? lastQuote(quote) : nothing}
-      ${section(t('party.tasks'), tasks.map(task))}
+    return html`${head(this.file)}
+      <p>
+        <a href="/customers/${this.file.party.id}" @click=${() => this.emit('pv-close')}
+          >${t('customer.open')}</a
+        >
+      </p>
+      ${why(this.file)} ${quote ? lastQuote(quote) : nothing} ${section(t('party.tasks'), tasks.map(task))}
       <pv-party-twins .party=${this.file.party.id} @pv-merged=${this.#again}></pv-party-twins>
       ${section(t('party.history'), history.slice(0, SHOWN).map(line))}`;
   }

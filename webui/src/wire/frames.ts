@@ -45,6 +45,7 @@ export type Delta =
   | (Envelope<'link'> & { link: Link })
   | (Envelope<'board'> & { board: Board })
   | (Envelope<'work'> & { kinds: ('CALLBACK' | 'TASK')[] })
+  | (Envelope<'party.changed'> & { party: string })
   | Notice;
 
 export type Frame = Hello | Snapshot | Delta;

@@ -15,6 +15,8 @@ export interface LiveState extends ServerState {
   lastNotice?: Notice;
   /** Grows whenever callbacks or tasks that concern the user are new or different. */
   work?: number;
+  /** Whose file changed last. */
+  lastChanged?: { party: string; seq: number };
 }
 
 export const NOTHING_KNOWN: LiveState = { pops: [], queues: [], links: [], gap: false };
@@ -76,6 +78,8 @@ function applied(state: LiveState, frame: Delta): LiveState {
       return { ...state, board: frame.board };
     case 'work':
       return { ...state, work: frame.seq };
+    case 'party.changed':
+      return { ...state, lastChanged: { party: frame.party, seq: frame.seq } };
     case 'notice':
       return { ...state, lastNotice: frame };
     default:

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { board } from './board.ts';
 import { call } from './call.ts';
+import { customer } from './customer.ts';
 import { demo } from './demo.ts';
 import { desk } from './desk.ts';
 import { keys } from './keys.ts';
@@ -15,6 +16,7 @@ import { work } from './work.ts';
 export const fa = {
   ...app,
   ...board,
+  ...customer,
   ...call,
   ...demo,
   ...desk,

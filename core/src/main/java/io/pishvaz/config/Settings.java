@@ -1,8 +1,6 @@
 package io.pishvaz.config;
 
 import io.pishvaz.call.LeaveReason;
-import io.pishvaz.customer.FreeField;
-import io.pishvaz.customer.RecordRules;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.Dispositions;
 import io.pishvaz.desk.Script;
@@ -241,13 +239,6 @@ public record Settings(
         public CallbackRules rules() {
             return new CallbackRules(
                     Set.copyOf(reasons), Duration.ofSeconds(shortestWaitSeconds), Duration.ofMinutes(dueMinutes));
-        }
-    }
-
-    /** What is written down of parties. */
-    public record Parties(List<FreeField> fields) {
-        public RecordRules rules() {
-            return new RecordRules(fields);
         }
     }
 

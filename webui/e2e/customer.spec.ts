@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { AgentServer, EN } from './fixture/agent.ts';
+import { launch, LOOKS, open, overflows, violations, type Look } from './fixture/browser.ts';
+import { shirin } from './fixture/customer.ts';
+import { kept, stages } from './fixture/record.ts';
+
+const PICTURES = 'test-results';
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+];
+const CASES = LOOKS.flatMap((look) => SIZES.map((size) => ({ ...look, ...size })));
+const PATH = '/parties/7b0f1d34-0000-7000-8000-000000000001';
+
+describe('the page of a customer', () => {
+  let server: AgentServer;
+  let browser: Browser;
+  let page: Page;
+  let url: string;
+
+  beforeAll(async () => {
+    await mkdir(PICTURES, { recursive: true });
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    server = new AgentServer();
+    server.routes.set(`GET ${PATH}/record`, () => ({ status: 200, body: kept }));
+    server.routes.set(`GET ${PATH}/stages`, () => ({ status: 200, body: stages }));
+    server.routes.set(`PUT ${PATH}/record`, () => ({ status: 204 }));
+    url = await server.start();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await server.stop();
+  });
+
+  async function visit(look: Look = EN): Promise<void> {
+    server.routes.set(`GET ${PATH}`, () => ({ status: 200, body: shirin(look.language) }));
+    page = await open(browser, `${url}/customers/7b0f1d34-0000-7000-8000-000000000001`, look);
+    await page.locator('pv-customer-head h1').waitFor();
+  }
+
+  it('is edited in place, and shows what changed when somebody was faster', async () => {
+    await visit();
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByLabel('Job').fill('Architect');
+    const changes = [{ id: 7, at: '', by: 'Omid', field: 'place', after: 'Shiraz' }];
+    server.routes.set(`PUT ${PATH}/record`, () => ({
+      status: 412,
+      body: { current: { ...kept, version: 4 }, changes },
+    }));
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByText('Omid').waitFor();
+    expect(await page.getByLabel('Job').inputValue()).toBe('Architect');
+    server.routes.set(`PUT ${PATH}/record`, () => ({ status: 204 }));
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Edit' }).waitFor();
+    expect(server.bodies(`PUT ${PATH}/record`).at(-1)).toEqual({ ...kept.record, job: 'Architect' });
+  });
+
+  it('reads again what the live stream says has changed', async () => {
+    await visit();
+    const body = { ...shirin('en'), lifecycle: { ...shirin('en').lifecycle, stage: 'ADVOCATE' as const } };
+    server.routes.set(`GET ${PATH}`, () => ({ status: 200, body }));
+    server.push('party.changed', { party: body.party.id });
+    await page.locator('pv-customer-head').getByText('Advocate').first().waitFor();
+  });
+
+  it.each(CASES)('looks as it should: $language $theme $width', async (at) => {
+    await visit(at);
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: `${PICTURES}/customer-${at.language}-${at.theme}-${at.width}.png` });
+    expect(await overflows(page)).toBe(false);
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { ago, bigMoney, number, percent, when } from '../i18n/format.ts';
+import { t } from '../i18n/messages.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { PvElement } from '../ui/element.ts';
+import type { IconName } from '../ui/icon-names.ts';
+import type { CustomerFile } from '../wire/customer.ts';
+
+interface Matter {
+  icon: IconName;
+  title: string;
+  more: string;
+  due: string;
+  late: boolean;
+}
+
+/** What is open with this customer: lapses to make good, tasks, opportunities. */
+@customElement('pv-open-now')
+export class PvOpenNow extends PvElement {
+  static override styles = [
+    PvElement.styles,
+    css`
+      li {
+        display: grid;
+        grid-template-columns: 18px minmax(0, 1fr) auto;
+        gap: 8px;
+        align-items: center;
+        padding-block: 7px;
+      }
+      li + li {
+        border-block-start: 1px solid var(--pv-line);
+      }
+      pv-icon {
+        color: var(--pv-ink-3);
+      }
+      .late pv-icon {
+        color: var(--pv-danger-ink);
+      }
+      small {
+        display: block;
+        color: var(--pv-ink-2);
+        font-size: 12px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) file!: CustomerFile;
+
+  override render() {
+    const matters = all(this.file);
+    return html`<pv-card icon="layers" heading=${t('open.title')}>
+      <pv-pill slot="after" tone="count">${number(matters.length)}</pv-pill>
+      ${
+        matters.length === 0
+          ? html`<p class="muted">${t('desk.tasks.none')}</p>`
+          : html`<ul>
+              ${matters.map(line)}
+            </ul>`
+      }
+    </pv-card>`;
+  }
+}
+
+function line({ icon, title, more, due, late }: Matter) {
+  return html`<li class=${late ? 'late' : ''}>
+    <pv-icon .name=${icon}></pv-icon
+    ><span
+      ><bdi>${title}</bdi><small><bdi>${more}</bdi></small></span
+    >
+    <pv-pill .tone=${late ? 'bad' : 'plain'} ?hidden=${due === ''}>${due}</pv-pill>
+  </li>`;
+}
+
+function all({ lifecycle, tasks, opportunities }: CustomerFile): Matter[] {
+  const complaints = lifecycle.evidence
+    .filter(
+      ({ phrase: said }) => said.code === 'standing.complaint' || said.code === 'standing.brokenPromise',
+    )
+    .map(({ phrase: said }): Matter => ({
+      icon: said.code === 'standing.complaint' ? 'frown' : 'promise',
+      title: phrase(said),
+      more: '',
+      due: '',
+      late: true,
+    }));
+  const toDo = tasks.map(({ title, department, owner, dueAt, overdue }) => ({
+    icon: 'list' as const,
+    title,
+    more: [department, owner].filter((part) => part !== undefined).join(t('desk.comma')),
+    due: dueAt === undefined ? '' : overdue ? ago(dueAt) : when(dueAt),
+    late: overdue,
+  }));
+  const wanted = opportunities.map(({ title, valueRial, probability }) => ({
+    icon: 'funnel' as const,
+    title,
+    more: bigMoney(valueRial),
+    due: percent(probability / 100),
+    late: false,
+  }));
+  return [...complaints, ...toDo, ...wanted];
+}

@@ -1,0 +1,65 @@
+import { html } from 'lit';
+import { language } from '../i18n/locale.ts';
+import { t } from '../i18n/messages.ts';
+import { wordOf } from '../i18n/phrase.ts';
+import { catalogue } from '../services.ts';
+import type { FreeField } from '../wire/record.ts';
+
+/** What may be chosen: its code and its word. */
+type Option = readonly [value: string, word: string];
+
+export const NUMBERS = (): Option[] =>
+  (['MOBILE', 'HOME', 'WORK', 'OTHER'] as const).map((kind) => [kind, t(`record.number.${kind}`)]);
+export const CHANNELS = (): Option[] =>
+  ['EMAIL', 'MESSENGER', 'SOCIAL', 'WEB'].map((kind) => [kind, wordOf(kind)]);
+export const CONTACTS = (): Option[] =>
+  ['CALL', 'SMS', 'EMAIL', 'MESSENGER', 'VISIT'].map((kind) => [kind, wordOf(kind)]);
+export const LANGUAGES = (): Option[] => ['fa', 'en'].map((code) => [code, wordOf(code.toUpperCase())]);
+export const SOURCES = (): Option[] =>
+  catalogue.value.sources.map(({ code, title }) => [code, title[language.value]]);
+export const YES_NO = (): Option[] => [
+  ['yes', t('record.yes')],
+  ['no', t('record.no')],
+];
+
+export const said = (given?: boolean) => (given === undefined ? undefined : given ? 'yes' : 'no');
+
+export function bare(name: string, label: string, value = '', type = 'text') {
+  return html`<input
+    .name=${name}
+    type=${type}
+    aria-label=${label}
+    placeholder=${label}
+    .value=${value}
+    dir="auto"
+  />`;
+}
+
+export function input(name: string, label: string, value = '', type = 'text') {
+  return html`<label
+    ><span>${label}</span><input .name=${name} type=${type} .value=${value} dir="auto"
+  /></label>`;
+}
+
+export function select(name: string, label: string, options: readonly Option[], value?: string) {
+  return html`<select .name=${name} aria-label=${label}>
+    ${options.map(([code, word]) => html`<option value=${code} ?selected=${code === value}>${word}</option>`)}
+  </select>`;
+}
+
+export function choice(name: string, label: string, options: readonly Option[], value?: string) {
+  const all: Option[] = [['', t('record.unknown')], ...options];
+  return html`<label><span>${label}</span>${select(name, label, all, value ?? '')}</label>`;
+}
+
+export function own({ code, title, kind, choices }: FreeField, value?: string) {
+  const label = title[language.value];
+  if (kind === 'CHOICE')
+    return choice(
+      `field.${code}`,
+      label,
+      choices.map((one): Option => [one, one]),
+      value,
+    );
+  return input(`field.${code}`, label, value, kind === 'DATE' ? 'date' : 'text');
+}

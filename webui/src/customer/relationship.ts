@@ -1,0 +1,48 @@
+import type { HistoryItem, Stage } from '../wire/customer.ts';
+import type { StageHistory } from '../wire/record.ts';
+
+export interface Span {
+  stage: Stage;
+  /** Of the whole line. */
+  share: number;
+}
+
+/** Which stage was stood on for which part of the time; moves are newest first. */
+export function spans(
+  since: string,
+  moves: StageHistory['moves'],
+  stage: Stage,
+  now: number,
+): readonly Span[] {
+  const start = Date.parse(since);
+  const whole = Math.max(1, now - start);
+  const parts: Span[] = [];
+  let until = now;
+  let standing = stage;
+  for (const move of moves) {
+    const at = Math.min(until, Math.max(start, Date.parse(move.at)));
+    if (until > at) parts.unshift({ stage: standing, share: (until - at) / whole });
+    until = at;
+    standing = move.from;
+  }
+  if (until > start) parts.unshift({ stage: standing, share: (until - start) / whole });
+  return parts;
+}
+
+const MARKED = ['ORDER', 'REFERRAL', 'COMPLAINT'];
+
+/** Purchases, referrals and complaints by their place on the line in percent. */
+export function marks(
+  since: string,
+  history: readonly HistoryItem[],
+  now: number,
+): readonly { kind: string; at: number }[] {
+  const start = Date.parse(since);
+  const whole = Math.max(1, now - start);
+  return history
+    .filter(({ kind }) => MARKED.includes(kind))
+    .map(({ kind, at }) => ({
+      kind,
+      at: Math.min(99, Math.max(0, ((Date.parse(at) - start) / whole) * 100)),
+    }));
+}
