@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AlertsTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
     private static final FloorRules RULES = new FloorRules(
-            ZoneId.of("Asia/Tehran"), new WaitTargets(Duration.ofSeconds(20), Map.of()), List.of(), Map.of());
+            ZoneId.of("Asia/Tehran"),
+            new WaitTargets(Duration.ofSeconds(20), Map.of()),
+            List.of(),
+            Map.of(),
+            Optional.empty());
 
     private final Alerts alerts = new Alerts();
 
