@@ -6,7 +6,6 @@ import io.pishvaz.desk.Dispositions;
 import io.pishvaz.desk.Script;
 import io.pishvaz.sales.Pipeline;
 import io.pishvaz.sales.PipelineStep;
-import io.pishvaz.service.Delivery;
 import io.pishvaz.work.CallbackRules;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -239,19 +238,6 @@ public record Settings(
         public CallbackRules rules() {
             return new CallbackRules(
                     Set.copyOf(reasons), Duration.ofSeconds(shortestWaitSeconds), Duration.ofMinutes(dueMinutes));
-        }
-    }
-
-    /** What follows upon an order. */
-    public record Sales(String department, Catalogue.Title task, int dueHours) {
-        public Sales {
-            new Range(1, 8760).check("dueHours", dueHours);
-        }
-
-        /** As the department reads it, in this language. */
-        public Delivery delivery(Language language) {
-            String words = language == Language.FA ? task.fa() : task.en();
-            return new Delivery(department, words, Duration.ofHours(dueHours));
         }
     }
 

@@ -1,0 +1,18 @@
+package io.pishvaz.config;
+
+import io.pishvaz.desk.Catalogue;
+import io.pishvaz.service.Delivery;
+import java.time.Duration;
+
+/** What follows upon an order. */
+public record Sales(String department, Catalogue.Title task, int dueHours) {
+    public Sales {
+        new Range(1, 8760).check("dueHours", dueHours);
+    }
+
+    /** As the department reads it, in this language. */
+    public Delivery delivery(Settings.Language language) {
+        String words = language == Settings.Language.FA ? task.fa() : task.en();
+        return new Delivery(department, words, Duration.ofHours(dueHours));
+    }
+}
