@@ -71,7 +71,7 @@ export class Screen {
 
   /** The agent's own state, as the top bar says it. */
   async is(state: string, patience?: Patience): Promise<void> {
-    await this.page.getByRole('button', { name: `Your state: ${state}` }).waitFor(patience);
+    await this.page.getByRole('button', { name: new RegExp(`^Your state: .?${state}`) }).waitFor(patience);
   }
 
   async choosesState(state: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { persianDigits } from '../i18n/digits.ts';
 import { number } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
@@ -12,7 +13,12 @@ import type { Presence } from '../wire/stream.ts';
 import { Keys } from './keys.ts';
 import { stateStyle } from './agent-state.css.ts';
 
+import type { PvLogInDialog } from './log-in-dialog.ts';
+import './log-in-dialog.ts';
+
 const PAUSE = 'pause:';
+const LOG_IN = 'log-in';
+const LOG_OUT = 'log-out';
 
 /** The agent's own state and the way to change it. The truth comes back on the live stream. */
 @customElement('pv-agent-state')
@@ -22,6 +28,8 @@ export class PvAgentState extends PvElement {
   readonly #presence = new Watch(this, live.state, ({ presence }) => presence);
   readonly #reasons = new Watch(this, catalogue, ({ pauseReasons }) => pauseReasons);
   @state() private refusal = '';
+  readonly #extension = new Watch(this, live.state, ({ me }) => me?.extension);
+  @query('pv-log-in-dialog') private readonly logIn?: PvLogInDialog;
   @query('pv-menu') private readonly menu?: PvMenu;
 
   constructor() {
@@ -42,7 +50,8 @@ export class PvAgentState extends PvElement {
         <pv-state .state=${presence.state} .word=${word} .size=${16}></pv-state>
         <pv-timer since=${presence.since}></pv-timer><pv-icon name="chev-d" .size=${14}></pv-icon>
       </pv-menu>
-      <p role="alert" class="bad">${this.refusal}</p>`;
+      <p role="alert" class="bad">${this.refusal}</p>
+      <pv-log-in-dialog></pv-log-in-dialog>`;
   }
 
   #word({ state, reason }: Presence): string {
@@ -66,21 +75,37 @@ export class PvAgentState extends PvElement {
       separated: index === 0,
       ...(minutes !== undefined && { hint: t('state.minutes', { n: number(minutes) }) }),
     }));
-    return [available, ...pauses];
+    return this.#extension.value === undefined
+      ? [this.#logInItem()]
+      : [available, ...pauses, this.#logInItem(), this.#logOutItem(this.#extension.value)];
+  }
+
+  #logInItem(): MenuItem {
+    return { id: LOG_IN, label: t('state.logIn'), icon: 'phone', separated: true };
+  }
+
+  #logOutItem(extension: string): MenuItem {
+    const shown = language.value === 'fa' ? persianDigits(extension) : extension;
+    return { id: LOG_OUT, label: t('state.logOut', { extension: shown }), icon: 'phone-off' };
   }
 
   async #choose(id: string): Promise<void> {
-    const paused = id.startsWith(PAUSE);
     this.refusal = '';
+    if (id === LOG_IN) {
+      this.logIn?.show();
+      return;
+    }
     try {
-      await session.put(
-        '/presence',
-        paused ? { state: 'PAUSED', reason: id.slice(PAUSE.length) } : { state: 'AVAILABLE' },
-      );
+      if (id === LOG_OUT) await session.delete('/me/extension');
+      else await session.put('/presence', wanted(id));
     } catch (failure) {
       this.refusal = t('state.refused', {
         reason: failure instanceof Problem ? failure.detail : t('connection.down'),
       });
     }
   }
+}
+
+function wanted(id: string): { state: string; reason?: string } {
+  return id.startsWith(PAUSE) ? { state: 'PAUSED', reason: id.slice(PAUSE.length) } : { state: 'AVAILABLE' };
 }

@@ -7,6 +7,7 @@ export const agentTileStyle = css`
     min-inline-size: 0;
   }
   :host([selected]) {
+    flex-direction: column;
     grid-column: 1 / -1;
   }
   button {

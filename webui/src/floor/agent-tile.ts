@@ -8,6 +8,7 @@ import { catalogue } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { BoardAgent } from '../wire/board.ts';
 import { Watch } from '../wire/store.ts';
+import './agent-actions.ts';
 import { agentTileStyle } from './agent-tile.css.ts';
 import { LATE_MS } from './thresholds.ts';
 
@@ -25,21 +26,22 @@ export class PvAgentTile extends PvElement {
   override render() {
     const { name, state, since } = this.agent;
     return html`<button
-      type="button"
-      class=${state}
-      aria-expanded=${String(this.selected)}
-      @click=${() => this.emit('pv-choose', this.agent.agent)}
-    >
-      <pv-avatar .name=${name}></pv-avatar>
-      <span class="who">
-        <b class="ell"><bdi>${name}</bdi></b>
-        <span class="second">
-          <pv-state .state=${state} .word=${this.#word()}></pv-state>
-          <pv-timer since=${since} .overMs=${LATE_MS[state]}></pv-timer>
+        type="button"
+        class=${state}
+        aria-expanded=${String(this.selected)}
+        @click=${() => this.emit('pv-choose', this.agent.agent)}
+      >
+        <pv-avatar .name=${name}></pv-avatar>
+        <span class="who">
+          <b class="ell"><bdi>${name}</bdi></b>
+          <span class="second">
+            <pv-state .state=${state} .word=${this.#word()}></pv-state>
+            <pv-timer since=${since} .overMs=${LATE_MS[state]}></pv-timer>
+          </span>
         </span>
-      </span>
-      ${this.selected ? this.#more() : nothing}
-    </button>`;
+        ${this.selected ? this.#more() : nothing}
+      </button>
+      ${this.selected ? html`<pv-agent-actions .agent=${this.agent}></pv-agent-actions>` : nothing}`;
   }
 
   #word(): string {
