@@ -11,9 +11,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.asteriskjava.manager.AuthenticationFailedException;
-import org.asteriskjava.manager.DefaultManagerConnection;
 import org.asteriskjava.manager.ManagerConnectionState;
 import org.asteriskjava.manager.TimeoutException;
 import org.asteriskjava.manager.action.ManagerAction;
@@ -40,9 +38,9 @@ public final class AmiActions implements PbxControl {
     private final AmiSettings settings;
     private final AmiAccount account;
     private final WorkerExecutor worker;
-    private @Nullable DefaultManagerConnection connection;
+    private @Nullable ActingConnection connection;
 
-    /** @param settings with an acting account; TLS trusts what the JDK trusts */
+    /** @param settings with an acting account */
     public AmiActions(Vertx vertx, AmiSettings settings) {
         this.settings = settings;
         this.account = settings.acting()
@@ -127,8 +125,7 @@ public final class AmiActions implements PbxControl {
             return sendOnce(action);
         } catch (IOException | TimeoutException | IllegalStateException e) {
             drop();
-            throw new PbxRefusal(
-                    Kind.UNREACHABLE, settings.pbx() + " cannot be reached: " + AmiText.shown(e.getMessage()));
+            throw new PbxRefusal(Kind.UNREACHABLE, settings.pbx() + " at " + Unreachable.words(settings, e));
         }
     }
 
@@ -136,16 +133,13 @@ public final class AmiActions implements PbxControl {
         return connected().sendAction(action, settings.times().answer().toMillis());
     }
 
-    private DefaultManagerConnection connected() throws IOException, TimeoutException {
-        DefaultManagerConnection current = connection;
+    private ActingConnection connected() throws IOException, TimeoutException {
+        ActingConnection current = connection;
         if (current != null && current.getState() == ManagerConnectionState.CONNECTED) {
             return current;
         }
         drop();
-        var fresh = new DefaultManagerConnection(settings.host(), settings.port(), account.user(), account.secret());
-        fresh.setSsl(settings.tls() instanceof Tls.On);
-        fresh.setSocketTimeout((int) settings.times().answer().toMillis());
-        fresh.setDefaultResponseTimeout(TimeUnit.SECONDS.toMillis(5));
+        var fresh = new ActingConnection(settings, account);
         try {
             fresh.login("off");
         } catch (AuthenticationFailedException e) {
@@ -156,7 +150,7 @@ public final class AmiActions implements PbxControl {
     }
 
     private void drop() {
-        DefaultManagerConnection old = connection;
+        ActingConnection old = connection;
         connection = null;
         if (old != null && old.getState() != ManagerConnectionState.DISCONNECTED) {
             try {

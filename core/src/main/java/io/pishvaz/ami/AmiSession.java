@@ -56,10 +56,9 @@ final class AmiSession implements AmiSink {
 
     /** Succeeds when the other side has said that it is a PBX. */
     static Future<AmiSession> open(Vertx vertx, NetClient client, AmiSettings settings, Listener listener) {
-        String place = settings.host() + ":" + settings.port();
         return client.connect(settings.port(), settings.host())
-                .recover(failure -> Future.failedFuture(new AmiFailure(
-                        AmiFailure.Kind.UNREACHABLE, place + " cannot be reached: " + failure.getMessage())))
+                .recover(failure -> Future.failedFuture(
+                        new AmiFailure(AmiFailure.Kind.UNREACHABLE, Unreachable.words(settings, failure))))
                 .compose(socket -> new AmiSession(vertx, settings, socket, listener).greeted());
     }
 
