@@ -171,7 +171,13 @@ describe('control of a call', () => {
   });
 
   it('calls a number by a click, and says why not', async () => {
-    const item = { party: 'p1', name: 'Shirin Daneshvar', kind: 'PERSON', stage: 'LOYAL', matched: { by: 'NAME' } };
+    const item = {
+      party: 'p1',
+      name: 'Shirin Daneshvar',
+      kind: 'PERSON',
+      stage: 'LOYAL',
+      matched: { by: 'NAME' },
+    };
     server.routes.set('GET /parties', () => ({ status: 200, body: { items: [item] } }));
     server.routes.set('GET /parties/p1', () => ({ status: 200, body: SHIRIN }));
     server.routes.set('POST /calls', () => ({ status: 202 }));

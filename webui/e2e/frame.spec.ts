@@ -107,7 +107,14 @@ describe('the frame', () => {
   });
 
   it('searches what was typed on any keyboard', async () => {
-    const found = { party: 'p1', name: 'علی کریمی', kind: 'PERSON', stage: 'LOYAL', number: '+989121234567', matched: { by: 'NAME' } };
+    const found = {
+      party: 'p1',
+      name: 'علی کریمی',
+      kind: 'PERSON',
+      stage: 'LOYAL',
+      number: '+989121234567',
+      matched: { by: 'NAME' },
+    };
     const queries: (string | null)[] = [];
     server.routes.set('GET /parties', (_, path) => {
       queries.push(new URL(path, url).searchParams.get('q'));
@@ -124,7 +131,13 @@ describe('the frame', () => {
   });
 
   it('opens the file of the one who was found', async () => {
-    const item = { party: 'p 1', name: 'Shirin Daneshvar', kind: 'PERSON', stage: 'LOYAL', matched: { by: 'NAME' } };
+    const item = {
+      party: 'p 1',
+      name: 'Shirin Daneshvar',
+      kind: 'PERSON',
+      stage: 'LOYAL',
+      matched: { by: 'NAME' },
+    };
     server.routes.set('GET /parties', () => ({ status: 200, body: { items: [item] } }));
     server.routes.set('GET /parties/p%201', () => ({ status: 200, body: SHIRIN }));
     page = await open(browser, `${url}/desk`, EN);
@@ -139,7 +152,13 @@ describe('the frame', () => {
   });
 
   it('says that a file cannot be fetched, and tries again', async () => {
-    const item = { party: 'p1', name: 'Shirin Daneshvar', kind: 'PERSON', stage: 'LOYAL', matched: { by: 'NAME' } };
+    const item = {
+      party: 'p1',
+      name: 'Shirin Daneshvar',
+      kind: 'PERSON',
+      stage: 'LOYAL',
+      matched: { by: 'NAME' },
+    };
     server.routes.set('GET /parties', () => ({ status: 200, body: { items: [item] } }));
     server.routes.set('GET /parties/p1', () => ({ status: 503, body: { title: 'No database' } }));
     page = await open(browser, `${url}/desk`, EN);
