@@ -8,7 +8,10 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.pubsub.PgSubscriber;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -129,6 +132,18 @@ public final class Database {
         return pool;
     }
 
+    /** A connection of its own for long work on a worker thread, so that the pool stays free for the pop. */
+    Connection connect() throws SQLException {
+        Connection connection = DriverManager.getConnection(jdbc(options), options.getUser(), options.getPassword());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TIME ZONE 'UTC'");
+            statement.execute("SET synchronous_commit = off");
+            statement.execute("SET application_name = 'pishvaz exchange'");
+        }
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
     <T> Future<T> patiently(Future<T> answer) {
         return answer.timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -143,11 +158,9 @@ public final class Database {
     }
 
     private static int migrate(PgConnectOptions options) {
-        String url =
-                "jdbc:postgresql://%s:%d/%s".formatted(options.getHost(), options.getPort(), options.getDatabase());
         try {
             return Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(url, options.getUser(), options.getPassword())
+                    .dataSource(jdbc(options), options.getUser(), options.getPassword())
                     .locations("classpath:db/migration")
                     .loggers("slf4j")
                     .load()
@@ -156,6 +169,10 @@ public final class Database {
         } catch (RuntimeException failed) {
             throw new Unusable("database.uri: cannot use " + place(options) + ": " + reason(failed), failed);
         }
+    }
+
+    private static String jdbc(PgConnectOptions options) {
+        return "jdbc:postgresql://%s:%d/%s".formatted(options.getHost(), options.getPort(), options.getDatabase());
     }
 
     private static String reason(Throwable failed) {

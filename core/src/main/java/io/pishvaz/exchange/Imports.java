@@ -1,0 +1,56 @@
+package io.pishvaz.exchange;
+
+import io.pishvaz.sheet.Layout;
+import io.vertx.core.Future;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The imports of an installation. Futures fail when the store cannot be reached. */
+public interface Imports {
+
+    /** Announces a file; where it is to be written. */
+    Future<Import> expect(Kind kind, String fileName, String by);
+
+    /** Where the file of an import belongs on disk. */
+    Path file(UUID id);
+
+    /** The file is there: guesses its layout and what its columns hold. */
+    Future<Outcome> arrived(UUID id);
+
+    Future<List<Import>> latest(int limit);
+
+    Future<Optional<Import>> find(UUID id);
+
+    /** Says how the file is to be read; what is absent stays as it was. */
+    Future<Outcome> choose(UUID id, Choice choice);
+
+    /** Begins to look at every row; nothing is stored. */
+    Future<Outcome> check(UUID id);
+
+    /** Bad rows by their order in the file, those after a row. */
+    Future<List<BadCell>> faults(UUID id, long after, int limit);
+
+    /** Begins to store; where rows are bad, only if {@code skipBad}. */
+    Future<Outcome> start(UUID id, boolean skipBad);
+
+    /** Stops what goes on, or forgets the file when nothing goes on. What is stored already stays. */
+    Future<Outcome> cancel(UUID id);
+
+    /** How a file is to be read. */
+    record Choice(Optional<Layout> layout, Optional<List<Optional<Field>>> fields, Optional<Integer> rialPerUnit) {}
+
+    /** What became of a wish. */
+    sealed interface Outcome {
+        record Done(Import now) implements Outcome {}
+
+        record NoSuchImport() implements Outcome {}
+
+        /** Its state does not allow that. */
+        record NotNow(Import now, String why) implements Outcome {}
+
+        /** The file or a choice is at fault. */
+        record Refused(String field, String value, String allowed) implements Outcome {}
+    }
+}

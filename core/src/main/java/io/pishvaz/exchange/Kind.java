@@ -1,0 +1,8 @@
+package io.pishvaz.exchange;
+
+/** What a file holds. */
+public enum Kind {
+    PARTIES,
+    ORDERS,
+    INTERACTIONS
+}

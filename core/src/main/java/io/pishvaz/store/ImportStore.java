@@ -1,0 +1,123 @@
+package io.pishvaz.store;
+
+import io.pishvaz.exchange.Kind;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/**
+ * Stores what was staged, some thousand units to a transaction, each of which also notes how far it came: whatever stops
+ * it, it goes on from there and nothing is done twice. Runs on a worker thread.
+ */
+final class ImportStore {
+    private static final int BATCH = 10_000;
+    private static final String PROGRESS = """
+            UPDATE import_job SET units_done = ?, created = created + ?, changed = changed + ?
+             WHERE id = ? AND state = 'IMPORTING'
+            """;
+    private static final String TOUCHED =
+            "INSERT INTO import_touched SELECT DISTINCT ?::uuid, party FROM batch ON CONFLICT DO NOTHING";
+
+    private final Connection connection;
+    private final UUID id;
+    private final Kind kind;
+    private final ImportSql sql;
+
+    ImportStore(Connection connection, UUID id, Kind kind) {
+        this.connection = connection;
+        this.id = id;
+        this.kind = kind;
+        this.sql = new ImportSql(kind, id);
+    }
+
+    /** What a batch made and changed. */
+    private record Made(long created, long changed) {}
+
+    /** Whether it came to the end. */
+    boolean run(long done, long units) throws SQLException {
+        requireStaged();
+        for (long from = done; from < units; from += BATCH) {
+            long to = Math.min(units, from + BATCH);
+            Made made = batch(from, to);
+            if (!progress(to, made)) {
+                connection.rollback();
+                return false;
+            }
+            connection.commit();
+        }
+        return true;
+    }
+
+    /** The staged rows are not worth a log of their own; a crash of the database empties them. */
+    private void requireStaged() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            ResultSet any = statement.executeQuery("SELECT EXISTS (SELECT FROM %1$s) OR EXISTS (SELECT FROM %1$s_bad)".formatted(sql.stage));
+            any.next();
+            if (!any.getBoolean(1)) {
+                throw new SQLException("the database lost what was staged; check the file again, nothing is stored twice");
+            }
+        }
+    }
+
+    private Made batch(long from, long to) throws SQLException {
+        try (PreparedStatement batch = connection.prepareStatement(sql.batch())) {
+            batch.setLong(1, from);
+            batch.setLong(2, to);
+            batch.execute();
+        }
+        return kind == Kind.PARTIES ? parties() : owned();
+    }
+
+    private Made parties() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            int[] counts = new int[4];
+            int i = 0;
+            for (String one : ImportSql.parties()) {
+                counts[i++] = statement.executeUpdate(one);
+            }
+            return new Made(counts[0], counts[2]);
+        }
+    }
+
+    private Made owned() throws SQLException {
+        long created = 0;
+        long changed = 0;
+        try (Statement statement = connection.createStatement()) {
+            ResultSet stored = statement.executeQuery(sql.storing());
+            while (stored.next()) {
+                if (stored.getBoolean(1)) {
+                    created++;
+                } else {
+                    changed++;
+                }
+            }
+            for (String one : sql.after()) {
+                statement.executeUpdate(one);
+            }
+        }
+        if (created + changed > 0) {
+            touched();
+        }
+        return new Made(created, changed);
+    }
+
+    private void touched() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(TOUCHED)) {
+            statement.setObject(1, id);
+            statement.executeUpdate();
+        }
+    }
+
+    private boolean progress(long done, Made made) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PROGRESS)) {
+            statement.setLong(1, done);
+            statement.setLong(2, made.created());
+            statement.setLong(3, made.changed());
+            statement.setObject(4, id);
+            return statement.executeUpdate() == 1;
+        }
+    }
+}

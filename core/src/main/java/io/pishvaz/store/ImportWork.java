@@ -1,0 +1,190 @@
+package io.pishvaz.store;
+
+import io.pishvaz.customer.PartyId;
+import io.pishvaz.exchange.Import;
+import io.pishvaz.exchange.Import.State;
+import io.pishvaz.exchange.Reading;
+import io.pishvaz.sheet.BadFile;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries imports on, one after the other, on one thread. */
+final class ImportWork {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
+    private static final int JUDGED_AT_ONCE = 50;
+    private static final String END =
+            "UPDATE import_job SET state = $2, reason = $3, detail = $4 WHERE id = $1 AND state = $5";
+    private static final String TAKE = """
+            WITH taken AS (
+                DELETE FROM import_touched WHERE (import_id, party_id) IN (
+                    SELECT import_id, party_id FROM import_touched WHERE import_id = $1 LIMIT %d)
+                RETURNING party_id)
+            SELECT party_id, EXISTS (SELECT FROM party p WHERE p.id = party_id) AS here FROM taken
+            """.formatted(JUDGED_AT_ONCE);
+
+    private final Database database;
+    private final PgImports.House house;
+    private final StageKeeper stages;
+    private final WorkerExecutor worker;
+
+    ImportWork(Vertx vertx, Database database, PgImports.House house) {
+        this.database = database;
+        this.house = house;
+        this.stages = new StageKeeper(database, house.engine());
+        this.worker = vertx.createSharedWorkerExecutor("import", 1, 1, TimeUnit.DAYS);
+    }
+
+    Reading reading(Import job) {
+        return new Reading(
+                job.kind(),
+                job.columns().stream().map(Import.Column::heading).toList(),
+                job.columns().stream().map(Import.Column::field).toList(),
+                job.rialPerUnit(),
+                house.zone(),
+                house.numbers());
+    }
+
+    /** Does what the import's state asks for, then what follows from that. */
+    void go(UUID id) {
+        find(id).onSuccess(found -> found.ifPresent(job -> {
+            switch (job.state()) {
+                case CHECKING -> work(job, State.CHECKED, this::check);
+                case IMPORTING -> work(job, State.JUDGING, this::store);
+                case JUDGING -> judge(job);
+                default -> {}
+            }
+        }));
+    }
+
+    void forget(Import job) {
+        worker.executeBlocking(() -> {
+                    drop(job);
+                    return Files.deleteIfExists(file(job));
+                })
+                .onFailure(failed -> LOG.warn("import {} leaves something behind: {}", job.id(), failed.toString()));
+    }
+
+    private interface Long {
+        /** Whether it came to the end. */
+        boolean run(Import job, Connection connection) throws SQLException, IOException;
+    }
+
+    private void work(Import job, State then, Long part) {
+        worker.executeBlocking(() -> {
+                    try (Connection connection = database.connect()) {
+                        return part.run(job, connection);
+                    }
+                })
+                .compose(
+                        toTheEnd -> toTheEnd ? end(job, then, Optional.empty()) : Future.succeededFuture(),
+                        failed -> end(job, State.FAILED, Optional.of(failure(job, failed))))
+                .onSuccess(done -> go(job.id()))
+                .onFailure(failed -> LOG.warn("import {} is interrupted: {}", job.id(), failed.toString()));
+    }
+
+    private boolean check(Import job, Connection connection) throws SQLException, IOException {
+        return new ImportCheck(connection, job.id(), reading(job))
+                .run(file(job), job.layout().orElseThrow(), job.progress().bytes());
+    }
+
+    private boolean store(Import job, Connection connection) throws SQLException {
+        return new ImportStore(connection, job.id(), job.kind())
+                .run(job.progress().unitsDone(), job.progress().units());
+    }
+
+    private static Import.Failure failure(Import job, Throwable failed) {
+        if (failed instanceof BadFile bad) {
+            return new Import.Failure(bad.reason().name(), bad.getMessage());
+        }
+        LOG.warn("import {} failed", job.id(), failed);
+        return new Import.Failure("OUTAGE", String.valueOf(failed.getMessage()));
+    }
+
+    /** A few parties to a transaction; whoever stops it, the others are still listed. */
+    private void judge(Import job) {
+        database.pool()
+                .withTransaction(tx -> tx.preparedQuery(TAKE)
+                        .execute(Tuple.of(job.id()))
+                        .compose(taken -> judge(tx, parties(taken)).map(taken.size())))
+                .compose(judged -> judged > 0 ? Future.succeededFuture(true) : done(job))
+                .onSuccess(more -> {
+                    if (more) {
+                        go(job.id());
+                    }
+                })
+                .onFailure(failed -> LOG.warn("import {}: not all stages are judged: {}", job.id(), failed.toString()));
+    }
+
+    private Future<Boolean> done(Import job) {
+        return end(job, State.DONE, Optional.empty())
+                .onSuccess(ended -> forget(job))
+                .map(false);
+    }
+
+    private static List<PartyId> parties(Iterable<Row> rows) {
+        List<PartyId> parties = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.getBoolean("here")) {
+                parties.add(new PartyId(row.getUUID("party_id")));
+            }
+        }
+        return parties;
+    }
+
+    private Future<Void> judge(SqlConnection tx, List<PartyId> parties) {
+        Future<Void> all = Future.succeededFuture();
+        for (PartyId party : parties) {
+            all = all.compose(v -> stages.settle(tx, party, house.clock().instant()));
+        }
+        return all;
+    }
+
+    private Future<Void> end(Import job, State state, Optional<Import.Failure> failure) {
+        Tuple values = Tuple.of(
+                job.id(),
+                state.name(),
+                failure.map(Import.Failure::reason).orElse(null),
+                failure.map(Import.Failure::detail).orElse(null),
+                job.state().name());
+        return database.pool().preparedQuery(END).execute(values).mapEmpty();
+    }
+
+    private Future<Optional<Import>> find(UUID id) {
+        return database.pool()
+                .preparedQuery("SELECT %s FROM import_job j WHERE id = $1".formatted(ImportJobs.COLUMNS))
+                .execute(Tuple.of(id))
+                .map(rows -> rows.size() == 0
+                        ? Optional.<Import>empty()
+                        : Optional.of(ImportJobs.read(rows.iterator().next())));
+    }
+
+    private void drop(Import job) throws SQLException {
+        try (Connection connection = database.connect();
+                var statement = connection.createStatement()) {
+            for (String one : new ImportSql(job.kind(), job.id()).drop()) {
+                statement.execute(one);
+            }
+            connection.commit();
+        }
+    }
+
+    private Path file(Import job) {
+        return house.folder().resolve(job.id().toString());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pishvaz.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pishvaz.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,229 @@
+package io.pishvaz.store;
+
+import static io.pishvaz.Await.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pishvaz.customer.LifecycleEngine;
+import io.pishvaz.customer.LifecycleGates;
+import io.pishvaz.customer.PhoneNumbers;
+import io.pishvaz.exchange.BadCell;
+import io.pishvaz.exchange.Field;
+import io.pishvaz.exchange.Import;
+import io.pishvaz.exchange.Import.State;
+import io.pishvaz.exchange.Imports;
+import io.pishvaz.exchange.Imports.Outcome;
+import io.pishvaz.exchange.Kind;
+import io.pishvaz.exchange.Rule;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init")
+class PgImportsIT {
+    private static final Path CDNOW = Path.of("..", "..", "shared", "data", "cdnow-sample.txt");
+    private static final String PARTIES = """
+            کد مشتری;نام;موبایل;تاریخ تولد;شهر
+            1;علي رضایی;۰۹۱۲۳۴۵۶۷۸۹;۱۳۶۰/۰۵/۱۲;يزد
+            2;مینا کریمی;09121111111;;تهران
+            3;;09122222222;;
+            4;Farhad;12;1990-02-31;
+            2;Twice;;;
+            """;
+
+    private final Vertx vertx = Vertx.vertx();
+
+    @TempDir
+    private Path folder;
+
+    private Database database;
+    private PgImports imports;
+
+    @BeforeEach
+    void open() {
+        database = await(Postgres.open(vertx));
+        imports = imports();
+    }
+
+    @AfterEach
+    void close() {
+        await(database.close());
+        await(vertx.close());
+    }
+
+    @Test
+    void namesBadRowsAndImportsTheRestOnlyIfAsked() throws IOException {
+        Import checked = check(Kind.PARTIES, PARTIES);
+        assertThat(checked.progress().rows()).isEqualTo(5);
+        assertThat(checked.progress().badRows()).isEqualTo(3);
+        assertThat(checked.progress().jalaliDays()).isEqualTo(1);
+        assertThat(await(imports.faults(checked.id(), 0, 100)))
+                .extracting(BadCell::row, BadCell::column, BadCell::value, BadCell::rule)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(4L, "نام", "", Rule.REQUIRED),
+                        org.assertj.core.groups.Tuple.tuple(5L, "موبایل", "12", Rule.PHONE),
+                        org.assertj.core.groups.Tuple.tuple(5L, "تاریخ تولد", "1990-02-31", Rule.DATE),
+                        org.assertj.core.groups.Tuple.tuple(6L, "کد مشتری", "2", Rule.ONCE));
+        assertThat(count("SELECT count(*) FROM party")).isZero();
+        assertThat(await(imports.start(checked.id(), false))).isInstanceOf(Outcome.NotNow.class);
+        Import done = start(checked.id());
+        assertThat(done.progress().created()).isEqualTo(2);
+        assertThat(count("SELECT count(*) FROM party p JOIN party_phone n ON n.party_id = p.id"
+                        + " WHERE name = 'علی رضایی' AND place = 'یزد' AND birthday = '1981-08-03'"
+                        + " AND e164 = '+989123456789'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothingAndANewerOneOnlyWhatDiffers() throws IOException {
+        start(check(Kind.PARTIES, PARTIES).id());
+        Import again = start(check(Kind.PARTIES, PARTIES).id());
+        assertThat(again.progress().created()).isZero();
+        assertThat(again.progress().changed()).isZero();
+        Import newer = start(check(Kind.PARTIES, "id,name,city\n2,مینا کریمی,شیراز\n1,علی رضایی,\n").id());
+        assertThat(newer.progress().changed()).isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM party WHERE place IN ('شیراز', 'یزد')")).isEqualTo(2);
+    }
+
+    @Test
+    void ordersWithLinesGoToWhoTheyNameAndLiftTheStage() throws IOException {
+        start(check(Kind.PARTIES, PARTIES).id());
+        String orders = """
+                order,customer,phone,date,product,qty,amount
+                A1,1,,2026-01-05,Machine,1,90000
+                A1,1,,2026-01-05,Beans,2,10000
+                A2,,0912 111 1111,1404/10/15,Beans,1,5000
+                A3,99,,2026-01-05,Beans,1,1
+                A4,1,,2026-01-05,Beans,1,1
+                A4,1,,2026-01-06,Beans,x,1
+                """;
+        Import checked = check(Kind.ORDERS, orders);
+        assertThat(await(imports.faults(checked.id(), 0, 100)))
+                .extracting(BadCell::row, BadCell::rule)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(5L, Rule.KNOWN_PARTY),
+                        org.assertj.core.groups.Tuple.tuple(7L, Rule.QUANTITY));
+        assertThat(checked.progress().badRows()).isEqualTo(3);
+        Import done = start(checked.id());
+        assertThat(done.progress().created()).isEqualTo(2);
+        assertThat(count("SELECT total FROM orders WHERE number = 'A1'")).isEqualTo(100_000);
+        assertThat(count("SELECT count(*) FROM order_line")).isEqualTo(3);
+        assertThat(count("SELECT count(*) FROM party WHERE stage = 'CUSTOMER'")).isEqualTo(2);
+        Import again = start(check(Kind.ORDERS, orders).id());
+        assertThat(again.progress().created() + again.progress().changed()).isZero();
+    }
+
+    @Test
+    void contactsOfAnyChannel() throws IOException {
+        start(check(Kind.PARTIES, PARTIES).id());
+        String contacts = """
+                id,customer,phone,date,channel,duration,note
+                c1,1,,2026-01-05 10:00,تلفن,1:30,الو
+                c2,,09121111111,2026-01-05 10:00,sms,,hi
+                c3,1,,2026-01-05 10:00,pigeon,,hi
+                """;
+        Import done = start(check(Kind.INTERACTIONS, contacts).id());
+        assertThat(done.progress().created()).isEqualTo(2);
+        assertThat(count("SELECT talk_ms FROM interaction WHERE kind = 'CALL'")).isEqualTo(90_000);
+    }
+
+    @Test
+    void goesOnAfterARestart() throws IOException {
+        Import checked = check(Kind.PARTIES, PARTIES);
+        await(database.pool()
+                .query("UPDATE import_job SET state = 'IMPORTING'")
+                .execute());
+        PgImports next = imports();
+        await(next.resume());
+        assertThat(until(checked.id(), State.DONE).progress().created()).isEqualTo(2);
+    }
+
+    @Test
+    void cancelledNothingIsStoredAndTheFileIsGone() throws IOException {
+        Import checked = check(Kind.PARTIES, PARTIES);
+        await(imports.cancel(checked.id()));
+        assertThat(await(imports.start(checked.id(), true))).isInstanceOf(Outcome.NotNow.class);
+        Eventually.holds(() -> !Files.exists(imports.file(checked.id())));
+        assertThat(count("SELECT count(*) FROM party")).isZero();
+    }
+
+    @Test
+    void purchasesOfARealShop() throws IOException {
+        Assumptions.assumeTrue(Files.exists(CDNOW), "no ../shared/data beside the repository: skipped");
+        List<String[]> rows = Files.readAllLines(CDNOW).stream()
+                .map(line -> line.strip().split("\\s+"))
+                .toList();
+        String parties = rows.stream().map(row -> row[1]).distinct().map(id -> id + ",Customer " + id).collect(Collectors.joining("\n", "id,name\n", "\n"));
+        start(check(Kind.PARTIES, parties).id());
+        Import job = await(imports.expect(Kind.ORDERS, "cdnow-sample.txt", "admin"));
+        Files.copy(CDNOW, imports.file(job.id()));
+        await(imports.arrived(job.id()));
+        List<Optional<Field>> fields = List.of(
+                Optional.empty(),
+                Optional.of(Field.ORDER_PARTY),
+                Optional.of(Field.ORDER_AT),
+                Optional.of(Field.QUANTITY),
+                Optional.of(Field.AMOUNT));
+        await(imports.choose(job.id(), new Imports.Choice(Optional.empty(), Optional.of(fields), Optional.of(100))));
+        await(imports.check(job.id()));
+        Import checked = until(job.id(), State.CHECKED);
+        assertThat(checked.progress().badRows()).isZero();
+        await(imports.start(job.id(), false));
+        Import done = until(job.id(), State.DONE);
+        long days = rows.stream().map(row -> row[1] + row[2]).distinct().count();
+        long cents = rows.stream().mapToLong(row -> Math.round(Double.parseDouble(row[4]) * 100)).sum();
+        assertThat(done.progress().created()).isEqualTo(days);
+        assertThat(count("SELECT sum(total)::bigint FROM orders")).isEqualTo(cents);
+        assertThat(count("SELECT count(*) FROM party WHERE stage = 'PROSPECT'")).isZero();
+    }
+
+    private Import check(Kind kind, String text) throws IOException {
+        Import job = await(imports.expect(kind, "test.csv", "admin"));
+        Files.writeString(imports.file(job.id()), text);
+        assertThat(await(imports.arrived(job.id()))).isInstanceOf(Outcome.Done.class);
+        assertThat(await(imports.check(job.id()))).isInstanceOf(Outcome.Done.class);
+        return until(job.id(), State.CHECKED);
+    }
+
+    private Import start(UUID id) {
+        assertThat(await(imports.start(id, true))).isInstanceOf(Outcome.Done.class);
+        return until(id, State.DONE);
+    }
+
+    private Import until(UUID id, State state) {
+        Eventually.holds(Duration.ofSeconds(60), () -> {
+            Import now = await(imports.find(id)).orElseThrow();
+            assertThat(now.failure()).isEmpty();
+            return now.state() == state;
+        });
+        return await(imports.find(id)).orElseThrow();
+    }
+
+    private PgImports imports() {
+        return new PgImports(
+                vertx,
+                database,
+                new PgImports.House(
+                        folder,
+                        ZoneId.of("Asia/Tehran"),
+                        new PhoneNumbers("IR"),
+                        new LifecycleEngine(LifecycleGates.standard()),
+                        InstantSource.system()));
+    }
+
+    private long count(String sql) {
+        return await(database.pool().query(sql).execute()).iterator().next().getLong(0);
+    }
+}
