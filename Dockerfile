@@ -29,6 +29,7 @@ COPY --from=web /src/webui/dist /opt/pishvaz/web
 ENV PISHVAZ_HTTP_HOST=0.0.0.0 \
     PISHVAZ_HTTP_WEBROOT=/opt/pishvaz/web \
     PISHVAZ_PLUGINS_FOLDER=/opt/pishvaz/plugins \
+    PISHVAZ_EXCHANGE_FOLDER=/var/lib/pishvaz/exchange \
     PISHVAZ_JOURNAL_FOLDER=/var/lib/pishvaz/journal
 USER pishvaz
 WORKDIR /var/lib/pishvaz

@@ -18,6 +18,7 @@ import '../customer/page.ts';
 import '../demo/demo.ts';
 import '../desk/call-bar.ts';
 import '../desk/desk.ts';
+import '../exchange/exchange.ts';
 import '../floor/board.ts';
 import '../floor/queue-filter.ts';
 import '../login/login.ts';
@@ -32,6 +33,7 @@ const TITLES = {
   '/board': 'board.title',
   '/pipeline': 'pipeline.title',
   '/customers': 'customer.title',
+  '/exchange': 'exchange.title',
   '/demo': 'app.demo',
   '/login': 'login.title',
 } as const;
@@ -143,6 +145,7 @@ function view(shown: Page) {
   if (shown === '/callbacks') return html`<pv-callbacks-page></pv-callbacks-page>`;
   if (shown === '/tasks') return html`<pv-tasks-page></pv-tasks-page>`;
   if (shown === '/customers') return html`<pv-customer></pv-customer>`;
+  if (shown === '/exchange') return html`<pv-exchange></pv-exchange>`;
   if (shown === '/demo') return html`<pv-demo></pv-demo>`;
   return html`<pv-desk></pv-desk>`;
 }

@@ -19,12 +19,13 @@ const TASKS: Place = { page: '/tasks', icon: 'list', label: 'work.tasks' };
 const BOARD: Place = { page: '/board', icon: 'grid', label: 'app.board' };
 const PIPELINE: Place = { page: '/pipeline', icon: 'funnel', label: 'pipeline.title' };
 const CUSTOMERS: Place = { page: '/customers', icon: 'users', label: 'customer.title' };
+const EXCHANGE: Place = { page: '/exchange', icon: 'swap', label: 'exchange.short' };
 const DEMO: Place = { page: '/demo', icon: 'phone-out', label: 'app.demo.short' };
 
 const PLACES: Record<Role, readonly Place[]> = {
   AGENT: [DESK, CUSTOMERS, CALLBACKS, TASKS],
   SUPERVISOR: [BOARD, PIPELINE, DESK, CUSTOMERS, CALLBACKS, TASKS],
-  ADMIN: [BOARD, PIPELINE, DESK, CUSTOMERS, CALLBACKS, TASKS],
+  ADMIN: [BOARD, PIPELINE, DESK, CUSTOMERS, CALLBACKS, TASKS, EXCHANGE],
 };
 
 /** Primary navigation. */

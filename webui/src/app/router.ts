@@ -2,7 +2,7 @@ import type { Role } from '../wire/stream.ts';
 import { Store } from '../wire/store.ts';
 
 export type Page =
-  '/login' | '/desk' | '/callbacks' | '/tasks' | '/board' | '/pipeline' | '/customers' | '/demo';
+  '/login' | '/desk' | '/callbacks' | '/tasks' | '/board' | '/pipeline' | '/customers' | '/exchange' | '/demo';
 
 const PAGES: readonly Page[] = [
   '/login',
@@ -12,9 +12,11 @@ const PAGES: readonly Page[] = [
   '/board',
   '/pipeline',
   '/customers',
+  '/exchange',
   '/demo',
 ];
 const SUPERVISORS: readonly Page[] = ['/board', '/pipeline'];
+const ADMINS: readonly Page[] = ['/exchange'];
 
 /** The page the address names; nothing where it names none. */
 export const page = new Store<Page | undefined>(named(location.pathname));
@@ -53,6 +55,7 @@ export function home(role: Role): Page {
 /** Where somebody of this role is shown when the address asks for `asked`. */
 export function allowed(asked: Page | undefined, role: Role): Page {
   if (asked === undefined || asked === '/login') return home(role);
+  if (ADMINS.includes(asked) && role !== 'ADMIN') return home(role);
   return SUPERVISORS.includes(asked) && role === 'AGENT' ? '/desk' : asked;
 }
 

@@ -81,6 +81,15 @@ export class Session {
     return this.#ask<T>('PUT', path, body, headers);
   }
 
+  patch<T = void>(path: string, body: unknown): Promise<T> {
+    return this.#ask<T>('PATCH', path, body);
+  }
+
+  /** Sends a file as it is. */
+  upload<T>(path: string, file: Blob): Promise<T> {
+    return this.#ask<T>('PUT', path, file);
+  }
+
   delete(path: string): Promise<void> {
     return this.#ask('DELETE', path);
   }
@@ -89,9 +98,10 @@ export class Session {
     const response = await this.#send(`/api/v1${path}`, {
       method,
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(LONGEST_ANSWER_MS),
-      headers: { ...this.#headers(method, body !== undefined), ...headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      // A large file takes as long as it takes.
+      ...(!(body instanceof Blob) && { signal: AbortSignal.timeout(LONGEST_ANSWER_MS) }),
+      headers: { ...this.#headers(method, body), ...headers },
+      ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
     });
     if (!response.ok) throw await this.#problem(response, path);
     const text = await response.text();
@@ -109,11 +119,13 @@ export class Session {
     }
   }
 
-  #headers(method: string, hasBody: boolean): Record<string, string> {
+  #headers(method: string, body: unknown): Record<string, string> {
     const csrf = this.signedIn.value?.csrf;
     return {
       accept: 'application/json, application/problem+json',
-      ...(hasBody && { 'content-type': 'application/json' }),
+      ...(body !== undefined && {
+        'content-type': body instanceof Blob ? 'application/octet-stream' : 'application/json',
+      }),
       ...(method !== 'GET' && csrf !== undefined && { 'x-csrf-token': csrf }),
     };
   }

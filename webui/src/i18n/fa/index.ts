@@ -4,6 +4,7 @@ import { call } from './call.ts';
 import { customer } from './customer.ts';
 import { demo } from './demo.ts';
 import { desk } from './desk.ts';
+import { exchange } from './exchange.ts';
 import { keys } from './keys.ts';
 import { login } from './login.ts';
 import { party } from './party.ts';
@@ -20,6 +21,7 @@ export const fa = {
   ...call,
   ...demo,
   ...desk,
+  ...exchange,
   ...keys,
   ...login,
   ...party,

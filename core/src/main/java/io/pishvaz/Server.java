@@ -152,6 +152,7 @@ public final class Server {
                 judging.stages,
                 new PgRecords(stores.database(), records(judging)),
                 settings.parties().rules(),
+                stores.exchange(vertx, settings, engine, clock),
                 demo);
         WebServer.Site site = new WebServer.Site(settings.http(), settings.centre(), version());
         return vertx.deployVerticle(

@@ -4,14 +4,20 @@ import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.config.Settings;
+import io.pishvaz.customer.LifecycleEngine;
+import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.WorkDesk;
+import io.pishvaz.exchange.Exchange;
 import io.pishvaz.session.User;
 import io.pishvaz.store.Database;
 import io.pishvaz.store.PgCallbacks;
 import io.pishvaz.store.PgDays;
 import io.pishvaz.store.PgEffects;
+import io.pishvaz.store.PgExports;
 import io.pishvaz.store.PgHistory;
+import io.pishvaz.store.PgImports;
+import io.pishvaz.store.PgPrivacy;
 import io.pishvaz.store.PgTasks;
 import io.pishvaz.store.PgUsers;
 import io.pishvaz.store.RecordedCalls;
@@ -21,6 +27,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -63,6 +70,23 @@ record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.R
                 .sorted(Comparator.comparing(Agent::name))
                 .map(agent -> new Catalogue.Colleague(agent.id().name(), agent.name()))
                 .toList();
+    }
+
+    /** Goes on with imports that a stop interrupted. */
+    Exchange exchange(Vertx vertx, Settings settings, LifecycleEngine engine, InstantSource clock) {
+        PgImports.House house = new PgImports.House(
+                settings.exchange().folder(),
+                settings.centre().zone(),
+                new PhoneNumbers(settings.centre().region()),
+                engine,
+                clock);
+        PgImports imports = new PgImports(vertx, database, house);
+        imports.resume();
+        return new Exchange(
+                imports,
+                new PgExports(database),
+                new PgPrivacy(database, clock),
+                settings.exchange().maxUploadMegabytes() * MEGABYTE);
     }
 
     private static Future<PgHistory> history(Vertx vertx, Settings settings, Database database, Staff staff) {

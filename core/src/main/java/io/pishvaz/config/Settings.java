@@ -33,6 +33,7 @@ public record Settings(
         SalesPipeline pipeline,
         Gates lifecycle,
         Parties parties,
+        Exchange exchange,
         Board board) {
 
     public Settings {
@@ -190,6 +191,13 @@ public record Settings(
     public record Journal(Path folder, int maxMegabytes) {
         public Journal {
             new Range(1, 100_000).check("maxMegabytes", maxMegabytes);
+        }
+    }
+
+    /** Files on their way in. */
+    public record Exchange(Path folder, int maxUploadMegabytes) {
+        public Exchange {
+            new Range(1, 1_000_000).check("maxUploadMegabytes", maxUploadMegabytes);
         }
     }
 

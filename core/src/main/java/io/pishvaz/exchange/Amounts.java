@@ -18,7 +18,9 @@ final class Amounts {
 
     /** Whole Rial; what is written counts {@code rialPerUnit} each. */
     static OptionalLong rial(String written, int rialPerUnit) {
-        String text = Texts.latin(written).replaceFirst("\\s*(?:ریال|تومان|rials?|tomans?|irr)$", "").replace(" ", "");
+        String text = Texts.latin(written)
+                .replaceFirst("\\s*(?:ریال|تومان|rials?|tomans?|irr)$", "")
+                .replace(" ", "");
         return number(text)
                 .map(number -> number.multiply(BigDecimal.valueOf(rialPerUnit)))
                 .filter(rial -> rial.compareTo(BigDecimal.valueOf(MOST)) <= 0)

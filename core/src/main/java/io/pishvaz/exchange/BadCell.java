@@ -2,7 +2,9 @@ package io.pishvaz.exchange;
 
 import java.util.Optional;
 
-/** Why a row is not imported: where, what stood there, the rule it broke and, where a rule has them, the allowed words. */
+/**
+ * Why a row is not imported: where, what stood there, the rule it broke and, where a rule has them, the allowed words.
+ */
 public record BadCell(long row, String column, String value, Rule rule, Optional<String> words) {
     private static final int SHOWN = 100;
 

@@ -2,6 +2,7 @@ package io.pishvaz.exchange;
 
 import io.pishvaz.customer.PhoneNumber;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell by the shape of its field. */
@@ -56,7 +57,11 @@ final class Cells {
     }
 
     private Said phone(String text) {
-        return reading.numbers().parse(text).map(PhoneNumber::e164).map(Said::of).orElse(Said.wrong(Rule.PHONE));
+        return reading.numbers()
+                .parse(text)
+                .map(PhoneNumber::e164)
+                .map(Said::of)
+                .orElse(Said.wrong(Rule.PHONE));
     }
 
     private Said day(String text) {
@@ -75,7 +80,7 @@ final class Cells {
                 .orElse(Said.wrong(Rule.DATE));
     }
 
-    private static Said number(java.util.OptionalLong number, Rule rule) {
+    private static Said number(OptionalLong number, Rule rule) {
         return number.isPresent() ? Said.of(String.valueOf(number.getAsLong())) : Said.wrong(rule);
     }
 

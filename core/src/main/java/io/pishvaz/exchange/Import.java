@@ -48,8 +48,8 @@ public record Import(
     public record Column(String heading, Optional<Field> field, List<String> samples) {}
 
     /**
-     * What was counted: bytes of the file and read so far, rows, rows that will not be imported, units (parties, orders,
-     * contacts) in all and stored so far, and what became of them.
+     * What was counted: bytes of the file and read so far, rows, rows that will not be imported, units (parties,
+     * orders, contacts) in all and stored so far, and what became of them.
      */
     public record Progress(
             long bytes,

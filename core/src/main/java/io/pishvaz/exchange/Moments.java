@@ -1,12 +1,12 @@
 package io.pishvaz.exchange;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * A day without year in front is read only with dots (21.03.2026), for slashes mean two things in two countries.
  */
 final class Moments {
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?:[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?:[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
 
@@ -47,7 +47,8 @@ final class Moments {
     static Optional<Instant> instant(String written, ZoneId zone) {
         if (written.endsWith("Z") || written.matches(".*[T ]\\d{2}:\\d{2}.*[+-]\\d{2}:\\d{2}")) {
             try {
-                return Optional.of(OffsetDateTime.parse(written.replace(' ', 'T')).toInstant());
+                return Optional.of(
+                        OffsetDateTime.parse(written.replace(' ', 'T')).toInstant());
             } catch (DateTimeException impossible) {
                 return Optional.empty();
             }

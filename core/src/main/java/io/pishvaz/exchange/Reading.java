@@ -5,9 +5,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** How the rows of one file are to be read: what each column holds, what one unit of money is, whose clocks and numbers. */
+/**
+ * How the rows of one file are to be read: what each column holds, what one unit of money is, whose clocks and numbers.
+ */
 public record Reading(
-        Kind kind, List<String> headings, List<Optional<Field>> columns, int rialPerUnit, ZoneId zone, PhoneNumbers numbers) {
+        Kind kind,
+        List<String> headings,
+        List<Optional<Field>> columns,
+        int rialPerUnit,
+        ZoneId zone,
+        PhoneNumbers numbers) {
 
     /** Required fields that no column holds. */
     public List<Field> missing() {
@@ -19,7 +26,8 @@ public record Reading(
     /** Fields that more than one column holds. */
     public List<Field> doubled() {
         return Field.of(kind).stream()
-                .filter(field -> columns.stream().filter(Optional.of(field)::equals).count() > 1)
+                .filter(field ->
+                        columns.stream().filter(Optional.of(field)::equals).count() > 1)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.pishvaz.exchange;
 
 import io.pishvaz.sheet.Line;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,8 +55,8 @@ public final class Rows {
         }
         Cells.Said said = cells.read(fields.get(places[column]).shape(), text);
         said.broken()
-                .ifPresent(rule -> faults.add(
-                        new BadCell(line.row(), reading.headings().get(column), text, rule, said.words())));
+                .ifPresent(rule ->
+                        faults.add(new BadCell(line.row(), reading.headings().get(column), text, rule, said.words())));
         return said.value();
     }
 
@@ -75,7 +76,11 @@ public final class Rows {
         String phone = text(values, orders ? Field.ORDER_PHONE : Field.CONTACT_PHONE);
         if (owner.isEmpty() && phone.isEmpty() && faults.isEmpty()) {
             faults.add(new BadCell(
-                    line.row(), heading(orders ? Field.ORDER_PARTY : Field.CONTACT_PARTY), "", Rule.WHO, Optional.empty()));
+                    line.row(),
+                    heading(orders ? Field.ORDER_PARTY : Field.CONTACT_PARTY),
+                    "",
+                    Rule.WHO,
+                    Optional.empty()));
         }
         return orders
                 ? order(line, owner.isEmpty() ? phone : owner, values, faults)
@@ -87,7 +92,8 @@ public final class Rows {
         String number = text(values, Field.NUMBER);
         String at = text(values, Field.ORDER_AT);
         if (number.isEmpty() && !at.isEmpty()) {
-            number = owner + "/" + java.time.Instant.parse(at).atZone(reading.zone()).toLocalDate();
+            number = owner + "/"
+                    + Instant.parse(at).atZone(reading.zone()).toLocalDate();
             values[fields.indexOf(Field.NUMBER)] = number;
         }
         boolean goesOn = !number.isEmpty() && number.equals(lastKey);

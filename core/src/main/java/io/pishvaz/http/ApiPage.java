@@ -52,8 +52,7 @@ final class ApiPage {
         }
         if (operation.containsKey("requestBody")) {
             var content = operation.getJsonObject("requestBody").getJsonObject("content");
-            var schema = content.getJsonObject("application/json").getJsonObject("schema");
-            html.append("<pre>").append(text(schema.encodePrettily())).append("</pre>");
+            html.append("<pre>").append(text(content.encodePrettily())).append("</pre>");
         }
         html.append("<table>");
         operation.getJsonObject("responses").forEach(answer -> html.append(answer(answer)));

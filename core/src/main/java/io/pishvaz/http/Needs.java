@@ -10,7 +10,8 @@ enum Needs {
     NOBODY,
     USER,
     EXTENSION,
-    SUPERVISOR;
+    SUPERVISOR,
+    ADMIN;
 
     /** Fails for an operation that does not say; nothing is open by oversight. */
     static Needs of(Operation operation) {
@@ -34,6 +35,9 @@ enum Needs {
             case SUPERVISOR ->
                 session.filter(one -> !one.user().role().includes(Role.SUPERVISOR))
                         .map(one -> Problem.of(403, "Only for supervisors"));
+            case ADMIN ->
+                session.filter(one -> !one.user().role().includes(Role.ADMIN))
+                        .map(one -> Problem.of(403, "Only for administrators"));
         };
     }
 }

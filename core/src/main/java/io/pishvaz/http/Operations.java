@@ -33,6 +33,7 @@ final class Operations {
     private final RequestValidator validator;
     private final SignIn signIn;
     private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, Stream> streams = new HashMap<>();
 
     Operations(Vertx vertx, OpenAPIContract contract, SignIn signIn) {
         this.vertx = vertx;
@@ -46,24 +47,48 @@ final class Operations {
         Future<Reply> to(Asked asked);
     }
 
+    /** Takes or gives more than fits into memory; the request is paused until it asks for it. */
+    interface Stream {
+        void run(RoutingContext context, Session session);
+    }
+
     void on(String operation, Answer answer) {
         answers.put(operation, answer);
     }
 
+    void stream(String operation, Stream stream) {
+        streams.put(operation, stream);
+    }
+
     void mount(Router router) {
+        for (var operation : contract.operations()) {
+            Optional.ofNullable(streams.get(operation.getOperationId()))
+                    .ifPresent(stream -> router.route(operation.getHttpMethod(), path(operation))
+                            .handler(context -> stream(context, Needs.of(operation), stream)));
+        }
         router.route(BASE + "/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
         for (var operation : contract.operations()) {
             var answer = answers.get(operation.getOperationId());
             if (answer != null) {
-                var path = BASE + operation.getOpenAPIPath().replaceAll("\\{(\\w+)}", ":$1");
                 var needs = Needs.of(operation);
-                router.route(operation.getHttpMethod(), path)
+                router.route(operation.getHttpMethod(), path(operation))
                         .handler(context ->
                                 guard(context, needs, session -> answer(context, operation, session, answer)));
             }
         }
         router.route(BASE + "/*")
                 .handler(context -> Problem.of(404, "No such path").send(context));
+    }
+
+    private static String path(Operation operation) {
+        return BASE + operation.getOpenAPIPath().replaceAll("\\{(\\w+)}", ":$1");
+    }
+
+    /** What is left of a refused body is read and forgotten. */
+    private void stream(RoutingContext context, Needs needs, Stream stream) {
+        context.request().pause();
+        context.addEndHandler(ended -> context.request().resume());
+        guard(context, needs, session -> stream.run(context, session.orElseThrow()));
     }
 
     private void guard(RoutingContext context, Needs needs, Consumer<Optional<Session>> go) {

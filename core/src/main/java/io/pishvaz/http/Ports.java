@@ -12,6 +12,7 @@ import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.DeskActions;
 import io.pishvaz.desk.LogIns;
 import io.pishvaz.desk.WorkActions;
+import io.pishvaz.exchange.Exchange;
 import io.pishvaz.floor.BoardView;
 import io.pishvaz.floor.Interactions;
 import io.pishvaz.live.Snapshots;
@@ -41,4 +42,5 @@ public record Ports(
         Stages stages,
         Records records,
         RecordRules recordRules,
+        Exchange exchange,
         Optional<DemoCalls> demo) {}

@@ -123,6 +123,8 @@ public final class WebServer extends VerticleBase {
         new FloorRoutes(ports.board(), ports.interactions()).mount(operations);
         new OpportunityRoutes(ports.opportunities(), ports.catalogue()).mount(operations);
         new PipelineRoutes(ports.pipeline(), centre.zone()).mount(operations);
+        new ImportRoutes(ports.exchange()).mount(operations);
+        new ExportRoutes(ports.exchange(), clock).mount(operations);
         ports.demo().ifPresent(calls -> new DemoRoutes(calls).mount(operations));
         return operations;
     }

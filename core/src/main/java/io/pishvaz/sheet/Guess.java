@@ -29,12 +29,15 @@ public final class Guess {
             return new Layout(Layout.Type.XLSX, Encoding.UTF_8, Separator.COMMA, true);
         }
         if (begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new BadFile(Reason.OLD_EXCEL, "an .xls of Excel 2003 or older, or one with a password; save as .xlsx");
+            throw new BadFile(
+                    Reason.OLD_EXCEL, "an .xls of Excel 2003 or older, or one with a password; save as .xlsx");
         }
         Encoding encoding = encoding(start);
         String text = encoding.charset.decode(ByteBuffer.wrap(start)).toString().replace("\uFEFF", "");
-        List<String> lines = text.lines().limit(LINES).filter(line -> !line.isBlank()).toList();
-        Separator separator = separator(start.length == LOOK && lines.size() > 1 ? lines.subList(0, lines.size() - 1) : lines);
+        List<String> lines =
+                text.lines().limit(LINES).filter(line -> !line.isBlank()).toList();
+        Separator separator =
+                separator(start.length == LOOK && lines.size() > 1 ? lines.subList(0, lines.size() - 1) : lines);
         boolean header = lines.isEmpty() || lines.getFirst().chars().noneMatch(Character::isDigit);
         return new Layout(Layout.Type.CSV, encoding, separator, header);
     }
@@ -57,7 +60,9 @@ public final class Guess {
 
     /** A letter cut by the end of what was looked at is no fault. */
     private static boolean isUtf8(byte[] start) {
-        var decoder = Encoding.UTF_8.charset.newDecoder()
+        var decoder = Encoding.UTF_8
+                .charset
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         return !decoder.decode(ByteBuffer.wrap(start), CharBuffer.allocate(start.length), start.length < LOOK)
@@ -75,14 +80,17 @@ public final class Guess {
                 most = score;
             }
         }
-        boolean columns = most == 0 && !lines.isEmpty() && lines.stream().allMatch(line -> line.strip().split("\\s+").length > 1);
+        boolean columns = most == 0
+                && !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.strip().split("\\s+").length > 1);
         return columns ? Separator.BLANKS : best;
     }
 
     private static int score(List<String> lines, Separator separator) {
         int[] cuts = lines.stream()
                 .map(line -> QUOTED.matcher(line).replaceAll(""))
-                .mapToInt(line -> (int) line.chars().filter(sign -> sign == separator.sign).count())
+                .mapToInt(line -> (int)
+                        line.chars().filter(sign -> sign == separator.sign).count())
                 .toArray();
         int first = cuts.length == 0 ? 0 : cuts[0];
         long alike = Arrays.stream(cuts).filter(count -> count == first).count();

@@ -10,8 +10,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Keeps a small archive from growing into a huge one in memory: unpacks every part once, counting what really comes out,
- * before anything is kept of it.
+ * Keeps a small archive from growing into a huge one in memory: unpacks every part once, counting what really comes
+ * out, before anything is kept of it.
  */
 final class XlsxBounds {
     private static final int MOST_PARTS = 2_000;

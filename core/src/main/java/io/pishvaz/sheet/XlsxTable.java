@@ -75,7 +75,8 @@ final class XlsxTable implements Table {
             return cell.getText();
         }
         String format = cell.getDataFormatString();
-        if (format != null && DATE.matcher(LITERAL.matcher(format).replaceAll("")).find()) {
+        if (format != null
+                && DATE.matcher(LITERAL.matcher(format).replaceAll("")).find()) {
             return date(cell.asDate());
         }
         return cell.asNumber().stripTrailingZeros().toPlainString();

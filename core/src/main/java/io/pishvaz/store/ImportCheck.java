@@ -2,9 +2,9 @@ package io.pishvaz.store;
 
 import io.pishvaz.exchange.BadCell;
 import io.pishvaz.exchange.Field;
-import io.pishvaz.exchange.Import;
 import io.pishvaz.exchange.Reading;
 import io.pishvaz.exchange.Rows;
+import io.pishvaz.exchange.Rule;
 import io.pishvaz.exchange.Staged;
 import io.pishvaz.sheet.Layout;
 import io.pishvaz.sheet.Line;
@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -34,8 +35,7 @@ final class ImportCheck {
             UPDATE import_job SET rows = ?, bad_rows = ?, bytes_read = ?, units = ?, jalali_days = ?,
                 gregorian_days = ? WHERE id = ? AND state = 'CHECKING'
             """;
-    private static final String FAULT =
-            "INSERT INTO import_fault VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String FAULT = "INSERT INTO import_fault VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 
     private final Connection connection;
     private final UUID id;
@@ -151,8 +151,8 @@ final class ImportCheck {
             execute(List.of("INSERT INTO fault " + one));
         }
         execute(List.of("INSERT INTO %s_bad SELECT DISTINCT unit FROM fault".formatted(sql.stage)));
-        try (PreparedStatement some =
-                        connection.prepareStatement("SELECT * FROM fault WHERE field IS NOT NULL ORDER BY row LIMIT ?");
+        try (PreparedStatement some = connection.prepareStatement(
+                        "SELECT * FROM fault WHERE field IS NOT NULL ORDER BY row LIMIT ?");
                 PreparedStatement good = connection.prepareStatement(
                         "SELECT count(*) FROM %1$s s WHERE NOT EXISTS (SELECT FROM %1$s_bad b WHERE b.unit = s.unit)"
                                 .formatted(sql.stage))) {
@@ -169,13 +169,13 @@ final class ImportCheck {
 
     private BadCell fault(ResultSet found) throws SQLException {
         Field field = Field.valueOf(found.getString("field").toUpperCase(Locale.ROOT));
-        int column = reading.columns().indexOf(java.util.Optional.of(field));
+        int column = reading.columns().indexOf(Optional.of(field));
         return new BadCell(
                 found.getLong("row"),
                 column < 0 ? field.name() : reading.headings().get(column),
                 String.valueOf(found.getString("value")),
-                io.pishvaz.exchange.Rule.valueOf(found.getString("rule")),
-                java.util.Optional.empty());
+                Rule.valueOf(found.getString("rule")),
+                Optional.empty());
     }
 
     private static void copied(StringBuilder into, @Nullable String value) {

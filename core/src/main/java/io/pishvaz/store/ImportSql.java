@@ -3,6 +3,7 @@ package io.pishvaz.store;
 import io.pishvaz.exchange.Field;
 import io.pishvaz.exchange.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -200,8 +201,8 @@ final class ImportSql {
         return kind == Kind.INTERACTIONS
                 ? List.of(twice, unknown)
                 : List.of(twice, unknown, """
-                        SELECT row, unit, 'treatment', treatment, 'KNOWN_TREATMENT' FROM %s s WHERE treatment IS NOT NULL
-                           AND NOT EXISTS (SELECT FROM treatment t WHERE t.code = s.treatment)
+                        SELECT row, unit, 'treatment', treatment, 'KNOWN_TREATMENT' FROM %s s
+                         WHERE treatment IS NOT NULL AND NOT EXISTS (SELECT FROM treatment t WHERE t.code = s.treatment)
                         """.formatted(stage), """
                         SELECT s.row, s.unit, 'number', s.number, 'OWN_ORDER' FROM %s s
                           JOIN orders o ON o.number = s.number AND o.quote_id IS NOT NULL
@@ -210,7 +211,7 @@ final class ImportSql {
 
     private List<String> fields() {
         return Field.of(kind).stream()
-                .map(field -> field.name().toLowerCase(java.util.Locale.ROOT))
+                .map(field -> field.name().toLowerCase(Locale.ROOT))
                 .toList();
     }
 }

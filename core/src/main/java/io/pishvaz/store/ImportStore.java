@@ -9,8 +9,8 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /**
- * Stores what was staged, some thousand units to a transaction, each of which also notes how far it came: whatever stops
- * it, it goes on from there and nothing is done twice. Runs on a worker thread.
+ * Stores what was staged, some thousand units to a transaction, each of which also notes how far it came: whatever
+ * stops it, it goes on from there and nothing is done twice. Runs on a worker thread.
  */
 final class ImportStore {
     private static final int BATCH = 10_000;
@@ -54,10 +54,12 @@ final class ImportStore {
     /** The staged rows are not worth a log of their own; a crash of the database empties them. */
     private void requireStaged() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            ResultSet any = statement.executeQuery("SELECT EXISTS (SELECT FROM %1$s) OR EXISTS (SELECT FROM %1$s_bad)".formatted(sql.stage));
+            ResultSet any = statement.executeQuery(
+                    "SELECT EXISTS (SELECT FROM %1$s) OR EXISTS (SELECT FROM %1$s_bad)".formatted(sql.stage));
             any.next();
             if (!any.getBoolean(1)) {
-                throw new SQLException("the database lost what was staged; check the file again, nothing is stored twice");
+                throw new SQLException(
+                        "the database lost what was staged; check the file again, nothing is stored twice");
             }
         }
     }

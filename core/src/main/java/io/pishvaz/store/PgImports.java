@@ -15,12 +15,10 @@ import io.pishvaz.sheet.Layout;
 import io.pishvaz.sheet.Table;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.json.JsonArray;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -29,6 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -73,7 +73,9 @@ public final class PgImports implements Imports {
 
     /** Goes on with what the last stop interrupted. */
     public Future<Void> resume() {
-        return ask("SELECT id FROM import_job WHERE state IN ('CHECKING', 'IMPORTING', 'JUDGING') ORDER BY at", Tuple.tuple())
+        return ask(
+                        "SELECT id FROM import_job WHERE state IN ('CHECKING', 'IMPORTING', 'JUDGING') ORDER BY at",
+                        Tuple.tuple())
                 .onSuccess(rows -> rows.forEach(row -> work.go(row.getUUID("id"))))
                 .mapEmpty();
     }
@@ -81,7 +83,8 @@ public final class PgImports implements Imports {
     @Override
     public Future<Import> expect(Kind kind, String fileName, String by) {
         UUID id = UUID.randomUUID();
-        Tuple values = Tuple.of(id, kind.name(), fileName, by, house.clock().instant().atOffset(ZoneOffset.UTC));
+        Tuple values =
+                Tuple.of(id, kind.name(), fileName, by, house.clock().instant().atOffset(ZoneOffset.UTC));
         return ask(NEW, values).map(rows -> ImportJobs.read(rows.iterator().next()));
     }
 
@@ -98,7 +101,9 @@ public final class PgImports implements Imports {
 
     @Override
     public Future<List<Import>> latest(int limit) {
-        return ask("SELECT %s FROM import_job j ORDER BY at DESC LIMIT $1".formatted(ImportJobs.COLUMNS), Tuple.of(limit))
+        return ask(
+                        "SELECT %s FROM import_job j ORDER BY at DESC LIMIT $1".formatted(ImportJobs.COLUMNS),
+                        Tuple.of(limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(ImportJobs::read)
                         .toList());
@@ -120,25 +125,25 @@ public final class PgImports implements Imports {
                         choice.layout().or(job::layout).orElseThrow(),
                         choice.layout().isEmpty() || choice.layout().equals(job.layout())
                                 ? choice.fields()
-                                        .or(() -> Optional.of(
-                                                job.columns().stream().map(Import.Column::field).toList()))
+                                        .or(() -> Optional.of(job.columns().stream()
+                                                .map(Import.Column::field)
+                                                .toList()))
                                 : choice.fields(),
                         choice.rialPerUnit().orElse(job.rialPerUnit())));
     }
 
     @Override
     public Future<Outcome> check(UUID id) {
-        return in(id, State.READY, State.CHECKED, State.FAILED, State.CANCELLED)
-                .of(job -> {
-                    var reading = work.reading(job);
-                    if (!reading.missing().isEmpty()) {
-                        return refused("fields", "", "a column for " + reading.missing());
-                    }
-                    if (!reading.doubled().isEmpty()) {
-                        return refused("fields", reading.doubled().toString(), "each field at most once");
-                    }
-                    return move(job, State.CHECKING);
-                });
+        return in(id, State.READY, State.CHECKED, State.FAILED, State.CANCELLED).of(job -> {
+            var reading = work.reading(job);
+            if (!reading.missing().isEmpty()) {
+                return refused("fields", "", "a column for " + reading.missing());
+            }
+            if (!reading.doubled().isEmpty()) {
+                return refused("fields", reading.doubled().toString(), "each field at most once");
+            }
+            return move(job, State.CHECKING);
+        });
     }
 
     @Override
@@ -159,12 +164,11 @@ public final class PgImports implements Imports {
 
     @Override
     public Future<Outcome> cancel(UUID id) {
-        return in(id, State.values())
-                .of(job -> move(job, State.CANCELLED).onSuccess(done -> work.forget(job)));
+        return in(id, State.values()).of(job -> move(job, State.CANCELLED).onSuccess(done -> work.forget(job)));
     }
 
     private interface Step {
-        Future<Outcome> of(java.util.function.Function<Import, Future<Outcome>> next);
+        Future<Outcome> of(Function<Import, Future<Outcome>> next);
     }
 
     /** Only for an import in one of these states. */
@@ -182,7 +186,8 @@ public final class PgImports implements Imports {
 
     private static Future<Outcome> unreadable(Throwable failed) {
         return failed instanceof BadFile bad
-                ? Future.succeededFuture(new Outcome.Refused("file", bad.reason().name(), bad.getMessage()))
+                ? Future.succeededFuture(
+                        new Outcome.Refused("file", bad.reason().name(), bad.getMessage()))
                 : Future.failedFuture(failed);
     }
 
@@ -205,15 +210,25 @@ public final class PgImports implements Imports {
     private Future<Outcome> layOut(Import job, Layout layout, Optional<List<Optional<Field>>> fields, int rialPerUnit) {
         return blocking(() -> columns(job, layout, fields)).compose(columns -> {
             if (columns.size() != fields.map(List::size).orElse(columns.size())) {
-                return refused("fields", String.valueOf(fields.map(List::size).orElse(0)), "one for each of the " + columns.size() + " columns");
+                return refused(
+                        "fields",
+                        String.valueOf(fields.map(List::size).orElse(0)),
+                        "one for each of the " + columns.size() + " columns");
             }
             Tuple values = Tuple.of(
-                    job.id(), ImportJobs.json(layout), ImportJobs.json(columns), rialPerUnit, file(job.id()).toFile().length());
-            return ask(LAID_OUT, values).compose(done -> find(job.id())).map(now -> new Outcome.Done(now.orElseThrow()));
+                    job.id(),
+                    ImportJobs.json(layout),
+                    ImportJobs.json(columns),
+                    rialPerUnit,
+                    file(job.id()).toFile().length());
+            return ask(LAID_OUT, values)
+                    .compose(done -> find(job.id()))
+                    .map(now -> new Outcome.Done(now.orElseThrow()));
         });
     }
 
-    private List<Import.Column> columns(Import job, Layout layout, Optional<List<Optional<Field>>> fields) throws IOException {
+    private List<Import.Column> columns(Import job, Layout layout, Optional<List<Optional<Field>>> fields)
+            throws IOException {
         List<List<String>> first = new ArrayList<>();
         try (Table table = Table.open(file(job.id()), layout)) {
             while (table.hasNext() && first.size() <= SAMPLES) {
@@ -222,10 +237,12 @@ public final class PgImports implements Imports {
         }
         int width = first.stream().mapToInt(List::size).max().orElse(0);
         List<String> headings = IntStream.range(0, width)
-                .mapToObj(i -> layout.header() && i < first.getFirst().size() ? first.getFirst().get(i).strip() : "")
+                .mapToObj(i -> layout.header() && i < first.getFirst().size()
+                        ? first.getFirst().get(i).strip()
+                        : "")
                 .toList();
-        List<Optional<Field>> guessed = fields.filter(chosen -> chosen.size() == width)
-                .orElseGet(() -> Headings.guess(job.kind(), headings));
+        List<Optional<Field>> guessed =
+                fields.filter(chosen -> chosen.size() == width).orElseGet(() -> Headings.guess(job.kind(), headings));
         return IntStream.range(0, width)
                 .mapToObj(i -> new Import.Column(
                         cut(headings.get(i).isEmpty() ? "#" + (i + 1) : headings.get(i)),
@@ -242,7 +259,7 @@ public final class PgImports implements Imports {
         return clean.length() <= 60 ? clean : clean.substring(0, 60) + "…";
     }
 
-    private <T> Future<T> blocking(java.util.concurrent.Callable<T> reading) {
+    private <T> Future<T> blocking(Callable<T> reading) {
         return vertx.executeBlocking(reading, false);
     }
 

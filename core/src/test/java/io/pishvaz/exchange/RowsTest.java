@@ -1,6 +1,7 @@
 package io.pishvaz.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.sheet.Line;
@@ -15,7 +16,8 @@ class RowsTest {
 
     @Test
     void guessesPersianAndEnglishHeadings() {
-        assertThat(Headings.guess(Kind.PARTIES, List.of("كد مشتري", "نام و نام خانوادگی", "تلفن\u200cهمراه", "City", "foo")))
+        assertThat(Headings.guess(
+                        Kind.PARTIES, List.of("كد مشتري", "نام و نام خانوادگی", "تلفن\u200cهمراه", "City", "foo")))
                 .containsExactly(
                         Optional.of(Field.ID),
                         Optional.of(Field.NAME),
@@ -33,7 +35,8 @@ class RowsTest {
 
     @Test
     void readsAPartyAsPersianFilesWriteIt() {
-        Rows rows = new Rows(reading(Kind.PARTIES, 1, Field.ID, Field.NAME, Field.MOBILE, Field.BIRTHDAY, Field.PARTY_KIND));
+        Rows rows = new Rows(
+                reading(Kind.PARTIES, 1, Field.ID, Field.NAME, Field.MOBILE, Field.BIRTHDAY, Field.PARTY_KIND));
         Staged staged = rows.read(line("۱۲", " علي كريمي ", "۰۹۱۲ ۳۴۵ ۶۷۸۹", "۱۳۶۳/۱۲/۳۰", "حقیقی"));
         assertThat(staged.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.column()).isEqualTo("BIRTHDAY");
@@ -52,10 +55,10 @@ class RowsTest {
         assertThat(staged.faults())
                 .extracting(BadCell::column, BadCell::rule)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("NAME", Rule.TOO_LONG),
-                        org.assertj.core.groups.Tuple.tuple("MOBILE", Rule.PHONE),
-                        org.assertj.core.groups.Tuple.tuple("PARTY_KIND", Rule.WORD),
-                        org.assertj.core.groups.Tuple.tuple("ID", Rule.REQUIRED));
+                        tuple("NAME", Rule.TOO_LONG),
+                        tuple("MOBILE", Rule.PHONE),
+                        tuple("PARTY_KIND", Rule.WORD),
+                        tuple("ID", Rule.REQUIRED));
         assertThat(staged.faults().get(2).allowed()).isEqualTo("one of ORGANISATION, PERSON");
     }
 
@@ -93,7 +96,8 @@ class RowsTest {
         assertThat(Moments.local("1357.11.22").orElseThrow().at().toLocalDate()).isEqualTo(LocalDate.of(1979, 2, 11));
         assertThat(Moments.local("1300/01/01").orElseThrow().at().toLocalDate()).isEqualTo(LocalDate.of(1921, 3, 21));
         assertThat(Moments.local("21.03.2026 14:05").orElseThrow().at()).hasToString("2026-03-21T14:05");
-        assertThat(Moments.instant("2026-03-21T14:05:00+03:30", TEHRAN).orElseThrow()).hasToString("2026-03-21T10:35:00Z");
+        assertThat(Moments.instant("2026-03-21T14:05:00+03:30", TEHRAN).orElseThrow())
+                .hasToString("2026-03-21T10:35:00Z");
         assertThat(Moments.local("03/21/2026")).isEmpty();
         assertThat(Moments.local("1404/12/30")).isEmpty();
         assertThat(Moments.local("2026-02-30")).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.session.Role;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.openapi.contract.Operation;
@@ -45,6 +46,11 @@ class ContractRoutesTest {
             Map.entry("moveOpportunity", JsonObject.of("from", "NEW", "to", "QUALIFIED")),
             Map.entry("editRecord", RecordRoutesTest.plain()),
             Map.entry("overrideStage", JsonObject.of("stage", "LOYAL", "reason", "Years with our old shop")),
+            Map.entry("announceImport", JsonObject.of("kind", "PARTIES", "fileName", "parties.csv")),
+            Map.entry("layOutImport", JsonObject.of("separator", "COMMA", "fields", JsonArray.of("NAME"))),
+            Map.entry("startImport", JsonObject.of("skipBad", true)),
+            Map.entry("uploadImport", JsonObject.of("any", "bytes")),
+            Map.entry("eraseParty", JsonObject.of("why", "asked to")),
             Map.entry("makeDemoCall", JsonObject.of("kind", "KNOWN")));
     private static final Map<String, Map<String, String>> HEADERS = Map.of(
             "registerOrder", Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish"),
@@ -76,8 +82,11 @@ class ContractRoutesTest {
             assertThat(ask(operation, Optional.empty()).statusCode())
                     .as(operation.getOperationId() + " by nobody")
                     .isEqualTo(needs == Needs.NOBODY ? 200 : 401);
-            check(operation, house.ticket(house.people.agent("mina")), needs != Needs.SUPERVISOR);
-            check(operation, house.ticket(house.people.person("sara", Role.SUPERVISOR)), needs != Needs.EXTENSION);
+            check(operation, house.ticket(house.people.agent("mina")), needs.compareTo(Needs.SUPERVISOR) < 0);
+            check(
+                    operation,
+                    house.ticket(house.people.person("sara", Role.SUPERVISOR)),
+                    needs != Needs.EXTENSION && needs != Needs.ADMIN);
             check(operation, house.ticket(house.people.person("root", Role.ADMIN)), needs != Needs.EXTENSION);
         }
     }
@@ -103,6 +112,8 @@ class ContractRoutesTest {
                 .replace("{agent}", "mina")
                 .replace("{party}", Samples.PARTY.toString())
                 .replace("{plugin}", "cem")
+                .replace("{import}", FakeExchange.ID)
+                .replace("{what}", "PARTIES")
                 .replace("{callback}", FakeWork.ID)
                 .replace("{task}", FakeWork.ID)
                 .replace("{opportunity}", FakeOpportunities.OPPORTUNITY.toString())
@@ -118,6 +129,9 @@ class ContractRoutesTest {
     }
 
     private void fits(Operation operation, HttpResponse<Buffer> response) {
+        if ("application/octet-stream".equals(response.getHeader("Content-Type"))) {
+            return;
+        }
         var told = response.body() == null
                 ? ValidatableResponse.create(response.statusCode())
                 : ValidatableResponse.create(response.statusCode(), response.body(), type(response));

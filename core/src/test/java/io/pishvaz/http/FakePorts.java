@@ -76,6 +76,7 @@ final class FakePorts
                 new FakeStages(),
                 records,
                 FakeRecords.RULES,
+                new FakeExchange().exchange(),
                 Optional.of(this));
     }
 

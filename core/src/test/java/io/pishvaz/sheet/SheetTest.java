@@ -30,8 +30,11 @@ class SheetTest {
                 .isEqualTo(new Layout(Layout.Type.CSV, Encoding.UTF_8, Separator.SEMICOLON, true));
         assertThat(Guess.of(file("نام,شهر\nعلي,\"تهران, ری\"\n", Charset.forName("windows-1256"))))
                 .isEqualTo(new Layout(Layout.Type.CSV, Encoding.WINDOWS_1256, Separator.COMMA, true));
-        assertThat(Guess.of(file("\uFEFFa\tb\n1\t2\n", StandardCharsets.UTF_16LE)).separator()).isEqualTo(Separator.TAB);
-        assertThat(Guess.of(file(" 00004 0001 19970101  2   29.33\n 00004 0001 19970118  2   29.73\n", StandardCharsets.UTF_8)))
+        assertThat(Guess.of(file("\uFEFFa\tb\n1\t2\n", StandardCharsets.UTF_16LE))
+                        .separator())
+                .isEqualTo(Separator.TAB);
+        assertThat(Guess.of(file(
+                        " 00004 0001 19970101  2   29.33\n 00004 0001 19970118  2   29.73\n", StandardCharsets.UTF_8)))
                 .isEqualTo(new Layout(Layout.Type.CSV, Encoding.UTF_8, Separator.BLANKS, false));
     }
 
@@ -98,8 +101,8 @@ class SheetTest {
     }
 
     private void refused(Path file, BadFile.Reason reason) {
-        assertThatThrownBy(() -> cells(file))
-                .isInstanceOfSatisfying(BadFile.class, bad -> assertThat(bad.reason()).isEqualTo(reason));
+        assertThatThrownBy(() -> cells(file)).isInstanceOfSatisfying(BadFile.class, bad -> assertThat(bad.reason())
+                .isEqualTo(reason));
     }
 
     /** Half a gigabyte of blanks in half a megabyte. */

@@ -2,6 +2,7 @@ package io.pishvaz.store;
 
 import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.LifecycleGates;
@@ -72,10 +73,10 @@ class PgImportsIT {
         assertThat(await(imports.faults(checked.id(), 0, 100)))
                 .extracting(BadCell::row, BadCell::column, BadCell::value, BadCell::rule)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(4L, "نام", "", Rule.REQUIRED),
-                        org.assertj.core.groups.Tuple.tuple(5L, "موبایل", "12", Rule.PHONE),
-                        org.assertj.core.groups.Tuple.tuple(5L, "تاریخ تولد", "1990-02-31", Rule.DATE),
-                        org.assertj.core.groups.Tuple.tuple(6L, "کد مشتری", "2", Rule.ONCE));
+                        tuple(4L, "نام", "", Rule.REQUIRED),
+                        tuple(5L, "موبایل", "12", Rule.PHONE),
+                        tuple(5L, "تاریخ تولد", "1990-02-31", Rule.DATE),
+                        tuple(6L, "کد مشتری", "2", Rule.ONCE));
         assertThat(count("SELECT count(*) FROM party")).isZero();
         assertThat(await(imports.start(checked.id(), false))).isInstanceOf(Outcome.NotNow.class);
         Import done = start(checked.id());
@@ -92,9 +93,11 @@ class PgImportsIT {
         Import again = start(check(Kind.PARTIES, PARTIES).id());
         assertThat(again.progress().created()).isZero();
         assertThat(again.progress().changed()).isZero();
-        Import newer = start(check(Kind.PARTIES, "id,name,city\n2,مینا کریمی,شیراز\n1,علی رضایی,\n").id());
+        Import newer = start(check(Kind.PARTIES, "id,name,city\n2,مینا کریمی,شیراز\n1,علی رضایی,\n")
+                .id());
         assertThat(newer.progress().changed()).isEqualTo(1);
-        assertThat(count("SELECT count(*) FROM party WHERE place IN ('شیراز', 'یزد')")).isEqualTo(2);
+        assertThat(count("SELECT count(*) FROM party WHERE place IN ('شیراز', 'یزد')"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -113,8 +116,8 @@ class PgImportsIT {
         assertThat(await(imports.faults(checked.id(), 0, 100)))
                 .extracting(BadCell::row, BadCell::rule)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(5L, Rule.KNOWN_PARTY),
-                        org.assertj.core.groups.Tuple.tuple(7L, Rule.QUANTITY));
+                        tuple(5L, Rule.KNOWN_PARTY),
+                        tuple(7L, Rule.QUANTITY));
         assertThat(checked.progress().badRows()).isEqualTo(3);
         Import done = start(checked.id());
         assertThat(done.progress().created()).isEqualTo(2);
@@ -142,9 +145,7 @@ class PgImportsIT {
     @Test
     void goesOnAfterARestart() throws IOException {
         Import checked = check(Kind.PARTIES, PARTIES);
-        await(database.pool()
-                .query("UPDATE import_job SET state = 'IMPORTING'")
-                .execute());
+        await(database.pool().query("UPDATE import_job SET state = 'IMPORTING'").execute());
         PgImports next = imports();
         await(next.resume());
         assertThat(until(checked.id(), State.DONE).progress().created()).isEqualTo(2);
@@ -165,7 +166,11 @@ class PgImportsIT {
         List<String[]> rows = Files.readAllLines(CDNOW).stream()
                 .map(line -> line.strip().split("\\s+"))
                 .toList();
-        String parties = rows.stream().map(row -> row[1]).distinct().map(id -> id + ",Customer " + id).collect(Collectors.joining("\n", "id,name\n", "\n"));
+        String parties = rows.stream()
+                .map(row -> row[1])
+                .distinct()
+                .map(id -> id + ",Customer " + id)
+                .collect(Collectors.joining("\n", "id,name\n", "\n"));
         start(check(Kind.PARTIES, parties).id());
         Import job = await(imports.expect(Kind.ORDERS, "cdnow-sample.txt", "admin"));
         Files.copy(CDNOW, imports.file(job.id()));
@@ -183,7 +188,9 @@ class PgImportsIT {
         await(imports.start(job.id(), false));
         Import done = until(job.id(), State.DONE);
         long days = rows.stream().map(row -> row[1] + row[2]).distinct().count();
-        long cents = rows.stream().mapToLong(row -> Math.round(Double.parseDouble(row[4]) * 100)).sum();
+        long cents = rows.stream()
+                .mapToLong(row -> Math.round(Double.parseDouble(row[4]) * 100))
+                .sum();
         assertThat(done.progress().created()).isEqualTo(days);
         assertThat(count("SELECT sum(total)::bigint FROM orders")).isEqualTo(cents);
         assertThat(count("SELECT count(*) FROM party WHERE stage = 'PROSPECT'")).isZero();

@@ -39,6 +39,8 @@ final class DemoSettings {
         tree.putObject("centre").put("name", "Narvan");
         tree.putObject("plugins")
                 .put("folder", home.resolve("target/dist/plugins").toString());
+        tree.putObject("exchange")
+                .put("folder", options.data().resolve("exchange").toString());
         tree.putObject("journal")
                 .put("folder", options.data().resolve("journal").toString());
         tree.set("desk", desk());

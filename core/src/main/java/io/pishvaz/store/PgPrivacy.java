@@ -1,0 +1,119 @@
+package io.pishvaz.store;
+
+import io.pishvaz.customer.PartyId;
+import io.pishvaz.exchange.Privacy;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** One party's data, taken out or made nobody's, each in one transaction with its entry of who, when and why. */
+public final class PgPrivacy implements Privacy {
+    /** Every table that speaks of parties, also those that later versions add. */
+    private static final String TABLES = """
+            SELECT c.relname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+              JOIN pg_namespace n ON n.oid = c.relnamespace
+             WHERE n.nspname = 'public' AND c.relkind = 'r' AND a.attname = 'party_id'
+               AND c.relname NOT LIKE 'import\\_%'
+             ORDER BY c.relname
+            """;
+
+    private static final String AUDIT =
+            "INSERT INTO data_audit (at, login, action, subject, why) VALUES ($1, $2, $3, $4, $5)";
+    /** In this order: numbers are needed to find what else names them. */
+    private static final List<String> ERASE = List.of(
+            """
+            UPDATE interaction SET dialled = NULL WHERE party_id = $1 AND direction = 'OUTBOUND'""",
+            """
+            UPDATE interaction SET number = NULL, number_kind = NULL, caller = NULL, caller_name = NULL, note = NULL
+             WHERE party_id = $1""",
+            """
+            UPDATE wrap_up w SET note = '' FROM interaction i WHERE i.id = w.interaction_id AND i.party_id = $1""",
+            """
+            INSERT INTO erased_external_id
+            SELECT md5('party/' || external_id) FROM party_external_id WHERE party_id = $1
+            ON CONFLICT DO NOTHING""",
+            "DELETE FROM party_external_id WHERE party_id = $1",
+            "DELETE FROM number_verdict WHERE party_id = $1",
+            "DELETE FROM party_phone WHERE party_id = $1",
+            "DELETE FROM party_link WHERE party_id = $1 OR other_id = $1",
+            "UPDATE survey SET words = NULL WHERE party_id = $1",
+            "UPDATE complaint SET subject = '-', recovery = NULL WHERE party_id = $1",
+            "UPDATE promise SET text = '-' WHERE party_id = $1",
+            "UPDATE task SET title = '-' WHERE party_id = $1",
+            "UPDATE opportunity SET title = '-' WHERE party_id = $1");
+
+    private static final String NOBODY = """
+            UPDATE party SET name = 'Erased / پاک‌شده', job = NULL, company = NULL, place = NULL, birthday = NULL,
+                preferred_channel = NULL, preferred_from = NULL, preferred_to = NULL, version = version + 1
+             WHERE id = $1
+            """;
+
+    private final Database database;
+    private final InstantSource clock;
+
+    public PgPrivacy(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Future<Optional<String>> export(PartyId party, String by) {
+        return database.pool().withTransaction(tx -> tx.query(TABLES).execute().compose(tables -> {
+            JsonObject all = new JsonObject();
+            Future<Void> read = rows(tx, all, "party", "id", party.value());
+            for (String table : StreamSupport.stream(tables.spliterator(), false)
+                    .map(row -> row.getString(0))
+                    .toList()) {
+                read = read.compose(v -> rows(tx, all, table, "party_id", party.value()));
+            }
+            return read.compose(v -> rows(tx, all, "referral", "referrer_id", party.value()))
+                    .compose(v -> audit(tx, by, "EXPORT_PARTY", party, Optional.empty()))
+                    .map(v -> all.getJsonArray("party").isEmpty()
+                            ? Optional.<String>empty()
+                            : Optional.of(all.encodePrettily()));
+        }));
+    }
+
+    private static Future<Void> rows(SqlConnection tx, JsonObject into, String table, String column, UUID party) {
+        return tx.preparedQuery("SELECT coalesce(jsonb_agg(to_jsonb(t)), '[]') FROM \"%s\" t WHERE \"%s\" = $1"
+                        .formatted(table, column))
+                .execute(Tuple.of(party))
+                .map(rows -> {
+                    into.put(table, rows.iterator().next().getJsonArray(0));
+                    return null;
+                });
+    }
+
+    @Override
+    public Future<Boolean> erase(PartyId party, String by, String why) {
+        return database.pool().withTransaction(tx -> tx.preparedQuery(NOBODY)
+                .execute(Tuple.of(party.value()))
+                .compose(done -> done.rowCount() == 0
+                        ? Future.succeededFuture(false)
+                        : erase(tx, party)
+                                .compose(v -> audit(tx, by, "ERASE_PARTY", party, Optional.of(why)))
+                                .map(true)));
+    }
+
+    private static Future<Void> erase(SqlConnection tx, PartyId party) {
+        Future<Void> all = Future.succeededFuture();
+        for (String one : ERASE) {
+            all = all.compose(v -> tx.preparedQuery(one).execute(Tuple.of(party.value())))
+                    .mapEmpty();
+        }
+        return all;
+    }
+
+    private Future<Void> audit(SqlConnection tx, String by, String action, PartyId party, Optional<String> why) {
+        Tuple values =
+                Tuple.of(clock.instant().atOffset(ZoneOffset.UTC), by, action, party.toString(), why.orElse(null));
+        return tx.preparedQuery(AUDIT).execute(values).mapEmpty();
+    }
+}
