@@ -92,8 +92,7 @@ public final class Rows {
         String number = text(values, Field.NUMBER);
         String at = text(values, Field.ORDER_AT);
         if (number.isEmpty() && !at.isEmpty()) {
-            number = owner + "/"
-                    + Instant.parse(at).atZone(reading.zone()).toLocalDate();
+            number = owner + "/" + Instant.parse(at).atZone(reading.zone()).toLocalDate();
             values[fields.indexOf(Field.NUMBER)] = number;
         }
         boolean goesOn = !number.isEmpty() && number.equals(lastKey);

@@ -57,9 +57,9 @@ final class ImportSql {
             CREATE TEMP TABLE batch ON COMMIT DROP AS
             SELECT s.*, p.id AS party
               FROM %1$s s LEFT JOIN party_external_id x ON x.external_id = s.%2$s
-              JOIN party p ON p.id = """ + OWNER + """
+              JOIN party p ON p.id = {owner}
              WHERE s.unit > ? AND s.unit <= ? AND NOT EXISTS (SELECT FROM %1$s_bad b WHERE b.unit = s.unit)
-            """;
+            """.replace("{owner}", OWNER.strip());
     private static final String ORDERS = """
             INSERT INTO orders (id, number, party_id, at, total, category, treatment, agent)
             SELECT md5('order/' || number)::uuid, number, (array_agg(party ORDER BY row))[1],

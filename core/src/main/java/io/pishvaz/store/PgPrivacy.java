@@ -26,33 +26,40 @@ public final class PgPrivacy implements Privacy {
 
     private static final String AUDIT =
             "INSERT INTO data_audit (at, login, action, subject, why) VALUES ($1, $2, $3, $4, $5)";
-    /** In this order: numbers are needed to find what else names them. */
+    /** The party itself and those that were found to be the same. */
+    private static final String THEM = "(SELECT id FROM party WHERE id = $1 OR merged_into = $1)";
+    /** Numbers that are theirs alone. */
+    private static final String NUMBERS = "(SELECT e164 FROM party_phone GROUP BY e164 HAVING bool_and(party_id IN "
+            + THEM + "))";
+    /** In this order: numbers are needed to find what else names them. Nobody has the number +10000. */
     private static final List<String> ERASE = List.of(
-            """
-            UPDATE interaction SET dialled = NULL WHERE party_id = $1 AND direction = 'OUTBOUND'""",
+            "UPDATE interaction SET dialled = NULL WHERE party_id IN {them} AND direction = 'OUTBOUND'",
             """
             UPDATE interaction SET number = NULL, number_kind = NULL, caller = NULL, caller_name = NULL, note = NULL
-             WHERE party_id = $1""",
+             WHERE party_id IN {them}""",
             """
-            UPDATE wrap_up w SET note = '' FROM interaction i WHERE i.id = w.interaction_id AND i.party_id = $1""",
+            UPDATE wrap_up w SET note = '', answers = NULL FROM interaction i
+             WHERE i.id = w.interaction_id AND i.party_id IN {them}""",
+            "DELETE FROM callback WHERE closed_at IS NULL AND number IN {numbers}",
+            "UPDATE callback SET number = '+10000' WHERE number IN {numbers}",
+            "UPDATE callback_cause SET number = '+10000', note = NULL WHERE number IN {numbers}",
             """
             INSERT INTO erased_external_id
-            SELECT md5('party/' || external_id) FROM party_external_id WHERE party_id = $1
-            ON CONFLICT DO NOTHING""",
-            "DELETE FROM party_external_id WHERE party_id = $1",
-            "DELETE FROM number_verdict WHERE party_id = $1",
-            "DELETE FROM party_phone WHERE party_id = $1",
-            "DELETE FROM party_link WHERE party_id = $1 OR other_id = $1",
-            "UPDATE survey SET words = NULL WHERE party_id = $1",
-            "UPDATE complaint SET subject = '-', recovery = NULL WHERE party_id = $1",
-            "UPDATE promise SET text = '-' WHERE party_id = $1",
-            "UPDATE task SET title = '-' WHERE party_id = $1",
-            "UPDATE opportunity SET title = '-' WHERE party_id = $1");
-
+            SELECT md5('party/' || external_id) FROM party_external_id WHERE party_id IN {them} ON CONFLICT DO NOTHING""",
+            "DELETE FROM party_external_id WHERE party_id IN {them}",
+            "DELETE FROM number_verdict WHERE party_id IN {them}",
+            "DELETE FROM party_phone WHERE party_id IN {them}",
+            "DELETE FROM party_link WHERE party_id IN {them} OR other_id IN {them}",
+            "DELETE FROM party_merge WHERE survivor_id IN {them} OR duplicate_id IN {them}",
+            "UPDATE survey SET words = NULL WHERE party_id IN {them}",
+            "UPDATE complaint SET subject = '-', recovery = NULL WHERE party_id IN {them}",
+            "UPDATE promise SET text = '-' WHERE party_id IN {them}",
+            "UPDATE task SET title = '-', note = NULL WHERE party_id IN {them}",
+            "UPDATE opportunity SET title = '-' WHERE party_id IN {them}");
     private static final String NOBODY = """
             UPDATE party SET name = 'Erased / پاک‌شده', job = NULL, company = NULL, place = NULL, birthday = NULL,
                 preferred_channel = NULL, preferred_from = NULL, preferred_to = NULL, version = version + 1
-             WHERE id = $1
+             WHERE id = $1 OR merged_into = $1
             """;
 
     private final Database database;

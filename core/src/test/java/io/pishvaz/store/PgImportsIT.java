@@ -115,9 +115,7 @@ class PgImportsIT {
         Import checked = check(Kind.ORDERS, orders);
         assertThat(await(imports.faults(checked.id(), 0, 100)))
                 .extracting(BadCell::row, BadCell::rule)
-                .containsExactly(
-                        tuple(5L, Rule.KNOWN_PARTY),
-                        tuple(7L, Rule.QUANTITY));
+                .containsExactly(tuple(5L, Rule.KNOWN_PARTY), tuple(7L, Rule.QUANTITY));
         assertThat(checked.progress().badRows()).isEqualTo(3);
         Import done = start(checked.id());
         assertThat(done.progress().created()).isEqualTo(2);
