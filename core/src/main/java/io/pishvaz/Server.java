@@ -3,6 +3,7 @@ package io.pishvaz;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.config.Settings;
+import io.pishvaz.config.Webhook;
 import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.desk.History;
@@ -28,6 +29,7 @@ import io.pishvaz.store.PgTimeline;
 import io.pishvaz.store.PgUsers;
 import io.pishvaz.store.PgVerdicts;
 import io.pishvaz.store.UserNews;
+import io.pishvaz.webhook.Courier;
 import io.vertx.core.Context;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
@@ -55,6 +57,7 @@ public final class Server {
     private final LiveHub hub;
     private final LifecycleEngine engine;
     private final PgCustomers customers;
+    private final Courier courier;
     private final PgUsers users;
     private final SignIn signIn;
     private Optional<UserNews> news = Optional.empty();
@@ -69,6 +72,7 @@ public final class Server {
         this.context = vertx.getOrCreateContext();
         this.hub = new LiveHub(context, clock);
         this.engine = new LifecycleEngine(settings.lifecycle().gates());
+        this.courier = new Courier(vertx, stores.outbox(), clock);
         this.customers = new PgCustomers(
                 stores.database(), engine, new PhoneNumbers(settings.centre().region()), clock);
         this.users = new PgUsers(stores.database());
@@ -104,6 +108,8 @@ public final class Server {
                 .compose(judging -> follow(new StaffKeeper(context, users, judging.floor, signIn, hub))
                         .compose(heard -> web(judging, demo)))
                 .compose(v -> management())
+                .compose(v -> courier.start(
+                        settings.webhooks().stream().map(Webhook::subscription).toList()))
                 .map(this);
     }
 
@@ -153,6 +159,7 @@ public final class Server {
                 new PgRecords(stores.database(), records(judging)),
                 settings.parties().rules(),
                 stores.exchange(vertx, settings, engine, clock),
+                stores.outbox(),
                 demo);
         WebServer.Site site = new WebServer.Site(settings.http(), settings.centre(), version());
         return vertx.deployVerticle(
@@ -192,6 +199,7 @@ public final class Server {
         hub.close();
         news.ifPresent(UserNews::close); // its future is not waited for: it never completes
         return links.stop()
+                .transform(stopped -> courier.stop())
                 .transform(stopped -> stores.close())
                 .transform(closed -> plugins.stop())
                 .transform(ended -> vertx.close());

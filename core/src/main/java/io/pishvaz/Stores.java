@@ -17,6 +17,7 @@ import io.pishvaz.store.PgEffects;
 import io.pishvaz.store.PgExports;
 import io.pishvaz.store.PgHistory;
 import io.pishvaz.store.PgImports;
+import io.pishvaz.store.PgOutbox;
 import io.pishvaz.store.PgPrivacy;
 import io.pishvaz.store.PgTasks;
 import io.pishvaz.store.PgUsers;
@@ -87,6 +88,10 @@ record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.R
                 new PgExports(database),
                 new PgPrivacy(database, clock),
                 settings.exchange().maxUploadMegabytes() * MEGABYTE);
+    }
+
+    PgOutbox outbox() {
+        return new PgOutbox(database);
     }
 
     private static Future<PgHistory> history(Vertx vertx, Settings settings, Database database, Staff staff) {

@@ -34,6 +34,7 @@ public record Settings(
         Gates lifecycle,
         Parties parties,
         Exchange exchange,
+        List<Webhook> webhooks,
         Board board) {
 
     public Settings {

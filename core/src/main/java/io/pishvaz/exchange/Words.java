@@ -75,6 +75,7 @@ enum Words {
             "خروجی",
             "OUTBOUND"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Map.of cannot be changed
     private final Map<String, String> words;
 
     Words(Map<String, String> words) {

@@ -20,6 +20,7 @@ import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.sales.Opportunities;
 import io.pishvaz.sales.Orders;
 import io.pishvaz.sales.Pipeline;
+import io.pishvaz.webhook.Outbox;
 import java.util.Optional;
 
 /** What the server may ask for its callers. */
@@ -43,4 +44,5 @@ public record Ports(
         Records records,
         RecordRules recordRules,
         Exchange exchange,
+        Outbox outbox,
         Optional<DemoCalls> demo) {}

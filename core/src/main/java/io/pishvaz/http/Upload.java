@@ -52,7 +52,7 @@ final class Upload implements Operations.Stream {
 
     private Future<Void> write(RoutingContext context, Path path) {
         var files = context.vertx().fileSystem();
-        return files.mkdirs(path.getParent().toString())
+        return files.mkdirs(path.resolveSibling("").toString())
                 .compose(made -> files.open(path.toString(), new OpenOptions().setTruncateExisting(true)))
                 .compose(file -> pipe(context.request(), file))
                 .recover(failed -> files.delete(path.toString()).transform(gone -> Future.failedFuture(failed)));

@@ -125,6 +125,7 @@ public final class WebServer extends VerticleBase {
         new PipelineRoutes(ports.pipeline(), centre.zone()).mount(operations);
         new ImportRoutes(ports.exchange()).mount(operations);
         new ExportRoutes(ports.exchange(), clock).mount(operations);
+        new WebhookRoutes(ports.outbox(), clock).mount(operations);
         ports.demo().ifPresent(calls -> new DemoRoutes(calls).mount(operations));
         return operations;
     }

@@ -139,6 +139,7 @@ public final class Database {
             statement.execute("SET TIME ZONE 'UTC'");
             statement.execute("SET synchronous_commit = off");
             statement.execute("SET application_name = 'pishvaz exchange'");
+            statement.execute("SET pishvaz.quiet = 'on'");
         }
         connection.setAutoCommit(false);
         return connection;

@@ -80,12 +80,12 @@ final class ImportWork {
                 .onFailure(failed -> LOG.warn("import {} leaves something behind: {}", job.id(), failed.toString()));
     }
 
-    private interface Long {
+    private interface Part {
         /** Whether it came to the end. */
         boolean run(Import job, Connection connection) throws SQLException, IOException;
     }
 
-    private void work(Import job, State then, Long part) {
+    private void work(Import job, State then, Part part) {
         worker.executeBlocking(() -> {
                     try (Connection connection = database.connect()) {
                         return part.run(job, connection);
@@ -110,7 +110,7 @@ final class ImportWork {
 
     private static Import.Failure failure(Import job, Throwable failed) {
         if (failed instanceof BadFile bad) {
-            return new Import.Failure(bad.reason().name(), bad.getMessage());
+            return new Import.Failure(bad.reason().name(), String.valueOf(bad.getMessage()));
         }
         LOG.warn("import {} failed", job.id(), failed);
         return new Import.Failure("OUTAGE", String.valueOf(failed.getMessage()));

@@ -187,7 +187,7 @@ public final class PgImports implements Imports {
     private static Future<Outcome> unreadable(Throwable failed) {
         return failed instanceof BadFile bad
                 ? Future.succeededFuture(
-                        new Outcome.Refused("file", bad.reason().name(), bad.getMessage()))
+                        new Outcome.Refused("file", bad.reason().name(), String.valueOf(bad.getMessage())))
                 : Future.failedFuture(failed);
     }
 

@@ -29,8 +29,10 @@ public final class PgPrivacy implements Privacy {
     /** The party itself and those that were found to be the same. */
     private static final String THEM = "(SELECT id FROM party WHERE id = $1 OR merged_into = $1)";
     /** Numbers that are theirs alone. */
-    private static final String NUMBERS = "(SELECT e164 FROM party_phone GROUP BY e164 HAVING bool_and(party_id IN "
-            + THEM + "))";
+    private static final String NUMBERS = """
+            (SELECT n.e164 FROM party_phone n WHERE n.party_id IN {them}
+                AND NOT EXISTS (SELECT FROM party_phone o WHERE o.e164 = n.e164 AND o.party_id NOT IN {them}))
+            """.replace("{them}", THEM);
     /** In this order: numbers are needed to find what else names them. Nobody has the number +10000. */
     private static final List<String> ERASE = List.of(
             "UPDATE interaction SET dialled = NULL WHERE party_id IN {them} AND direction = 'OUTBOUND'",
@@ -56,6 +58,7 @@ public final class PgPrivacy implements Privacy {
             "UPDATE promise SET text = '-' WHERE party_id IN {them}",
             "UPDATE task SET title = '-', note = NULL WHERE party_id IN {them}",
             "UPDATE opportunity SET title = '-' WHERE party_id IN {them}");
+
     private static final String NOBODY = """
             UPDATE party SET name = 'Erased / پاک‌شده', job = NULL, company = NULL, place = NULL, birthday = NULL,
                 preferred_channel = NULL, preferred_from = NULL, preferred_to = NULL, version = version + 1
@@ -112,7 +115,8 @@ public final class PgPrivacy implements Privacy {
     private static Future<Void> erase(SqlConnection tx, PartyId party) {
         Future<Void> all = Future.succeededFuture();
         for (String one : ERASE) {
-            all = all.compose(v -> tx.preparedQuery(one).execute(Tuple.of(party.value())))
+            String sql = one.replace("{them}", THEM).replace("{numbers}", NUMBERS);
+            all = all.compose(v -> tx.preparedQuery(sql).execute(Tuple.of(party.value())))
                     .mapEmpty();
         }
         return all;

@@ -114,6 +114,7 @@ class ContractRoutesTest {
                 .replace("{plugin}", "cem")
                 .replace("{import}", FakeExchange.ID)
                 .replace("{what}", "PARTIES")
+                .replace("{name}", "crm")
                 .replace("{callback}", FakeWork.ID)
                 .replace("{task}", FakeWork.ID)
                 .replace("{opportunity}", FakeOpportunities.OPPORTUNITY.toString())

@@ -77,6 +77,7 @@ final class FakePorts
                 records,
                 FakeRecords.RULES,
                 new FakeExchange().exchange(),
+                new FakeOutbox(),
                 Optional.of(this));
     }
 

@@ -1,0 +1,23 @@
+package io.pishvaz.webhook;
+
+import java.net.URI;
+import java.util.List;
+
+/** Who wants to be told what, and the secret that both sides know. */
+public record Subscription(String name, URI url, String secret, List<String> events) {
+    /** Everything that can be told. */
+    public static final List<String> EVENTS = List.of(
+            "party.created",
+            "party.changed",
+            "stage.changed",
+            "order.created",
+            "interaction.ended",
+            "task.created",
+            "task.done");
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+        return name + " at " + url.getHost();
+    }
+}
