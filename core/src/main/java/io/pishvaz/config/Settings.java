@@ -195,13 +195,6 @@ public record Settings(
         }
     }
 
-    /** Files on their way in. */
-    public record Exchange(Path folder, int maxUploadMegabytes) {
-        public Exchange {
-            new Range(1, 1_000_000).check("maxUploadMegabytes", maxUploadMegabytes);
-        }
-    }
-
     /** What agents work with. */
     public record Desk(
             int wrapUpSeconds,

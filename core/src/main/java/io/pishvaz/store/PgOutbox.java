@@ -85,7 +85,8 @@ public final class PgOutbox implements Outbox {
     @Override
     public Future<Void> dead(UUID delivery, String why) {
         return ask(
-                        "UPDATE webhook_delivery SET attempts = attempts + 1, dead_at = now(), failure = $2 WHERE id = $1",
+                        "UPDATE webhook_delivery SET attempts = attempts + 1, dead_at = now(), failure = $2"
+                                + " WHERE id = $1",
                         Tuple.of(delivery, why))
                 .mapEmpty();
     }

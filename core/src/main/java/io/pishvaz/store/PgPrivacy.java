@@ -47,7 +47,8 @@ public final class PgPrivacy implements Privacy {
             "UPDATE callback_cause SET number = '+10000', note = NULL WHERE number IN {numbers}",
             """
             INSERT INTO erased_external_id
-            SELECT md5('party/' || external_id) FROM party_external_id WHERE party_id IN {them} ON CONFLICT DO NOTHING""",
+            SELECT md5('party/' || external_id) FROM party_external_id WHERE party_id IN {them}
+            ON CONFLICT DO NOTHING""",
             "DELETE FROM party_external_id WHERE party_id IN {them}",
             "DELETE FROM number_verdict WHERE party_id IN {them}",
             "DELETE FROM party_phone WHERE party_id IN {them}",
