@@ -150,7 +150,8 @@ final class ImportWork {
     private Future<Void> judge(SqlConnection tx, List<PartyId> parties) {
         Future<Void> all = Future.succeededFuture();
         for (PartyId party : parties) {
-            all = all.compose(v -> stages.settle(tx, party, house.clock().instant()));
+            all = all.compose(v -> stages.settle(tx, party, house.clock().instant(), Optional.empty())
+                    .mapEmpty());
         }
         return all;
     }

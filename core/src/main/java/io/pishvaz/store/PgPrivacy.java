@@ -54,6 +54,10 @@ public final class PgPrivacy implements Privacy {
             "DELETE FROM party_phone WHERE party_id IN {them}",
             "DELETE FROM party_link WHERE party_id IN {them} OR other_id IN {them}",
             "DELETE FROM party_merge WHERE survivor_id IN {them} OR duplicate_id IN {them}",
+            "DELETE FROM party_channel WHERE party_id IN {them}",
+            "UPDATE party_change SET before = NULL, after = NULL WHERE party_id IN {them}",
+            "UPDATE stage_override SET reason = '-' WHERE party_id IN {them}",
+            "UPDATE stage_decision SET reason = NULL WHERE party_id IN {them}",
             "UPDATE survey SET words = NULL WHERE party_id IN {them}",
             "UPDATE complaint SET subject = '-', recovery = NULL WHERE party_id IN {them}",
             "UPDATE promise SET text = '-' WHERE party_id IN {them}",
@@ -62,7 +66,8 @@ public final class PgPrivacy implements Privacy {
 
     private static final String NOBODY = """
             UPDATE party SET name = 'Erased / پاک‌شده', job = NULL, company = NULL, place = NULL, birthday = NULL,
-                preferred_channel = NULL, preferred_from = NULL, preferred_to = NULL, version = version + 1
+                preferred_channel = NULL, preferred_from = NULL, preferred_to = NULL, fields = '{}',
+                version = version + 1
              WHERE id = $1 OR merged_into = $1
             """;
 
