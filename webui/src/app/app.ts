@@ -9,34 +9,15 @@ import type { SignedIn } from '../wire/session.ts';
 import './connection.ts';
 import './dialogs.ts';
 import { Keys } from './keys.ts';
+import { titleOf, view } from './pages.ts';
 import './queue-strip.ts';
 import './rail.ts';
 import { focusRegion } from './regions.ts';
 import { allowed, followLink, go, page, type Page } from './router.ts';
 import './topbar.ts';
-import '../customer/page.ts';
-import '../demo/demo.ts';
 import '../desk/call-bar.ts';
-import '../desk/desk.ts';
-import '../exchange/exchange.ts';
-import '../floor/board.ts';
 import '../floor/queue-filter.ts';
 import '../login/login.ts';
-import '../reports/pipeline.ts';
-import '../work/callbacks-page.ts';
-import '../work/tasks-page.ts';
-
-const TITLES = {
-  '/desk': 'app.desk',
-  '/callbacks': 'work.callbacks',
-  '/tasks': 'work.tasks',
-  '/board': 'board.title',
-  '/pipeline': 'pipeline.title',
-  '/customers': 'customer.title',
-  '/exchange': 'exchange.title',
-  '/demo': 'app.demo',
-  '/login': 'login.title',
-} as const;
 
 /** The frame: landmarks, the page the address names, and the keys that work anywhere. */
 @customElement('pv-app')
@@ -131,21 +112,10 @@ export class PvApp extends PvElement {
 
   /** A new page has a new title, and takes the focus unless it is the first one. */
   override updated(): void {
-    const title = `${t(TITLES[this.#page.value ?? '/login'])} · ${t('app.name')}`;
+    const title = `${titleOf(this.#page.value ?? '/login')} · ${t('app.name')}`;
     if (title !== this.#title) document.title = this.#title = title;
     const shown = this.#page.value;
     if (this.#shown !== undefined && shown !== this.#shown) this.main?.focus();
     this.#shown = shown;
   }
-}
-
-function view(shown: Page) {
-  if (shown === '/board') return html`<pv-board></pv-board>`;
-  if (shown === '/pipeline') return html`<pv-pipeline></pv-pipeline>`;
-  if (shown === '/callbacks') return html`<pv-callbacks-page></pv-callbacks-page>`;
-  if (shown === '/tasks') return html`<pv-tasks-page></pv-tasks-page>`;
-  if (shown === '/customers') return html`<pv-customer></pv-customer>`;
-  if (shown === '/exchange') return html`<pv-exchange></pv-exchange>`;
-  if (shown === '/demo') return html`<pv-demo></pv-demo>`;
-  return html`<pv-desk></pv-desk>`;
 }

@@ -2,7 +2,15 @@ import type { Role } from '../wire/stream.ts';
 import { Store } from '../wire/store.ts';
 
 export type Page =
-  '/login' | '/desk' | '/callbacks' | '/tasks' | '/board' | '/pipeline' | '/customers' | '/exchange' | '/demo';
+  | '/login'
+  | '/desk'
+  | '/callbacks'
+  | '/tasks'
+  | '/board'
+  | '/pipeline'
+  | '/customers'
+  | '/exchange'
+  | '/demo';
 
 const PAGES: readonly Page[] = [
   '/login',
