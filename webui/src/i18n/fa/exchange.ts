@@ -89,7 +89,7 @@ export const exchange: Like<typeof en> = {
     'پایگاه داده کار را متوقف کرد. آنچه ذخیره شده می‌ماند؛ دوباره بررسی کنید و ادامه دهید.',
   'exchange.export': 'خروجی',
   'exchange.export.lead': 'فایل همه موارد همان نوع را دارد. ثبت می‌شود چه کسی و کی آن را گرفته است.',
-  'exchange.csv': 'CSV',
+  'exchange.csv': 'پرونده CSV',
   'exchange.xlsx': 'اکسل',
   'exchange.database': 'کل پایگاه داده',
   'exchange.database.more': 'یک zip با یک CSV برای هر جدول؛ بدون رمزها.',
