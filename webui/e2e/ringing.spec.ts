@@ -43,7 +43,7 @@ describe('a call makes itself known', () => {
     page = await server.desk(browser, [], EN);
     await page.context().addInitScript(EARS);
     await page.reload();
-    await page.getByText('No call yet').waitFor();
+    await page.getByText('Today’s plan').waitFor();
   }
   const heard = () => page.evaluate<string[]>('heard');
   const shown = () => page.evaluate<{ title: string; closed?: boolean }[]>('shown');
@@ -69,7 +69,7 @@ describe('a call makes itself known', () => {
     await page.getByRole('radio', { name: 'Nothing' }).click();
     await page.keyboard.press('Escape');
     await page.reload();
-    await page.getByText('No call yet').waitFor();
+    await page.getByText('Today’s plan').waitFor();
     server.push('pop.opened', { pop: pop('en') });
     await page.getByRole('heading', { name: 'Shirin Daneshvar' }).waitFor();
     expect(await heard()).toEqual([]);
@@ -102,7 +102,7 @@ describe('a call makes itself known', () => {
     await listening();
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await other.getByText('No call yet').waitFor();
+    await other.getByText('Today’s plan').waitFor();
     await page.mouse.click(700, 500);
     server.push('pop.opened', { pop: pop('en') });
     await page.getByRole('heading', { name: 'Shirin Daneshvar' }).waitFor();
