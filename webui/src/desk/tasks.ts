@@ -2,8 +2,11 @@ import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ago, number, when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { catalogue } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
+import { colleague, department } from '../work/words.ts';
 import type { Task } from '../wire/customer.ts';
+import { Watch } from '../wire/store.ts';
 
 /** What has been promised or handed to somebody for this person, late ones first. */
 @customElement('pv-tasks')
@@ -39,6 +42,11 @@ export class PvTasks extends PvElement {
 
   @property({ attribute: false }) tasks: readonly Task[] = [];
 
+  constructor() {
+    super();
+    new Watch(this, catalogue, (value) => value);
+  }
+
   override render() {
     const sorted = this.tasks.toSorted((a, b) => (a.dueAt ?? 'later').localeCompare(b.dueAt ?? 'later'));
     return html`<pv-card icon="list" heading=${t('desk.tasks')}>
@@ -55,8 +63,10 @@ export class PvTasks extends PvElement {
 }
 
 function line(task: Task) {
-  const { title, department, owner, overdue } = task;
-  const who = [department, owner].filter((part) => part !== undefined).join(t('desk.comma'));
+  const { title, overdue } = task;
+  const of = task.department && department(task.department);
+  const owner = task.owner && colleague(task.owner);
+  const who = [of, owner].filter((part) => part !== undefined).join(t('desk.comma'));
   return html`<li>
     <pv-icon class=${overdue ? 'bad' : 'faint'} .name=${overdue ? 'warn' : 'clock'}></pv-icon>
     <span class="grow"

@@ -4,6 +4,7 @@ import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { catalogue } from '../services.ts';
+import { department } from '../work/words.ts';
 import type { IconName } from '../ui/icon-names.ts';
 import { answersOf } from '../work/answers-words.ts';
 import { STAGES, type HistoryItem, type HistoryKind } from '../wire/customer.ts';
@@ -29,7 +30,8 @@ const ICON: Record<HistoryKind, IconName> = {
 
 /** One line of the history. */
 export function timelineItem(item: HistoryItem) {
-  const { kind, at, title, text } = item;
+  const { kind, at, title } = item;
+  const text = kind === 'TASK' && item.text ? department(item.text) : item.text;
   const more = details(item).join(' · ');
   return html`<li class=${kind} data-hue=${reached(item)}>
     <i><pv-icon .name=${icon(item)} .size=${14}></pv-icon></i>

@@ -27,7 +27,7 @@ export class PvPlanRow extends PvElement {
 
   override render() {
     const { item } = this;
-    return html`<time class="t" datetime=${item.dueAt ?? nothing}>${item.dueAt && dueAt(item.dueAt)}</time>
+    return html`<time datetime=${item.dueAt ?? nothing}><bdi>${item.dueAt && dueAt(item.dueAt)}</bdi></time>
       <div class="who">${this.#who()}</div>
       <div class="what">${this.#what()}</div>
       <span class="mark"
