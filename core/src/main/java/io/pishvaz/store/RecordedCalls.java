@@ -8,6 +8,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
 /** Reads recorded calls back as they were written: what goes on now, and what happened since midnight. */
@@ -21,6 +22,9 @@ public final class RecordedCalls {
                 WHERE interaction_id = i.id),
               'wrap_ups', (SELECT json_agg(to_json(x) ORDER BY began) FROM wrap_up x WHERE interaction_id = i.id))
             """;
+    /** A busy day is read at start, when nobody waits on the phone for it. */
+    private static final long WHOLE_DAY_SECONDS = 30;
+
     private static final String OPEN = """
             SELECT %s AS doc FROM interaction i WHERE kind = 'CALL' AND id IN (
               SELECT id FROM interaction WHERE ended IS NULL
@@ -53,7 +57,10 @@ public final class RecordedCalls {
     }
 
     private Future<Recorded> read(String sql, Tuple values) {
-        return database.patiently(database.pool().preparedQuery(sql).execute(values))
+        return database.pool()
+                .preparedQuery(sql)
+                .execute(values)
+                .timeout(WHOLE_DAY_SECONDS, TimeUnit.SECONDS)
                 .map(rows -> {
                     List<CallRow> calls = StreamSupport.stream(rows.spliterator(), false)
                             .map(RecordedCalls::row)
