@@ -17,8 +17,10 @@ import io.pishvaz.store.Database;
 import io.pishvaz.store.PgUsers;
 import io.pishvaz.store.Postgres;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
 import java.net.ServerSocket;
@@ -46,6 +48,8 @@ class StaffKeeperIT {
     private Path folder;
 
     private final Vertx vertx = Vertx.vertx();
+    private final HttpClient http = vertx.createHttpClient(); // a client that nothing refers to is closed
+    private final WebSocketClient sockets = vertx.createWebSocketClient();
     private Server server;
     private Database database;
     private PgUsers users;
@@ -94,8 +98,7 @@ class StaffKeeperIT {
     }
 
     private HttpClientResponse signIn(String password) {
-        return await(vertx.createHttpClient()
-                .request(HttpMethod.POST, port, "127.0.0.1", "/api/v1/session")
+        return await(http.request(HttpMethod.POST, port, "127.0.0.1", "/api/v1/session")
                 .compose(request -> request.putHeader("Content-Type", "application/json")
                         .send(new JsonObject()
                                 .put("user", "mina")
@@ -113,7 +116,7 @@ class StaffKeeperIT {
                 .setURI("/api/v1/live")
                 .addHeader("Origin", "http://127.0.0.1:" + port)
                 .addHeader("Cookie", cookie);
-        await(vertx.createWebSocketClient().connect(options).onSuccess(socket -> {
+        await(sockets.connect(options).onSuccess(socket -> {
             socket.textMessageHandler(heard::add);
             socket.closeHandler(end -> heard.add("closed " + socket.closeStatusCode()));
         }));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ManagementRoutesTest {
     private final Vertx vertx = Vertx.vertx();
+    private final WebClient client = WebClient.create(vertx);
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private boolean up = true;
     private final Management management = new Management(
@@ -60,8 +61,6 @@ class ManagementRoutesTest {
     }
 
     private HttpResponse<Buffer> get(String path) {
-        return await(WebClient.create(vertx)
-                .get(management.port(), "127.0.0.1", path)
-                .send());
+        return await(client.get(management.port(), "127.0.0.1", path).send());
     }
 }
