@@ -111,7 +111,12 @@ final class DeskHouse implements AutoCloseable {
                 Set.of("PRICE"),
                 List.of(),
                 Map.of(CallsAsFacts.PBX, PLAN));
-        desk = new DeskFloor(vertx, floor, services, new Outlets(history(), stream(), InstantSource.fixed(CallsAsFacts.NOON)), rules);
+        desk = new DeskFloor(
+                vertx,
+                floor,
+                services,
+                new Outlets(history(), stream(), InstantSource.fixed(CallsAsFacts.NOON)),
+                rules);
         Phones phones = new Phones(Pattern.compile("1\\d{3}"), "PJSIP/{extension}", "Local/{extension}@from-queue/n");
         logIns = desk.logIns(seats(), Map.of(CallsAsFacts.PBX, phones));
     }
