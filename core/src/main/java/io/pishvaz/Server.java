@@ -19,9 +19,6 @@ import io.pishvaz.session.SignIn;
 import io.pishvaz.store.PgCustomers;
 import io.pishvaz.store.PgInteractions;
 import io.pishvaz.store.PgMerges;
-import io.pishvaz.store.PgOpportunities;
-import io.pishvaz.store.PgOrders;
-import io.pishvaz.store.PgPipeline;
 import io.pishvaz.store.PgRecords;
 import io.pishvaz.store.PgSeats;
 import io.pishvaz.store.PgSessions;
@@ -152,9 +149,7 @@ public final class Server {
                 new PgMerges(stores.database(), clock, judging::changed),
                 floor.live,
                 new PgInteractions(stores.database()),
-                new PgOrders(stores.database(), engine, orders(judging)),
-                new PgOpportunities(stores.database(), clock, judging::changed),
-                new PgPipeline(stores.database(), settings.pipeline().standards(), clock),
+                stores.selling(settings, engine, new Stores.News(clock, judging::changed)),
                 judging.stages,
                 new PgRecords(stores.database(), records(judging)),
                 settings.parties().rules(),
@@ -165,12 +160,6 @@ public final class Server {
         return vertx.deployVerticle(
                 () -> new WebServer(site, ports, signIn, hub, clock),
                 new DeploymentOptions().setInstances(BROWSER_LOOPS));
-    }
-
-    private PgOrders.House orders(Judging judging) {
-        Settings.Centre centre = settings.centre();
-        return new PgOrders.House(
-                centre.zone(), settings.sales().delivery(centre.languages().getFirst()), clock, judging::changed);
     }
 
     private PgRecords.House records(Judging judging) {

@@ -5,20 +5,29 @@ import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.config.Settings;
 import io.pishvaz.customer.LifecycleEngine;
+import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.WorkDesk;
 import io.pishvaz.exchange.Exchange;
+import io.pishvaz.sales.Selling;
 import io.pishvaz.session.User;
 import io.pishvaz.store.Database;
 import io.pishvaz.store.PgCallbacks;
 import io.pishvaz.store.PgDays;
+import io.pishvaz.store.PgDeals;
 import io.pishvaz.store.PgEffects;
 import io.pishvaz.store.PgExports;
 import io.pishvaz.store.PgHistory;
 import io.pishvaz.store.PgImports;
+import io.pishvaz.store.PgOpportunities;
+import io.pishvaz.store.PgOrders;
 import io.pishvaz.store.PgOutbox;
+import io.pishvaz.store.PgPipeline;
 import io.pishvaz.store.PgPrivacy;
+import io.pishvaz.store.PgProducts;
+import io.pishvaz.store.PgQuotes;
+import io.pishvaz.store.PgReferrals;
 import io.pishvaz.store.PgTasks;
 import io.pishvaz.store.PgUsers;
 import io.pishvaz.store.RecordedCalls;
@@ -33,6 +42,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What is on file when the server starts: the database, the people, the history and today's calls. */
 record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.Recorded today) {
@@ -88,6 +98,27 @@ record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.R
                 new PgExports(database),
                 new PgPrivacy(database, clock),
                 settings.exchange().maxUploadMegabytes() * MEGABYTE);
+    }
+
+    /** By which clock things are written down, and who is told when a party's file changed. */
+    record News(InstantSource clock, Consumer<PartyId> changed) {}
+
+    Selling selling(Settings settings, LifecycleEngine engine, News news) {
+        Settings.Centre centre = settings.centre();
+        InstantSource clock = news.clock();
+        PgOrders.House house = new PgOrders.House(
+                centre.zone(),
+                settings.sales().delivery(centre.languages().getFirst()),
+                clock,
+                news.changed());
+        return new Selling(
+                new PgOrders(database, engine, house),
+                new PgQuotes(database, clock, news.changed()),
+                new PgOpportunities(database, clock, news.changed()),
+                new PgProducts(database, clock),
+                new PgReferrals(database, engine, clock, news.changed()),
+                new PgDeals(database, clock),
+                new PgPipeline(database, settings.pipeline().standards(), clock));
     }
 
     PgOutbox outbox() {

@@ -46,6 +46,7 @@ public record PartyRecord(
             WORKS_FOR,
             FAMILY,
             SUPPLIES,
+            RESELLS,
             PARTNER,
             KNOWS
         }

@@ -15,6 +15,8 @@ public record StageChange(LifecycleStage from, LifecycleStage to, Instant at, Ca
         TIME,
         OVERRIDE,
         OVERRIDE_REMOVED,
-        REPLAY
+        REPLAY,
+        /** What it rested on was taken back, such as an order. */
+        CORRECTION
     }
 }

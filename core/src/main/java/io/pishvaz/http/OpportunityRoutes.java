@@ -2,16 +2,18 @@ package io.pishvaz.http;
 
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.sales.Opportunities;
-import io.pishvaz.sales.Opportunities.Enquiry;
 import io.pishvaz.sales.Opportunities.Goal;
 import io.pishvaz.sales.Opportunities.Move;
 import io.pishvaz.sales.Opportunities.Moved;
+import io.pishvaz.sales.Opportunity;
+import io.pishvaz.sales.Opportunity.Terms;
 import io.pishvaz.sales.PipelineStep;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Opportunities on their way. */
 final class OpportunityRoutes {
@@ -20,31 +22,63 @@ final class OpportunityRoutes {
 
     private final Opportunities opportunities;
     private final List<String> lostReasons;
+    private final List<String> sources;
 
     OpportunityRoutes(Opportunities opportunities, Catalogue catalogue) {
         this.opportunities = opportunities;
         this.lostReasons =
                 catalogue.lostReasons().stream().map(Catalogue.Choice::code).toList();
+        this.sources = catalogue.sources().stream().map(Catalogue.Choice::code).toList();
     }
 
     void mount(Operations operations) {
         operations.on("openOpportunity", this::open);
+        operations.on("getOpportunity", this::read);
+        operations.on("editOpportunity", this::edit);
         operations.on("moveOpportunity", this::move);
     }
 
     private Future<Reply> open(Asked asked) {
-        Optional<String> title = asked.maybe("title");
-        if (title.isEmpty()) {
-            return Problem.field("title", asked.text("title"), "words").reply().now();
+        return terms(asked, Optional.of(Versions.login(asked)), terms -> opportunities
+                .open(PartyRoutes.party(asked.path("party")), terms, Versions.by(asked))
+                .map(written -> SaleBodies.made(written, Opportunity::version)));
+    }
+
+    private Future<Reply> read(Asked asked) {
+        return opportunities
+                .read(opportunity(asked))
+                .map(found -> found.map(one -> Reply.ok(one).with("ETag", Versions.tag(one.version())))
+                        .orElseGet(() -> Problem.of(404, "There is no such opportunity").reply()));
+    }
+
+    private Future<Reply> edit(Asked asked) {
+        return terms(asked, Optional.empty(), terms -> Versions.at(asked, version -> opportunities
+                .edit(opportunity(asked), version, terms, Versions.login(asked))
+                .map(written -> SaleBodies.reply(written, Opportunity::version))));
+    }
+
+    private Future<Reply> terms(Asked asked, Optional<String> owner, Function<Terms, Future<Reply>> go) {
+        Optional<String> source = asked.maybe("source");
+        if (source.filter(code -> !sources.contains(code)).isPresent()) {
+            return Problem.field("source", source.get(), "one of " + sources).reply().now();
         }
-        var enquiry = new Enquiry(
-                PartyRoutes.party(asked.path("party")),
-                title.get(),
-                asked.body().getLong("valueRial"),
-                asked.body().getInteger("probability", USUAL_CHANCE),
-                asked.session().user().login());
-        return opportunities.open(enquiry).map(made -> made.map(id -> Reply.json(201, Map.of("id", id)))
-                .orElseGet(() -> Problem.of(404, "There is no such party").reply()));
+        try {
+            return go.apply(new Terms(
+                    asked.text("title").strip(),
+                    asked.maybe("product"),
+                    asked.body().getLong("valueRial"),
+                    asked.body().getInteger("probability", USUAL_CHANCE),
+                    SaleBodies.day(asked, "expectedOn"),
+                    asked.maybe("owner").or(() -> owner),
+                    source,
+                    SaleBodies.competitors(asked.body())));
+        } catch (SaleBodies.NoSuchDay none) {
+            return none.problem.reply().now();
+        }
+    }
+
+    private static UUID opportunity(Asked asked) {
+        return UUID.fromString(asked.path("opportunity"));
     }
 
     private Future<Reply> move(Asked asked) {
@@ -55,7 +89,7 @@ final class OpportunityRoutes {
             return Problem.field("reason", reason.orElse(""), allowed).reply().now();
         }
         var move = new Move(
-                UUID.fromString(asked.path("opportunity")),
+                opportunity(asked),
                 PipelineStep.valueOf(asked.text("from")),
                 lost ? new Goal.Lost(reason.orElseThrow()) : new Goal.To(PipelineStep.valueOf(asked.text("to"))),
                 asked.session().user().login());

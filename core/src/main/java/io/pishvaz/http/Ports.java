@@ -17,9 +17,7 @@ import io.pishvaz.floor.BoardView;
 import io.pishvaz.floor.Interactions;
 import io.pishvaz.live.Snapshots;
 import io.pishvaz.pbx.DemoCalls;
-import io.pishvaz.sales.Opportunities;
-import io.pishvaz.sales.Orders;
-import io.pishvaz.sales.Pipeline;
+import io.pishvaz.sales.Selling;
 import io.pishvaz.webhook.Outbox;
 import java.util.Optional;
 
@@ -37,9 +35,7 @@ public record Ports(
         Merges merges,
         BoardView board,
         Interactions interactions,
-        Orders orders,
-        Opportunities opportunities,
-        Pipeline pipeline,
+        Selling selling,
         Stages stages,
         Records records,
         RecordRules recordRules,

@@ -3,20 +3,15 @@ package io.pishvaz.http;
 import io.pishvaz.sales.Order;
 import io.pishvaz.sales.Orders;
 import io.pishvaz.sales.Quote;
-import io.pishvaz.sales.Quote.Competitor;
 import io.pishvaz.sales.Registered;
 import io.pishvaz.sales.Registration;
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-/** Quotes, and the orders made of them. */
+/** Orders that are made of quotes. */
 final class SalesRoutes {
     private final Orders orders;
 
@@ -25,14 +20,7 @@ final class SalesRoutes {
     }
 
     void mount(Operations operations) {
-        operations.on("getQuote", this::quote);
         operations.on("registerOrder", this::register);
-    }
-
-    private Future<Reply> quote(Asked asked) {
-        return orders.quote(UUID.fromString(asked.path("quote")))
-                .map(found -> found.map(quote -> Reply.ok(quote).with("ETag", Versions.tag(quote.version())))
-                        .orElseGet(SalesRoutes::noSuchQuote));
     }
 
     private Future<Reply> register(Asked asked) {
@@ -41,7 +29,7 @@ final class SalesRoutes {
             return Versions.unreadable(asked).now();
         }
         var lines = new HashMap<Integer, Integer>();
-        for (var line : objects(asked, "lines")) {
+        for (var line : SaleBodies.objects(asked.body(), "lines")) {
             if (lines.put(line.getInteger("position"), line.getInteger("quantity")) != null) {
                 return Problem.field("lines.position", line.getInteger("position"), "named once")
                         .reply()
@@ -53,7 +41,7 @@ final class SalesRoutes {
                 version.get(),
                 lines,
                 asked.maybe("opportunity").map(UUID::fromString),
-                competitors(asked),
+                SaleBodies.competitors(asked.body()),
                 asked.maybe("discount"),
                 asked.body().getBoolean("acceptExpired", false));
         return orders.register(registration, Versions.by(asked)).map(SalesRoutes::reply);
@@ -83,22 +71,5 @@ final class SalesRoutes {
 
     private static Reply noSuchQuote() {
         return Problem.of(404, "There is no such quote").reply();
-    }
-
-    private static List<Competitor> competitors(Asked asked) {
-        return objects(asked, "competitors").stream()
-                .map(c -> new Competitor(
-                        c.getString("name").strip(),
-                        Optional.ofNullable(c.getString("note"))
-                                .map(String::strip)
-                                .filter(n -> !n.isEmpty())))
-                .toList();
-    }
-
-    private static List<JsonObject> objects(Asked asked, String field) {
-        JsonArray array = asked.body().getJsonArray(field, new JsonArray());
-        return Stream.iterate(0, i -> i < array.size(), i -> i + 1)
-                .map(array::getJsonObject)
-                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package io.pishvaz.http;
 
 import io.pishvaz.sales.Registration;
+import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The headers by which nobody overwrites another's work and nothing is done twice. */
@@ -26,6 +28,15 @@ final class Versions {
         var value = Optional.ofNullable(asked.context().request().getHeader("If-Match"));
         return Problem.field("If-Match", value.orElse(""), "the ETag of what was read, such as \"3\"")
                 .reply();
+    }
+
+    /** Goes on with the version that If-Match names. */
+    static Future<Reply> at(Asked asked, Function<Integer, Future<Reply>> go) {
+        return match(asked).map(go).orElseGet(() -> unreadable(asked).now());
+    }
+
+    static String login(Asked asked) {
+        return asked.session().user().login();
     }
 
     static Registration.By by(Asked asked) {

@@ -113,7 +113,7 @@ public final class WebServer extends VerticleBase {
         new MergeRoutes(ports.merges()).mount(operations);
         new LogInRoutes(ports.logIns(), ports.desk()).mount(operations);
         new PartyRoutes(ports.customers(), ports.timeline()).mount(operations);
-        new SalesRoutes(ports.orders()).mount(operations);
+        selling(operations);
         new StageRoutes(ports.stages()).mount(operations);
         new RecordRoutes(
                         ports.records(),
@@ -121,13 +121,22 @@ public final class WebServer extends VerticleBase {
                         new PhoneNumbers(site.centre().region()))
                 .mount(operations);
         new FloorRoutes(ports.board(), ports.interactions()).mount(operations);
-        new OpportunityRoutes(ports.opportunities(), ports.catalogue()).mount(operations);
-        new PipelineRoutes(ports.pipeline(), centre.zone()).mount(operations);
         new ImportRoutes(ports.exchange()).mount(operations);
         new ExportRoutes(ports.exchange(), clock).mount(operations);
         new WebhookRoutes(ports.outbox(), clock).mount(operations);
         ports.demo().ifPresent(calls -> new DemoRoutes(calls).mount(operations));
         return operations;
+    }
+
+    private void selling(Operations operations) {
+        var selling = ports.selling();
+        new SalesRoutes(selling.orders()).mount(operations);
+        new QuoteRoutes(selling.quotes(), selling.orders(), clock).mount(operations);
+        new OrderRoutes(selling.orders()).mount(operations);
+        new OpportunityRoutes(selling.opportunities(), ports.catalogue()).mount(operations);
+        new ProductRoutes(selling.products()).mount(operations);
+        new ReferralRoutes(selling.referrals(), selling.deals()).mount(operations);
+        new PipelineRoutes(selling.pipeline(), site.centre().zone()).mount(operations);
     }
 
     private static void text(RoutingContext context, String type, String text) {

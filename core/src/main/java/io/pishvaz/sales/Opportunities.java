@@ -1,6 +1,7 @@
 package io.pishvaz.sales;
 
 import io.pishvaz.customer.PartyId;
+import io.pishvaz.sales.Opportunity.Terms;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,14 +9,16 @@ import java.util.UUID;
 /** What parties may buy, on its way to an order. Futures fail when the store cannot be reached. */
 public interface Opportunities {
 
-    /** Opens one in the first step; empty when there is no such party. */
-    Future<Optional<UUID>> open(Enquiry enquiry);
+    /** Opens one in the first step; it belongs to who opens it unless the terms say otherwise. */
+    Future<Written<Opportunity>> open(PartyId party, Terms terms, Registration.By by);
+
+    Future<Optional<Opportunity>> read(UUID opportunity);
+
+    /** Puts other terms in place of those on file when {@code version} is the one on file; each change is kept. */
+    Future<Written<Opportunity>> edit(UUID opportunity, int version, Terms terms, String by);
 
     /** Moves one to another step, or gives it up; it is won only by an order. */
     Future<Moved> move(Move move);
-
-    /** What somebody may want to buy; {@code owner} is the login of who works on it. */
-    record Enquiry(PartyId party, String title, long valueRial, int probability, String owner) {}
 
     /**
      * What is asked for.

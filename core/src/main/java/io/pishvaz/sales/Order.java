@@ -11,6 +11,7 @@ import java.util.UUID;
 public record Order(
         UUID id,
         String number,
+        int version,
         PartyId party,
         Optional<UUID> quote,
         Instant at,
@@ -21,7 +22,11 @@ public record Order(
         List<Quote.Line> lines,
         Optional<Won> won,
         Optional<Job> job,
-        Optional<Climb> climb) {
+        Optional<Climb> climb,
+        Optional<Cancelled> cancelled) {
+
+    /** When and why it was taken back. */
+    public record Cancelled(Instant at, String reason) {}
 
     /** The opportunity that ended with it. */
     public record Won(UUID id, String title) {}

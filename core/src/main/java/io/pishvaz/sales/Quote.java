@@ -16,31 +16,52 @@ public record Quote(
         String number,
         PartyId party,
         int version,
-        String channel,
-        Instant sentAt,
+        Optional<String> channel,
+        Optional<Instant> sentAt,
         Optional<LocalDate> validUntil,
         Status status,
         long totalRial,
+        Terms terms,
         List<Line> lines,
         List<Opening> opportunities,
         List<Discount> discounts) {
 
+    /**
+     * What else was written down of it.
+     *
+     * @param discount the code of what it takes off, {@code discountRial} in all
+     * @param opportunity what it may win
+     * @param revises the quote that it replaces when it is sent
+     */
+    public record Terms(
+            Instant at,
+            Optional<String> by,
+            Optional<String> discount,
+            long discountRial,
+            Optional<UUID> opportunity,
+            Optional<UUID> revises,
+            Optional<String> note) {}
+
     /** Where a quote stands. */
     public enum Status {
+        DRAFT,
         SENT,
         OPENED,
         ACCEPTED,
         REFUSED,
-        EXPIRED
+        EXPIRED,
+        /** A newer version was sent. */
+        REPLACED
     }
 
     /** One line; {@code amountRial} is the sum of all {@code quantity} pieces. */
-    public record Line(int position, String title, String category, int quantity, long amountRial) {
+    public record Line(
+            int position, Optional<String> product, String title, String category, int quantity, long amountRial) {
 
         /** The same line with another number of pieces at the same price. */
         Line times(int wanted) {
             long amount = (Math.multiplyExact(amountRial, (long) wanted) + quantity / 2) / quantity;
-            return new Line(position, title, category, wanted, amount);
+            return new Line(position, product, title, category, wanted, amount);
         }
     }
 

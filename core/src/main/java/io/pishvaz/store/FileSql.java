@@ -12,10 +12,11 @@ final class FileSql {
                 'preferred_from', p.preferred_from, 'preferred_to', p.preferred_to, 'since', p.since,
                 'stage', p.stage, 'standing', p.standing),
               'orders', (SELECT json_agg(json_build_object('at', o.at, 'total', o.total, 'category', o.category,
-                  'treatment', %s) ORDER BY o.at) FROM orders o WHERE o.party_id = p.id),
+                  'treatment', %s) ORDER BY o.at) FROM orders o WHERE o.party_id = p.id AND o.cancelled_at IS NULL),
               'referrals', (SELECT json_agg(json_build_object('at', r.at, 'kind', r.kind,
                   'own_accord', r.own_accord, 'treatment', %s,
-                  'bought', (SELECT min(o.at) FROM orders o WHERE o.party_id = r.referred_id AND o.at >= r.at))
+                  'bought', (SELECT min(o.at) FROM orders o
+                     WHERE o.party_id = r.referred_id AND o.at >= r.at AND o.cancelled_at IS NULL))
                   ORDER BY r.at) FROM referral r WHERE r.referrer_id = p.id),
               'surveys', (SELECT json_agg(json_build_object('at', at, 'score', score) ORDER BY at)
                 FROM survey WHERE party_id = p.id),
@@ -47,7 +48,7 @@ final class FileSql {
                   'channel', q.channel, 'valid_until', q.valid_until, 'total', q.total, 'status', q.status,
                   'lines', (SELECT json_agg(json_build_object('title', title, 'quantity', quantity,
                       'amount', amount) ORDER BY position) FROM quote_line WHERE quote_id = q.id))
-                FROM quote q WHERE q.party_id = p.id ORDER BY q.sent_at DESC LIMIT 1),
+                FROM quote q WHERE q.party_id = p.id AND q.sent_at IS NOT NULL ORDER BY q.sent_at DESC LIMIT 1),
               'tasks', (SELECT json_agg(json_build_object('id', t.id, 'title', t.title, 'due_at', t.due_at,
                   'department', t.department, 'owner', t.owner,
                   'overdue', coalesce(t.due_at < $2::timestamptz, false)) ORDER BY t.due_at)

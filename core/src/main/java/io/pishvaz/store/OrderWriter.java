@@ -1,16 +1,15 @@
 package io.pishvaz.store;
 
+import io.pishvaz.customer.PartyId;
 import io.pishvaz.sales.Basket;
+import io.pishvaz.sales.Deals.Subject;
 import io.pishvaz.sales.Quote;
-import io.pishvaz.sales.Registration;
+import io.pishvaz.sales.Quote.Competitor;
 import io.pishvaz.service.Delivery;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes an order with everything that follows from it, statement by statement in the caller's transaction. */
@@ -21,12 +20,12 @@ final class OrderWriter {
             VALUES (next_order_number(), $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id, number
             """;
     private static final String LINE = """
-            INSERT INTO order_line (order_id, position, title, category, quantity, amount)
-            VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO order_line (order_id, position, product, title, category, quantity, amount)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             """;
     private static final String ACCEPT = "UPDATE quote SET status = 'ACCEPTED', version = version + 1 WHERE id = $1";
     private static final String WIN = """
-            UPDATE opportunity SET stage = 'WON', probability = 100, closed_at = $2, owner = coalesce(owner, $3)
+            UPDATE opportunity SET version = version + 1, stage = 'WON', probability = 100, closed_at = $2, owner = coalesce(owner, $3)
              WHERE id = $1 AND closed_at IS NULL
             """;
     private static final String COMPETITOR = """
@@ -39,7 +38,8 @@ final class OrderWriter {
             VALUES (next_service_job_number(), $1, $2, $3, 'RECEIVED', $4, $5)
             """;
     private static final String TASK = """
-            INSERT INTO task (party_id, title, department, created_at, due_at, made_by) VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO task (party_id, title, department, created_at, due_at, made_by, order_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             """;
 
     private final Delivery delivery;
@@ -48,89 +48,87 @@ final class OrderWriter {
         this.delivery = delivery;
     }
 
-    /** A request with the instant at which it is carried out. */
-    record Asked(Registration registration, Registration.By by, Instant now) {
-        String fingerprint() {
-            return "registerOrder " + registration;
-        }
-
-        OffsetDateTime at() {
-            return now.atOffset(ZoneOffset.UTC);
-        }
-    }
+    /** What is sold: to whom, of which quote, and against whom it was won. */
+    record Deal(PartyId party, Optional<UUID> quote, Basket basket, List<Competitor> competitors) {}
 
     private record Made(UUID id, String number) {}
 
-    Future<UUID> write(SqlConnection tx, Quote quote, Basket basket, Asked asked) {
-        return order(tx, quote, basket, asked).compose(made -> lines(tx, made, basket)
-                .compose(v -> run(tx, ACCEPT, Tuple.of(quote.id())))
-                .compose(v -> win(tx, basket, asked))
-                .compose(v -> deliver(tx, quote, basket, new Service(made, asked)))
+    Future<UUID> write(Sale sale, Deal deal) {
+        return order(sale, deal).compose(made -> lines(sale, made.id(), deal.basket())
+                .compose(v -> accept(sale, deal))
+                .compose(v -> win(sale, deal))
+                .compose(v -> deliver(sale, deal, made))
                 .map(made.id()));
     }
 
-    private record Service(Made order, Asked asked) {}
-
-    private static Future<Made> order(SqlConnection tx, Quote quote, Basket basket, Asked asked) {
+    private static Future<Made> order(Sale sale, Deal deal) {
+        Basket basket = deal.basket();
         Tuple values = Tuple.tuple()
-                .addUUID(quote.party().value())
-                .addUUID(quote.id())
-                .addOffsetDateTime(asked.at())
+                .addUUID(deal.party().value())
+                .addUUID(deal.quote().orElse(null))
+                .addOffsetDateTime(sale.at())
                 .addLong(basket.totalRial())
                 .addLong(basket.discountRial())
                 .addString(basket.category())
                 .addString(basket.discount().map(Quote.Discount::code).orElse(null))
-                .addString(asked.by().login())
+                .addString(sale.by().login())
                 .addUUID(basket.won().map(Quote.Opening::id).orElse(null));
-        return tx.preparedQuery(ORDER)
+        return sale.tx()
+                .preparedQuery(ORDER)
                 .execute(values)
                 .map(rows -> rows.iterator().next())
                 .map(row -> new Made(row.getUUID("id"), row.getString("number")));
     }
 
-    private static Future<Void> lines(SqlConnection tx, Made order, Basket basket) {
-        List<Tuple> lines = basket.lines().stream()
-                .map(l -> Tuple.of(order.id(), l.position(), l.title(), l.category(), l.quantity(), l.amountRial()))
-                .toList();
-        return tx.preparedQuery(LINE).executeBatch(lines).mapEmpty();
+    static Future<Void> lines(Sale sale, UUID order, Basket basket) {
+        return sale.batch(LINE, lines(order, basket.lines()));
     }
 
-    private static Future<Void> win(SqlConnection tx, Basket basket, Asked asked) {
-        return basket.won()
-                .map(won -> run(
-                                tx,
-                                WIN,
-                                Tuple.of(won.id(), asked.at(), asked.by().login()))
-                        .compose(v -> competitors(tx, won, asked)))
+    /** Rows of quote_line or order_line. */
+    static List<Tuple> lines(UUID of, List<Quote.Line> lines) {
+        return lines.stream()
+                .map(l -> Tuple.tuple()
+                        .addUUID(of)
+                        .addInteger(l.position())
+                        .addString(l.product().orElse(null))
+                        .addString(l.title())
+                        .addString(l.category())
+                        .addInteger(l.quantity())
+                        .addLong(l.amountRial()))
+                .toList();
+    }
+
+    private static Future<Void> accept(Sale sale, Deal deal) {
+        return deal.quote()
+                .map(quote -> sale.logged(Subject.QUOTE, quote, () -> sale.run(ACCEPT, Tuple.of(quote))))
                 .orElseGet(Future::succeededFuture);
     }
 
-    private static Future<Void> competitors(SqlConnection tx, Quote.Opening won, Asked asked) {
-        List<Tuple> rivals = asked.registration().competitors().stream()
-                .map(c -> Tuple.of(won.id(), c.name(), c.note().orElse(null)))
-                .toList();
-        return rivals.isEmpty()
-                ? Future.succeededFuture()
-                : tx.preparedQuery(COMPETITOR).executeBatch(rivals).mapEmpty();
+    private static Future<Void> win(Sale sale, Deal deal) {
+        Optional<UUID> won = deal.basket().won().map(Quote.Opening::id);
+        return won.map(id -> sale.logged(Subject.OPPORTUNITY, id, () -> sale.run(
+                                WIN, Tuple.of(id, sale.at(), sale.by().login()))
+                        .compose(v -> sale.batch(
+                                COMPETITOR,
+                                deal.competitors().stream()
+                                        .map(c -> Tuple.of(id, c.name(), c.note().orElse(null)))
+                                        .toList()))))
+                .orElseGet(Future::succeededFuture);
     }
 
-    private Future<Void> deliver(SqlConnection tx, Quote quote, Basket basket, Service service) {
-        Asked asked = service.asked();
-        UUID party = quote.party().value();
-        String goods = basket.lines().getFirst().title()
-                + (basket.lines().size() == 1 ? "" : " +" + (basket.lines().size() - 1));
-        Tuple job = Tuple.of(party, service.order().id(), goods, asked.at(), delivery.department());
-        Tuple task = Tuple.of(
-                party,
-                delivery.taskOf(service.order().number()),
-                delivery.department(),
-                asked.at(),
-                asked.at().plus(delivery.within()),
-                asked.by().login());
-        return run(tx, JOB, job).compose(v -> run(tx, TASK, task));
-    }
-
-    private static Future<Void> run(SqlConnection tx, String sql, Tuple values) {
-        return tx.preparedQuery(sql).execute(values).mapEmpty();
+    private Future<Void> deliver(Sale sale, Deal deal, Made order) {
+        List<Quote.Line> lines = deal.basket().lines();
+        UUID party = deal.party().value();
+        String goods = lines.getFirst().title() + (lines.size() == 1 ? "" : " +" + (lines.size() - 1));
+        Tuple job = Tuple.of(party, order.id(), goods, sale.at(), delivery.department());
+        Tuple task = Tuple.tuple()
+                .addUUID(party)
+                .addString(delivery.taskOf(order.number()))
+                .addString(delivery.department())
+                .addOffsetDateTime(sale.at())
+                .addOffsetDateTime(sale.at().plus(delivery.within()))
+                .addString(sale.by().login())
+                .addUUID(order.id());
+        return sale.run(JOB, job).compose(v -> sale.run(TASK, task));
     }
 }

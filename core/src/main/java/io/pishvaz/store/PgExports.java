@@ -33,6 +33,7 @@ public final class PgExports implements Exports {
             SELECT o.number AS "order number", %s AS "party id", o.at AS date, l.title, l.category, l.quantity,
                 l.amount, o.treatment, o.agent
               FROM orders o JOIN party p ON p.id = o.party_id LEFT JOIN order_line l ON l.order_id = o.id
+             WHERE o.cancelled_at IS NULL
              ORDER BY o.number, l.position
             """.formatted(ID);
     private static final String INTERACTIONS = """

@@ -62,7 +62,10 @@ public final class PgPrivacy implements Privacy {
             "UPDATE complaint SET subject = '-', recovery = NULL WHERE party_id IN {them}",
             "UPDATE promise SET text = '-' WHERE party_id IN {them}",
             "UPDATE task SET title = '-', note = NULL WHERE party_id IN {them}",
-            "UPDATE opportunity SET title = '-' WHERE party_id IN {them}");
+            "UPDATE opportunity SET title = '-' WHERE party_id IN {them}",
+            "UPDATE quote SET note = NULL WHERE party_id IN {them}",
+            "UPDATE orders SET cancel_reason = '-' WHERE party_id IN {them} AND cancelled_at IS NOT NULL",
+            "UPDATE sale_change SET before = NULL, after = NULL WHERE party_id IN {them}");
 
     private static final String NOBODY = """
             UPDATE party SET name = 'Erased / پاک‌شده', job = NULL, company = NULL, place = NULL, birthday = NULL,

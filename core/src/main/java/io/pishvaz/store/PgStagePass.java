@@ -4,6 +4,7 @@ import io.pishvaz.customer.Lifecycle;
 import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.PartyId;
+import io.pishvaz.customer.StageChange;
 import io.pishvaz.customer.Stages.Raised;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -32,11 +33,8 @@ public final class PgStagePass {
              WHERE nightly_pass.ended IS NULL AND nightly_pass.began < $2::timestamptz - interval '6 hours'
             """;
     private static final String END = "UPDATE nightly_pass SET ended = $2, judged = $3, moved = $4 WHERE day = $1";
-    private static final String REPLACED = """
-            WITH gone AS (DELETE FROM stage_history WHERE party_id = $1 RETURNING *)
-            INSERT INTO stage_decision (party_id, at, cause, from_stage, to_stage, evidence, before)
-            SELECT $1, $2, 'REPLAY', $3, $4, $5, coalesce((SELECT jsonb_agg(to_jsonb(g)) FROM gone g), '[]')
-            """;
+    private static final StageKeeper.Why REPLAY =
+            new StageKeeper.Why(StageChange.Cause.REPLAY, Optional.empty(), Optional.empty());
 
     private final Database database;
     private final LifecycleEngine engine;
@@ -117,21 +115,10 @@ public final class PgStagePass {
         }
         Mover mover = new Mover(row.id(), row.name(), row.stage(), lifecycle);
         return apply
-                ? replace(tx, mover, now)
+                ? StageKeeper.replace(tx, row, lifecycle, new StageKeeper.Decided(now, REPLAY))
                         .compose(v -> keeper.settle(tx, row, now, Optional.empty()))
                         .map(Optional.of(mover))
                 : Future.succeededFuture(Optional.of(mover));
-    }
-
-    private static Future<Void> replace(SqlConnection tx, Mover mover, Instant now) {
-        return tx.preparedQuery(REPLACED)
-                .execute(Tuple.of(
-                        mover.party().value(),
-                        now.atOffset(ZoneOffset.UTC),
-                        mover.from().name(),
-                        mover.to().stage().name(),
-                        PhraseJson.write(mover.to().evidence())))
-                .mapEmpty();
     }
 
     private Future<Count> ended(LocalDate day, Instant now, Count count) {

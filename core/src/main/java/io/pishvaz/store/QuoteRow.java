@@ -2,6 +2,7 @@ package io.pishvaz.store;
 
 import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.PartyId;
+import io.pishvaz.sales.Cart;
 import io.pishvaz.sales.Order;
 import io.pishvaz.sales.Quote;
 import java.time.LocalDate;
@@ -17,25 +18,40 @@ final class QuoteRow {
                 q.text("number"),
                 new PartyId(id(q, "party")),
                 q.number("version").intValue(),
-                q.text("channel"),
-                q.instant("sent_at"),
+                q.optional("channel"),
+                q.maybeInstant("sent_at"),
                 q.optional("valid_until").map(LocalDate::parse),
                 q.word("status", Quote.Status.class),
                 q.number("total"),
+                new Quote.Terms(
+                        q.instant("made_at"),
+                        q.optional("agent"),
+                        q.optional("discount"),
+                        q.number("discount_rial"),
+                        q.optional("opportunity").map(UUID::fromString),
+                        q.optional("revises").map(UUID::fromString),
+                        q.optional("note")),
                 q.all("lines", QuoteRow::line),
                 q.all("opportunities", QuoteRow::opening),
-                q.all(
-                        "discounts",
-                        d -> new Quote.Discount(
-                                d.text("code"),
-                                new Quote.Title(d.text("title_en"), d.text("title_fa")),
-                                d.number("percent").intValue())));
+                q.all("discounts", QuoteRow::discount));
+    }
+
+    static Cart.Offer offer(Json o) {
+        return new Cart.Offer(o.all("opportunities", QuoteRow::opening), o.all("discounts", QuoteRow::discount));
+    }
+
+    static Quote.Discount discount(Json d) {
+        return new Quote.Discount(
+                d.text("code"),
+                new Quote.Title(d.text("title_en"), d.text("title_fa")),
+                d.number("percent").intValue());
     }
 
     static Order order(Json o) {
         return new Order(
                 id(o, "id"),
                 o.text("number"),
+                o.number("version").intValue(),
                 new PartyId(id(o, "party")),
                 o.optional("quote").map(UUID::fromString),
                 o.instant("at"),
@@ -48,12 +64,14 @@ final class QuoteRow {
                 o.maybe("job").map(j -> new Order.Job(j.text("number"), j.optional("department"), j.text("stage"))),
                 o.maybe("climb")
                         .map(c -> new Order.Climb(
-                                c.word("from", LifecycleStage.class), c.word("to", LifecycleStage.class))));
+                                c.word("from", LifecycleStage.class), c.word("to", LifecycleStage.class))),
+                o.maybeInstant("cancelled_at").map(at -> new Order.Cancelled(at, o.text("cancel_reason"))));
     }
 
     private static Quote.Line line(Json l) {
         return new Quote.Line(
                 l.number("position").intValue(),
+                l.optional("product"),
                 l.text("title"),
                 l.text("category"),
                 l.number("quantity").intValue(),

@@ -41,6 +41,13 @@ final class StageKeeper {
             ON CONFLICT DO NOTHING
             """;
 
+    private static final String REPLACED = """
+            WITH gone AS (DELETE FROM stage_history WHERE party_id = $1 RETURNING *)
+            INSERT INTO stage_decision (party_id, at, cause, from_stage, to_stage, evidence, by_login, reason, before)
+            SELECT $1, $2, $3, $4, $5, $6, $7, $8, coalesce((SELECT jsonb_agg(to_jsonb(g)) FROM gone g), '[]')
+            """;
+    private static final String FORGET = "DELETE FROM stage_history WHERE party_id = $1";
+
     private final Database database;
     private final LifecycleEngine engine;
 
@@ -73,6 +80,46 @@ final class StageKeeper {
         return write(tx, row.id().value(), lifecycle, engine.changes(facts, now))
                 .compose(v -> raise(tx, row, lifecycle, new Found(engine.lapses(facts, now), now)))
                 .map(raised -> new Settled(row, lifecycle, raised));
+    }
+
+    /** Why the rungs are climbed anew: the gates or the facts changed, by whose hand and with which words. */
+    record Why(StageChange.Cause cause, Optional<String> by, Optional<String> reason) {}
+
+    /**
+     * Judges a party whose facts were corrected as if they had always been so: the rungs are climbed anew, and what
+     * stood is kept with the decision where the party stands elsewhere now.
+     */
+    Future<Void> correct(SqlConnection tx, PartyId party, Instant now, Why why) {
+        return tx.preparedQuery(FileSql.JUDGED)
+                .execute(Tuple.of(party.value(), now.atOffset(ZoneOffset.UTC)))
+                .compose(rows -> {
+                    FileRow row = new FileRow(rows.iterator().next().getJsonObject("file"));
+                    Lifecycle lifecycle = engine.judge(row.facts(), now);
+                    Future<Void> gone = lifecycle.stage() == row.stage()
+                            ? tx.preparedQuery(FORGET)
+                                    .execute(Tuple.of(party.value()))
+                                    .mapEmpty()
+                            : replace(tx, row, lifecycle, new Decided(now, why));
+                    return gone.compose(v -> settle(tx, row, now, Optional.empty()))
+                            .mapEmpty();
+                });
+    }
+
+    /** When and why a stage was decided on. */
+    record Decided(Instant at, Why why) {}
+
+    /** Takes the rungs away that a party stood on, and keeps them with the decision. */
+    static Future<Void> replace(SqlConnection tx, FileRow row, Lifecycle lifecycle, Decided decided) {
+        Tuple values = Tuple.tuple()
+                .addUUID(row.id().value())
+                .addOffsetDateTime(decided.at().atOffset(ZoneOffset.UTC))
+                .addString(decided.why().cause().name())
+                .addString(row.stage().name())
+                .addString(lifecycle.stage().name())
+                .addValue(PhraseJson.write(lifecycle.evidence()))
+                .addString(decided.why().by().orElse(null))
+                .addString(decided.why().reason().orElse(null));
+        return tx.preparedQuery(REPLACED).execute(values).mapEmpty();
     }
 
     /** Behind the reader's back. */

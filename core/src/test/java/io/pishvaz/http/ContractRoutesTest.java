@@ -22,6 +22,11 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractRoutesTest {
     private static final JsonObject SIDE = JsonObject.of("party", Samples.PARTY.toString(), "version", 3);
+    private static final JsonObject CART = JsonObject.of(
+            "items",
+            JsonArray.of(JsonObject.of("title", "Grinder", "category", "machine", "quantity", 1, "priceRial", 900)));
+    private static final JsonObject PRODUCT = JsonObject.of(
+            "title", JsonObject.of("en", "Grinder", "fa", "آسیاب"), "category", "machine", "priceRial", 900);
     private static final Map<String, JsonObject> BODIES = Map.ofEntries(
             Map.entry("signIn", JsonObject.of("user", "mina", "password", "open sesame")),
             Map.entry("setPresence", JsonObject.of("state", "PAUSED", "reason", "LUNCH")),
@@ -37,6 +42,19 @@ class ContractRoutesTest {
             Map.entry("logIn", JsonObject.of("extension", "1001")),
             Map.entry("setAgentPresence", JsonObject.of("state", "AVAILABLE")),
             Map.entry("registerOrder", new JsonObject()),
+            Map.entry("draftQuote", CART),
+            Map.entry("editQuote", CART),
+            Map.entry("recordSending", JsonObject.of("channel", "EMAIL")),
+            Map.entry("placeOrder", CART),
+            Map.entry("editOrder", CART),
+            Map.entry("cancelOrder", JsonObject.of("reason", "twice")),
+            Map.entry("editOpportunity", JsonObject.of("title", "Grinder", "valueRial", 900)),
+            Map.entry(
+                    "recordReferral",
+                    JsonObject.of("referrer", Samples.PARTY.toString(), "terms", JsonObject.of("kind", "CODE"))),
+            Map.entry("editReferral", JsonObject.of("kind", "CODE")),
+            Map.entry("writeProduct", PRODUCT),
+            Map.entry("loadProducts", JsonObject.of("items", JsonArray.of(PRODUCT.copy().put("code", "GR-64")))),
             Map.entry("answerScript", JsonObject.of("script", "WELCOME", "field", "WHERE", "value", "NEAR")),
             Map.entry("postponeCallback", JsonObject.of("dueAt", "2026-11-22T10:00:00Z")),
             Map.entry("closeCallback", JsonObject.of("result", "NOT_NEEDED")),
@@ -52,9 +70,24 @@ class ContractRoutesTest {
             Map.entry("uploadImport", JsonObject.of("any", "bytes")),
             Map.entry("eraseParty", JsonObject.of("why", "asked to")),
             Map.entry("makeDemoCall", JsonObject.of("kind", "KNOWN")));
-    private static final Map<String, Map<String, String>> HEADERS = Map.of(
-            "registerOrder", Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish"),
-            "editRecord", Map.of("If-Match", "\"3\""));
+    private static final Map<String, String> AS_READ = Map.of("If-Match", "\"3\"");
+    private static final Map<String, String> ONCE = Map.of("Idempotency-Key", "a-new-wish");
+    private static final Map<String, Map<String, String>> HEADERS = Map.ofEntries(
+            Map.entry("registerOrder", Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish")),
+            Map.entry("editRecord", AS_READ),
+            Map.entry("openOpportunity", ONCE),
+            Map.entry("editOpportunity", AS_READ),
+            Map.entry("draftQuote", ONCE),
+            Map.entry("editQuote", AS_READ),
+            Map.entry("recordSending", AS_READ),
+            Map.entry("reviseQuote", ONCE),
+            Map.entry("refuseQuote", AS_READ),
+            Map.entry("placeOrder", ONCE),
+            Map.entry("editOrder", AS_READ),
+            Map.entry("cancelOrder", AS_READ),
+            Map.entry("recordReferral", ONCE),
+            Map.entry("editReferral", AS_READ),
+            Map.entry("removeReferral", AS_READ));
     private static final Map<String, String> QUERIES = Map.of(
             "findParties", "?q=shirin",
             "getHistory", "?kind=CALL,SMS&limit=10",
@@ -118,6 +151,11 @@ class ContractRoutesTest {
                 .replace("{callback}", FakeWork.ID)
                 .replace("{task}", FakeWork.ID)
                 .replace("{opportunity}", FakeOpportunities.OPPORTUNITY.toString())
+                .replace("{order}", FakeOrders.order().id().toString())
+                .replace("{referral}", FakeMerges.MERGE.toString())
+                .replace("{product}", "GR-64")
+                .replace("{subject}", "QUOTE")
+                .replace("{id}", FakeOrders.QUOTE.toString())
                 .replace("{quote}", FakeOrders.QUOTE.toString())
                 .replace("{merge}", FakeMerges.MERGE.toString());
         var body = Optional.ofNullable(BODIES.get(id));

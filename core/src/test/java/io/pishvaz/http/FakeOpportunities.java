@@ -1,19 +1,60 @@
 package io.pishvaz.http;
 
+import io.pishvaz.customer.PartyId;
 import io.pishvaz.sales.Opportunities;
+import io.pishvaz.sales.Opportunity;
+import io.pishvaz.sales.Opportunity.Terms;
 import io.pishvaz.sales.PipelineStep;
+import io.pishvaz.sales.Registration;
+import io.pishvaz.sales.Written;
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One opportunity, which is an enquiry however often it is moved. */
+/** One opportunity of version 3, which is an enquiry however often it is moved. */
 final class FakeOpportunities implements Opportunities {
     static final UUID OPPORTUNITY = new UUID(0, 5);
 
+    static Opportunity opportunity() {
+        var terms = new Terms(
+                "Grinder",
+                Optional.of("GR-64"),
+                900,
+                20,
+                Optional.empty(),
+                Optional.of("mina"),
+                Optional.of("WEB"),
+                List.of());
+        return new Opportunity(
+                OPPORTUNITY,
+                Samples.PARTY,
+                3,
+                "NEW",
+                terms,
+                Optional.of("Mina"),
+                Samples.AT,
+                Samples.AT,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     @Override
-    public Future<Optional<UUID>> open(Enquiry enquiry) {
+    public Future<Written<Opportunity>> open(PartyId party, Terms terms, Registration.By by) {
+        return party.equals(Samples.PARTY)
+                ? FakeSelling.made(opportunity(), by)
+                : Future.succeededFuture(new Written.NotThere<>("party"));
+    }
+
+    @Override
+    public Future<Optional<Opportunity>> read(UUID opportunity) {
         return Future.succeededFuture(
-                enquiry.party().equals(Samples.PARTY) ? Optional.of(OPPORTUNITY) : Optional.empty());
+                Optional.of(opportunity()).filter(one -> one.id().equals(opportunity)));
+    }
+
+    @Override
+    public Future<Written<Opportunity>> edit(UUID opportunity, int version, Terms terms, String by) {
+        return FakeSelling.written(opportunity(), version);
     }
 
     @Override

@@ -30,7 +30,6 @@ import io.pishvaz.live.TransferTargets;
 import io.pishvaz.live.Verb;
 import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.pbx.PbxRefusal;
-import io.pishvaz.sales.Pipeline;
 import io.pishvaz.session.Role;
 import io.pishvaz.session.User;
 import io.vertx.core.Future;
@@ -56,7 +55,6 @@ final class FakePorts
     final FakeRecords records = new FakeRecords();
 
     Ports ports() {
-        Pipeline pipeline = query -> Future.succeededFuture(Samples.pipeline(query));
         return new Ports(
                 this,
                 this,
@@ -70,9 +68,7 @@ final class FakePorts
                 new FakeMerges(),
                 this,
                 this,
-                new FakeOrders(),
-                new FakeOpportunities(),
-                pipeline,
+                FakeSelling.ports(),
                 new FakeStages(),
                 records,
                 FakeRecords.RULES,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -65,6 +66,36 @@ class OpportunityRoutesTest {
         assertThat(open("/parties/" + Samples.PARTY, "  ").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void whatItSaysIsCheckedFieldByField() {
+        var path = "/opportunities/" + FakeOpportunities.OPPORTUNITY;
+        var terms = JsonObject.of("title", "Grinder", "valueRial", 5);
+        assertThat(field(ask("PUT", path, terms.copy().put("expectedOn", "2026-04-31"), "3")))
+                .isEqualTo("expectedOn");
+        assertThat(field(ask("PUT", path, terms.copy().put("source", "MOON"), "3")))
+                .isEqualTo("source");
+        assertThat(field(ask("PUT", path, terms.copy().put("probability", 101), "3")))
+                .isEqualTo("probability");
+        assertThat(field(ask("PUT", path, terms, "x"))).isEqualTo("If-Match");
+    }
+
+    @Test
+    void whoEditsAnOlderVersionIsToldHowItStands() {
+        var path = "/opportunities/" + FakeOpportunities.OPPORTUNITY;
+        var refused = ask("PUT", path, JsonObject.of("title", "Grinder", "valueRial", 5), "2");
+        assertThat(refused.statusCode()).isEqualTo(412);
+        assertThat(refused.bodyAsJsonObject().getJsonObject("current").getInteger("version"))
+                .isEqualTo(3);
+    }
+
+    private static String field(HttpResponse<Buffer> refused) {
+        assertThat(refused.statusCode()).isEqualTo(400);
+        return refused.bodyAsJsonObject()
+                .getJsonArray("errors")
+                .getJsonObject(0)
+                .getString("field");
+    }
+
     private HttpResponse<Buffer> open(String party, String title) {
         return ask("POST", party + "/opportunities", JsonObject.of("title", title, "valueRial", 5));
     }
@@ -76,7 +107,12 @@ class OpportunityRoutesTest {
     }
 
     private HttpResponse<Buffer> ask(String method, String path, JsonObject body) {
+        return ask(method, path, body, "3");
+    }
+
+    private HttpResponse<Buffer> ask(String method, String path, JsonObject body, String version) {
         var ticket = house.ticket(house.people.agent("mina"));
-        return house.ask(method, Operations.BASE + path, Optional.of(ticket), Optional.of(body));
+        var headers = Map.of("Idempotency-Key", "a-new-wish", "If-Match", "\"" + version + "\"");
+        return house.ask(method, Operations.BASE + path, Optional.of(ticket), Optional.of(body), headers);
     }
 }

@@ -124,15 +124,23 @@ class BasketTest {
                 "PF-1043",
                 new PartyId(new UUID(0, 7)),
                 3,
-                "EMAIL",
-                Instant.parse("2026-11-15T08:00:00Z"),
+                Optional.of("EMAIL"),
+                Optional.of(Instant.parse("2026-11-15T08:00:00Z")),
                 Optional.of(LocalDate.parse("2026-12-01")),
                 status,
                 85_801,
+                new Quote.Terms(
+                        Instant.parse("2026-11-15T07:00:00Z"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 List.of(
-                        new Line(0, "Alborz 64 grinder", "machine/grinder", 1, 74_500),
-                        new Line(1, "Barista kit", "tools/kit", 2, 6_801),
-                        new Line(2, "Install and calibrate", "service/install", 3, 4_500)),
+                        new Line(0, Optional.empty(), "Alborz 64 grinder", "machine/grinder", 1, 74_500),
+                        new Line(1, Optional.empty(), "Barista kit", "tools/kit", 2, 6_801),
+                        new Line(2, Optional.empty(), "Install and calibrate", "service/install", 3, 4_500)),
                 List.of(new Opening(BRANCH, "Second branch", 85_801, List.of())),
                 List.of(new Discount("LOYAL-7", new Quote.Title("Loyal discount 7%", "تخفیف وفاداری ۷٪"), 7)));
     }

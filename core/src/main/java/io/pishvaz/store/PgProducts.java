@@ -1,0 +1,130 @@
+package io.pishvaz.store;
+
+import io.pishvaz.sales.Deals.Subject;
+import io.pishvaz.sales.Product;
+import io.pishvaz.sales.Products;
+import io.pishvaz.sales.Quote;
+import io.pishvaz.sales.Registration;
+import io.pishvaz.sales.Written;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** The list of products in PostgreSQL. */
+public final class PgProducts implements Products {
+    private static final String FIND = """
+            SELECT * FROM product
+             WHERE ($1 = '' OR search LIKE '% ' || replace(replace(btrim(search_key($1)), '\\', '\\\\'), '%', '\\%') || '%')
+               AND ($2 OR offered) AND code > $3
+             ORDER BY code LIMIT $4
+            """;
+    private static final String CATEGORIES = """
+            SELECT DISTINCT category FROM (
+              SELECT category FROM product UNION ALL (SELECT category FROM order_line LIMIT 10000)) all_of
+             ORDER BY category LIMIT 500
+            """;
+    private static final String LOCK = "SELECT * FROM product WHERE code = $1 FOR UPDATE";
+    private static final String WRITE = """
+            INSERT INTO product AS p (code, title_en, title_fa, category, price, offered)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (code) DO UPDATE SET version = p.version + 1, title_en = excluded.title_en,
+                title_fa = excluded.title_fa, category = excluded.category, price = excluded.price,
+                offered = excluded.offered
+             WHERE (p.title_en, p.title_fa, p.category, p.price, p.offered)
+                IS DISTINCT FROM (excluded.title_en, excluded.title_fa, excluded.category, excluded.price, excluded.offered)
+            """;
+
+    private final Database database;
+    private final InstantSource clock;
+
+    public PgProducts(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Future<Page> find(Search search) {
+        Tuple values = Tuple.of(search.words(), search.all(), search.after().orElse(""), search.limit() + 1);
+        Future<List<Product>> found = database.patiently(
+                        database.pool().preparedQuery(FIND).execute(values))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(PgProducts::product)
+                        .toList());
+        return found.compose(items -> database.patiently(
+                        database.pool().query(CATEGORIES).execute())
+                .map(rows -> page(
+                        items,
+                        search.limit(),
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(row -> row.getString("category"))
+                                .toList())));
+    }
+
+    private static Page page(List<Product> found, int limit, List<String> categories) {
+        return found.size() <= limit
+                ? new Page(found, Optional.empty(), categories)
+                : new Page(
+                        found.subList(0, limit),
+                        Optional.of(found.get(limit - 1).code()),
+                        categories);
+    }
+
+    @Override
+    public Future<Written<Product>> write(Product product, Optional<Integer> version, String by) {
+        return database.patiently(database.pool().withTransaction(tx -> {
+            Sale sale = new Sale(tx, new Registration.By(by, ""), clock.instant());
+            return tx.preparedQuery(LOCK).execute(Tuple.of(product.code())).compose(rows -> {
+                Optional<Product> filed = Sale.first(rows).map(PgProducts::product);
+                if (version.isEmpty() && filed.isPresent()) {
+                    return Sale.refused(new Written.Refused<>(Written.Reason.EXISTS));
+                }
+                if (version.isPresent() && filed.isEmpty()) {
+                    return Sale.refused(new Written.NotThere<>("product"));
+                }
+                if (filed.isPresent() && filed.get().version() != version.orElseThrow()) {
+                    return Sale.refused(new Written.Changed<>(filed.get()));
+                }
+                return write(sale, product)
+                        .compose(v -> tx.preparedQuery(LOCK).execute(Tuple.of(product.code())))
+                        .map(now -> new Written.Done<>(product(now.iterator().next()), false));
+            });
+        }));
+    }
+
+    @Override
+    public Future<Integer> load(List<Product> products, String by) {
+        return database.patiently(database.pool().withTransaction(tx -> {
+            Sale sale = new Sale(tx, new Registration.By(by, ""), clock.instant());
+            Future<Void> all = Future.succeededFuture();
+            for (Product product : products) {
+                all = all.compose(v -> write(sale, product));
+            }
+            return all.map(products.size());
+        }));
+    }
+
+    private static Future<Void> write(Sale sale, Product product) {
+        Tuple values = Tuple.of(
+                        product.code(),
+                        product.title().en(),
+                        product.title().fa(),
+                        product.category(),
+                        product.priceRial())
+                .addBoolean(product.offered());
+        return sale.logged(Subject.PRODUCT, product.code(), () -> sale.run(WRITE, values));
+    }
+
+    private static Product product(Row row) {
+        return new Product(
+                row.getString("code"),
+                row.getInteger("version"),
+                new Quote.Title(row.getString("title_en"), row.getString("title_fa")),
+                row.getString("category"),
+                row.getLong("price"),
+                row.getBoolean("offered"));
+    }
+}
