@@ -62,6 +62,22 @@ export class PvApp extends PvElement {
         flex: 1;
         min-block-size: 0;
       }
+      @media print {
+        .app,
+        .stage,
+        main,
+        .view {
+          display: block;
+          block-size: auto;
+          padding: 0;
+        }
+        pv-rail,
+        pv-topbar,
+        pv-call-bar,
+        pv-connection-banner {
+          display: none;
+        }
+      }
     `,
   ];
 

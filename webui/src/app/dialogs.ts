@@ -1,16 +1,22 @@
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../customer/party-dialog.ts';
+import '../deals/deal-dialog.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Candidate } from '../wire/customer.ts';
+import type { DealAsked } from '../wire/deals.ts';
 import './key-map.ts';
 import { Keys } from './keys.ts';
 import './settings-dialog.ts';
 import type { Section } from './settings-dialog.ts';
 
-type Open = { what: 'keys' } | { what: 'settings'; section: Section } | { what: 'party'; party: string };
+type Open =
+  | { what: 'keys' }
+  | { what: 'deal'; asked: DealAsked }
+  | { what: 'settings'; section: Section }
+  | { what: 'party'; party: string };
 
-/** Around the page: opens the dialogs it asks for by `pv-keys`, `pv-settings` and `pv-party`, one at a time. */
+/** Around the page: opens the dialogs it asks for by `pv-keys`, `pv-settings`, `pv-party` and `pv-deal`, one at a time. */
 @customElement('pv-dialogs')
 export class PvDialogs extends PvElement {
   static override styles = [
@@ -34,6 +40,9 @@ export class PvDialogs extends PvElement {
     });
     // What becomes of the call is told on the page.
     this.addEventListener('pv-dial', () => (this.open = undefined));
+    this.addEventListener('pv-deal', (event) => {
+      this.open = { what: 'deal', asked: (event as CustomEvent<DealAsked>).detail };
+    });
     this.addEventListener('pv-party', (event) => {
       this.open = { what: 'party', party: (event as CustomEvent<Candidate>).detail.party };
     });
@@ -46,6 +55,10 @@ export class PvDialogs extends PvElement {
         .party=${open?.what === 'party' ? open.party : undefined}
         @pv-close=${this.#close('party')}
       ></pv-party-dialog>
+      <pv-deal-dialog
+        .asked=${open?.what === 'deal' ? open.asked : undefined}
+        @pv-close=${this.#close('deal')}
+      ></pv-deal-dialog>
       <pv-key-map ?open=${open?.what === 'keys'} @pv-close=${this.#close('keys')}></pv-key-map>
       <pv-settings
         .section=${open?.what === 'settings' ? open.section : 'ringing'}

@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import { t } from '../i18n/messages.ts';
 import '../customer/page.ts';
+import '../deals/products-page.ts';
+import '../deals/quote-print.ts';
 import '../demo/demo.ts';
 import '../desk/desk.ts';
 import '../exchange/exchange.ts';
@@ -18,6 +20,8 @@ const TITLES = {
   '/pipeline': 'pipeline.title',
   '/customers': 'customer.title',
   '/exchange': 'exchange.title',
+  '/products': 'products.title',
+  '/quotes': 'print.proforma',
   '/demo': 'app.demo',
   '/login': 'login.title',
 } as const;
@@ -34,6 +38,8 @@ export function view(shown: Page) {
   if (shown === '/tasks') return html`<pv-tasks-page></pv-tasks-page>`;
   if (shown === '/customers') return html`<pv-customer></pv-customer>`;
   if (shown === '/exchange') return html`<pv-exchange></pv-exchange>`;
+  if (shown === '/products') return html`<pv-products></pv-products>`;
+  if (shown === '/quotes') return html`<pv-quote-print></pv-quote-print>`;
   if (shown === '/demo') return html`<pv-demo></pv-demo>`;
   return html`<pv-desk></pv-desk>`;
 }

@@ -10,6 +10,8 @@ export type Page =
   | '/pipeline'
   | '/customers'
   | '/exchange'
+  | '/products'
+  | '/quotes'
   | '/demo';
 
 const PAGES: readonly Page[] = [
@@ -21,16 +23,21 @@ const PAGES: readonly Page[] = [
   '/pipeline',
   '/customers',
   '/exchange',
+  '/products',
+  '/quotes',
   '/demo',
 ];
 const SUPERVISORS: readonly Page[] = ['/board', '/pipeline'];
-const ADMINS: readonly Page[] = ['/exchange'];
+const ADMINS: readonly Page[] = ['/exchange', '/products'];
 
 /** The page the address names; nothing where it names none. */
 export const page = new Store<Page | undefined>(named(location.pathname));
 
 /** The party whose page is open, as the address names it. */
 export const openedParty = new Store<string | undefined>(partyOf(location.pathname));
+
+/** The quote that is shown for print, as the address names it. */
+export const openedQuote = new Store<string | undefined>(quoteOf(location.pathname));
 
 window.addEventListener('popstate', follow);
 
@@ -41,6 +48,7 @@ export function go(to: Page, replace = false): void {
 
 function follow(): void {
   openedParty.set(partyOf(location.pathname));
+  openedQuote.set(quoteOf(location.pathname));
   page.set(named(location.pathname));
 }
 
@@ -71,7 +79,12 @@ function partyOf(path: string): string | undefined {
   return /^\/customers\/([0-9a-f-]{36})$/.exec(path)?.[1];
 }
 
+function quoteOf(path: string): string | undefined {
+  return /^\/quotes\/([0-9a-f-]{36})$/.exec(path)?.[1];
+}
+
 function named(path: string): Page | undefined {
   if (partyOf(path) !== undefined) return '/customers';
+  if (quoteOf(path) !== undefined) return '/quotes';
   return PAGES.find((known) => known === path);
 }

@@ -8,6 +8,7 @@ import type { CustomerFile } from '../wire/customer.ts';
 import type { KeptRecord, StageHistory } from '../wire/record.ts';
 import { Watch } from '../wire/store.ts';
 import { columns } from '../desk/columns.css.ts';
+import '../deals/deals-card.ts';
 import '../desk/days-card.ts';
 import '../desk/quote.ts';
 import '../desk/timeline-list.ts';
@@ -78,6 +79,7 @@ export class PvCustomer extends PvElement {
         </div>
         <div class="column middle">
           <pv-relationship-line .file=${file} .stages=${stages}></pv-relationship-line>
+          <pv-deals .party=${file.party.id}></pv-deals>
           <pv-timeline .file=${file}></pv-timeline>
         </div>
         <div class="column scroll aside" role="region" tabindex="0" aria-label=${t('desk.region.now')}>

@@ -6,6 +6,7 @@ import type { CustomerFile } from '../wire/customer.ts';
 import type { Pop } from '../wire/stream.ts';
 import { columns } from './columns.css.ts';
 import { Narrow } from './narrow.ts';
+import '../deals/deal-actions.ts';
 import './care-strip.ts';
 import './handed-over.ts';
 import './note-card.ts';
@@ -53,7 +54,7 @@ export class PvTalkView extends PvElement {
       <div class="columns">${this.#start(file)} ${this.#centre(file)} ${this.#end(file)}</div>`;
   }
 
-  #start({ action, opportunities, lifecycle, tasks }: CustomerFile) {
+  #start({ party, action, opportunities, lifecycle, tasks }: CustomerFile) {
     const panels = html`<pv-plugin-list
       .panels=${this.pop.panels}
       .stage=${lifecycle.stage}
@@ -68,6 +69,7 @@ export class PvTalkView extends PvElement {
       <pv-script-card .pop=${this.pop}></pv-script-card>
       <pv-step-list .pop=${this.pop.id} .action=${action}></pv-step-list>
       ${opportunities.map((one) => html`<pv-opportunity .opportunity=${one}></pv-opportunity>`)}
+      <pv-deal-actions .party=${party.id}></pv-deal-actions>
       ${this.#narrow.value ? html`<pv-tasks .tasks=${tasks}></pv-tasks>` : panels}
     </div>`;
   }

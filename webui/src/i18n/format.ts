@@ -1,4 +1,4 @@
-import { daysSinceEpoch } from './day.ts';
+import { daysSinceEpoch, isoDay } from './day.ts';
 import { cached } from './intl.ts';
 import { persianDigits } from './digits.ts';
 import { language, zone, type Language } from './locale.ts';
@@ -6,6 +6,7 @@ import { language, zone, type Language } from './locale.ts';
 const TAG: Record<Language, string> = { en: 'en-GB', fa: 'fa-IR' };
 const DATE_TAG: Record<Language, string> = { en: 'en-GB', fa: 'fa-IR-u-ca-persian' };
 const DAY_MS = 86_400_000;
+const ORDER: readonly string[] = ['year', 'month', 'day'];
 const NO_BREAK = '\u00a0';
 
 function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -78,6 +79,27 @@ export function longDate(at: string | number): string {
 export function monthAndYear(at: string | number): string {
   const date = new Date(at);
   return `${part(date, { month: 'long' })} ${part(date, { year: 'numeric' }).replace(/[^\d۰-۹]/g, '')}`;
+}
+
+/** 28 October 2025 (1404/08/06) · ۶ آبان ۱۴۰۴ (2025-10-28): for paper, which knows no settings. */
+export function bothCalendars(at: string | number): string {
+  const date = new Date(at);
+  const own = `${part(date, { day: 'numeric' })} ${monthAndYear(at)}`;
+  const other =
+    language.value === 'fa'
+      ? isoDay(at)
+      : new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+          timeZone: zone.value,
+          year: 'numeric',
+          month: '2-digit',
+          day: '2-digit',
+        })
+          .formatToParts(date)
+          .filter(({ type }) => type === 'year' || type === 'month' || type === 'day')
+          .sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))
+          .map(({ value }) => value)
+          .join('/');
+  return `${own} (\u2066${other}\u2069)`;
 }
 
 /** 28 Oct · ۶ آبان */

@@ -26,6 +26,16 @@ describe('a draft of an order', () => {
     expect(bodyOf(draft)).toEqual({ lines: [], opportunity: 'o1', competitors: [] });
   });
 
+  it('keeps the discount that the quote states and wins the opportunity that it names', () => {
+    const other = { id: 'o2', title: 'Roaster', valueRial: 5, competitors: [] };
+    const stated = {
+      ...QUOTE,
+      opportunities: [...QUOTE.opportunities, other],
+      terms: { discount: 'LOYAL-7', opportunity: 'o2' },
+    };
+    expect(bodyOf(draftOf(stated))).toMatchObject({ discount: 'LOYAL-7', opportunity: 'o2' });
+  });
+
   it('reckons pieces and discount as the server does', () => {
     const draft = withDiscount(withQuantity(withQuantity(draftOf(QUOTE), 1, 1), 2, 0), 'LOYAL-7');
     const { lines, sum, discount, total } = amounts(QUOTE, draft);

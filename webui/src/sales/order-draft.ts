@@ -17,10 +17,17 @@ export interface Amounts {
   total: number;
 }
 
-/** The quote as it stands, its most valuable opportunity won. */
-export function draftOf({ opportunities: [first] }: OpenQuote): OrderDraft {
-  const draft = { key: newKey(), quantities: new Map(), rivals: [], acceptExpired: false };
-  return first === undefined ? draft : { ...draft, opportunity: first.id };
+/** The quote as it stands with the discount it states; the opportunity it names, or the most valuable, is won. */
+export function draftOf({ opportunities, terms }: OpenQuote): OrderDraft {
+  const named = opportunities.find(({ id }) => id === terms?.opportunity) ?? opportunities[0];
+  return {
+    key: newKey(),
+    quantities: new Map(),
+    rivals: [],
+    acceptExpired: false,
+    ...(terms?.discount !== undefined && { discount: terms.discount }),
+    ...(named !== undefined && { opportunity: named.id }),
+  };
 }
 
 /** The same draft with something else in it: another wish, so another key. */
@@ -78,7 +85,7 @@ function clamp(quantity: number): number {
 }
 
 /** `crypto.randomUUID` is missing where the page comes by plain HTTP. */
-function newKey(): string {
+export function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');

@@ -25,6 +25,8 @@ export function followTheme(root: HTMLElement): void {
     root.dataset['theme'] = theme.value === 'system' ? system : theme.value;
   };
   theme.subscribe(apply);
+  window.addEventListener('beforeprint', () => (root.dataset['theme'] = 'light'));
+  window.addEventListener('afterprint', apply);
   dark.addEventListener('change', apply);
   apply();
 }

@@ -1,9 +1,11 @@
 import type { Stage } from './customer.ts';
+import type { QuoteStatus } from './deals.ts';
 import type { Instant } from './stream.ts';
 
 /** A line of a quote or an order; the amount is of all pieces together. */
 export interface SalesLine {
   position: number;
+  product?: string;
   title: string;
   category: string;
   quantity: number;
@@ -28,8 +30,9 @@ export interface OpenQuote {
   party: string;
   version: number;
   validUntil?: string;
-  status: 'SENT' | 'OPENED' | 'ACCEPTED' | 'REFUSED' | 'EXPIRED';
+  status: QuoteStatus;
   totalRial: number;
+  terms?: { discount?: string; opportunity?: string };
   lines: SalesLine[];
   opportunities: { id: string; title: string; valueRial: number; competitors: Competitor[] }[];
   discounts: Discount[];
@@ -39,11 +42,15 @@ export interface OpenQuote {
 export interface Order {
   id: string;
   number: string;
+  version: number;
+  party: string;
   at: Instant;
   discountRial: number;
   totalRial: number;
   lines: SalesLine[];
   won?: { id: string; title: string };
   job?: { number: string; department?: string; stage: string };
+  treatment?: string;
   climb?: { from: Stage; to: Stage };
+  cancelled?: { at: Instant; reason: string };
 }

@@ -90,8 +90,8 @@ export class Session {
     return this.#ask<T>('PUT', path, file);
   }
 
-  delete(path: string): Promise<void> {
-    return this.#ask('DELETE', path);
+  delete(path: string, headers?: Headers): Promise<void> {
+    return this.#ask('DELETE', path, undefined, headers);
   }
 
   async #ask<T>(method: string, path: string, body?: unknown, headers?: Headers): Promise<T> {

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { board } from './board.ts';
 import { call } from './call.ts';
 import { customer } from './customer.ts';
+import { deals } from './deals.ts';
 import { demo } from './demo.ts';
 import { desk } from './desk.ts';
 import { exchange } from './exchange.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...board,
   ...customer,
   ...call,
+  ...deals,
   ...demo,
   ...desk,
   ...exchange,

@@ -89,6 +89,7 @@ export const phrases = {
   'phrase.history.social': 'Social network',
   'phrase.history.quote': 'Pro-forma {number}, sent by {channel}',
   'phrase.history.order': 'Order {number}',
+  'phrase.history.orderCancelled': 'Order {number}, cancelled',
   'phrase.history.stage': 'Stage: {from} to {to}',
   'phrase.history.survey': 'Survey: {score}/10',
   'phrase.history.complaint': 'Complaint: {subject}',

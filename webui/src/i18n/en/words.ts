@@ -32,6 +32,8 @@ export const words = {
   'word.VISIT': 'Visit',
   'word.WEB': 'Web site',
   'word.SOCIAL': 'Social network',
+  'word.DRAFT': 'Draft',
+  'word.REPLACED': 'Replaced',
   'word.SENT': 'Sent',
   'word.OPENED': 'Opened',
   'word.ACCEPTED': 'Accepted',

@@ -88,6 +88,7 @@ export const phrases: Like<typeof en> = {
   'phrase.history.social': 'شبکه اجتماعی',
   'phrase.history.quote': 'پیش‌فاکتور {number} با {channel}',
   'phrase.history.order': 'سفارش {number}',
+  'phrase.history.orderCancelled': 'سفارش {number}، لغوشده',
   'phrase.history.stage': 'مرحله: از {from} به {to}',
   'phrase.history.survey': 'نظرسنجی: {score} از ۱۰',
   'phrase.history.complaint': 'شکایت: {subject}',

@@ -34,6 +34,8 @@ export const words: Like<typeof en> = {
   'word.VISIT': 'دیدار',
   'word.WEB': 'وب‌گاه',
   'word.SOCIAL': 'شبکه اجتماعی',
+  'word.DRAFT': 'پیش‌نویس',
+  'word.REPLACED': 'جایگزین شده',
   'word.SENT': 'فرستاده‌شده',
   'word.OPENED': 'باز شده',
   'word.ACCEPTED': 'پذیرفته',

@@ -107,10 +107,7 @@ record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.R
         Settings.Centre centre = settings.centre();
         InstantSource clock = news.clock();
         PgOrders.House house = new PgOrders.House(
-                centre.zone(),
-                settings.sales().delivery(centre.languages().getFirst()),
-                clock,
-                news.changed());
+                centre.zone(), settings.sales().delivery(centre.languages().getFirst()), clock, news.changed());
         return new Selling(
                 new PgOrders(database, engine, house),
                 new PgQuotes(database, clock, news.changed()),

@@ -2,15 +2,32 @@ package io.pishvaz.exchange;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** The Iranian solar calendar, between the years 1200 and 1599, by the cycle of 33 years that fits all of them. */
-final class Jalali {
+public final class Jalali {
     private static final int FIRST = 1200;
     private static final int LAST = 1599;
     /** 1 Farvardin 1200. */
     private static final LocalDate BEGIN = LocalDate.of(1821, 3, 21);
 
     private Jalali() {}
+
+    /** A day as 1405/09/01. */
+    public static String written(LocalDate day) {
+        long left = ChronoUnit.DAYS.between(BEGIN, day);
+        int year = FIRST;
+        while (left >= (isLeap(year) ? 366 : 365)) {
+            left -= isLeap(year) ? 366 : 365;
+            year++;
+        }
+        int month = 1;
+        while (left >= length(year, month)) {
+            left -= length(year, month);
+            month++;
+        }
+        return "%d/%02d/%02d".formatted(year, month, left + 1);
+    }
 
     static boolean isYear(int year) {
         return year >= FIRST && year <= LAST;

@@ -45,22 +45,26 @@ final class OpportunityRoutes {
     }
 
     private Future<Reply> read(Asked asked) {
-        return opportunities
-                .read(opportunity(asked))
-                .map(found -> found.map(one -> Reply.ok(one).with("ETag", Versions.tag(one.version())))
-                        .orElseGet(() -> Problem.of(404, "There is no such opportunity").reply()));
+        return opportunities.read(opportunity(asked)).map(found -> found.map(
+                        one -> Reply.ok(one).with("ETag", Versions.tag(one.version())))
+                .orElseGet(() -> Problem.of(404, "There is no such opportunity").reply()));
     }
 
     private Future<Reply> edit(Asked asked) {
-        return terms(asked, Optional.empty(), terms -> Versions.at(asked, version -> opportunities
-                .edit(opportunity(asked), version, terms, Versions.login(asked))
-                .map(written -> SaleBodies.reply(written, Opportunity::version))));
+        return terms(
+                asked,
+                Optional.empty(),
+                terms -> Versions.at(asked, version -> opportunities
+                        .edit(opportunity(asked), version, terms, Versions.login(asked))
+                        .map(written -> SaleBodies.reply(written, Opportunity::version))));
     }
 
     private Future<Reply> terms(Asked asked, Optional<String> owner, Function<Terms, Future<Reply>> go) {
         Optional<String> source = asked.maybe("source");
         if (source.filter(code -> !sources.contains(code)).isPresent()) {
-            return Problem.field("source", source.get(), "one of " + sources).reply().now();
+            return Problem.field("source", source.get(), "one of " + sources)
+                    .reply()
+                    .now();
         }
         try {
             return go.apply(new Terms(

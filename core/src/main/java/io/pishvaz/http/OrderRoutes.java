@@ -31,9 +31,9 @@ final class OrderRoutes {
     }
 
     private Future<Reply> read(Asked asked) {
-        return orders.read(order(asked))
-                .map(found -> found.map(order -> Reply.ok(order).with("ETag", Versions.tag(order.version())))
-                        .orElseGet(() -> Problem.of(404, "There is no such order").reply()));
+        return orders.read(order(asked)).map(found -> found.map(
+                        order -> Reply.ok(order).with("ETag", Versions.tag(order.version())))
+                .orElseGet(() -> Problem.of(404, "There is no such order").reply()));
     }
 
     private Future<Reply> edit(Asked asked) {

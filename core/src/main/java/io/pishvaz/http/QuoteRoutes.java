@@ -34,9 +34,9 @@ final class QuoteRoutes {
     }
 
     private Future<Reply> read(Asked asked) {
-        return orders.quote(quote(asked))
-                .map(found -> found.map(quote -> Reply.ok(quote).with("ETag", Versions.tag(quote.version())))
-                        .orElseGet(() -> Problem.of(404, "There is no such quote").reply()));
+        return orders.quote(quote(asked)).map(found -> found.map(
+                        quote -> Reply.ok(quote).with("ETag", Versions.tag(quote.version())))
+                .orElseGet(() -> Problem.of(404, "There is no such quote").reply()));
     }
 
     private Future<Reply> draft(Asked asked) {
@@ -73,8 +73,7 @@ final class QuoteRoutes {
     }
 
     private Future<Reply> revise(Asked asked) {
-        return quotes.revise(quote(asked), Versions.by(asked))
-                .map(written -> SaleBodies.made(written, Quote::version));
+        return quotes.revise(quote(asked), Versions.by(asked)).map(written -> SaleBodies.made(written, Quote::version));
     }
 
     private Future<Reply> refuse(Asked asked) {

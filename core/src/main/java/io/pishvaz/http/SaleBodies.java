@@ -79,8 +79,7 @@ final class SaleBodies {
 
     static <T> Reply reply(Written<T> written, Function<T, Integer> version) {
         return switch (written) {
-            case Written.Done<T>(var now, var again) ->
-                Reply.ok(now).with("ETag", Versions.tag(version.apply(now)));
+            case Written.Done<T>(var now, var again) -> Reply.ok(now).with("ETag", Versions.tag(version.apply(now)));
             case Written.NotThere<T>(var what) ->
                 Problem.of(404, "There is no such " + what).reply();
             case Written.Changed<T>(var now) ->

@@ -36,8 +36,8 @@ public record Cart(List<Item> items, Optional<String> discount) {
     /** Whether the sum is more than any customer pays. */
     boolean tooMuch() {
         return items.stream()
-                .map(item -> (double) item.priceRial() * item.quantity())
-                .reduce(0.0, Double::sum)
+                        .map(item -> (double) item.priceRial() * item.quantity())
+                        .reduce(0.0, Double::sum)
                 > MOST_RIAL;
     }
 

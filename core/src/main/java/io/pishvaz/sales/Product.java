@@ -1,5 +1,6 @@
 package io.pishvaz.sales;
 
-/** Something that is sold; {@code category} is a path such as machine/espresso, {@code offered} no more when retired. */
-public record Product(
-        String code, int version, Quote.Title title, String category, long priceRial, boolean offered) {}
+/**
+ * Something that is sold; {@code category} is a path such as machine/espresso, {@code offered} no more when retired.
+ */
+public record Product(String code, int version, Quote.Title title, String category, long priceRial, boolean offered) {}

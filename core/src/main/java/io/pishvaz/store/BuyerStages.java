@@ -24,10 +24,8 @@ final class BuyerStages {
     }
 
     Future<List<PartyId>> bought(Sale sale, PartyId party) {
-        return each(
-                sale,
-                party,
-                one -> stages.settle(sale.tx(), one, sale.now(), Optional.empty()).mapEmpty());
+        return each(sale, party, one -> stages.settle(sale.tx(), one, sale.now(), Optional.empty())
+                .mapEmpty());
     }
 
     /** What was bought is not what it was, or was never bought. */
@@ -38,15 +36,19 @@ final class BuyerStages {
     }
 
     private static Future<List<PartyId>> each(Sale sale, PartyId buyer, Function<PartyId, Future<Void>> judge) {
-        return sale.tx().preparedQuery(REFERRERS).execute(Tuple.of(buyer.value())).compose(rows -> {
-            List<PartyId> all = new ArrayList<>(List.of(buyer));
-            Stream<UUID> referrers = StreamSupport.stream(rows.spliterator(), false).map(row -> row.getUUID("referrer_id"));
-            referrers.map(PartyId::new).forEach(all::add);
-            Future<Void> judged = Future.succeededFuture();
-            for (PartyId party : all) {
-                judged = judged.compose(v -> judge.apply(party));
-            }
-            return judged.map(all);
-        });
+        return sale.tx()
+                .preparedQuery(REFERRERS)
+                .execute(Tuple.of(buyer.value()))
+                .compose(rows -> {
+                    List<PartyId> all = new ArrayList<>(List.of(buyer));
+                    Stream<UUID> referrers =
+                            StreamSupport.stream(rows.spliterator(), false).map(row -> row.getUUID("referrer_id"));
+                    referrers.map(PartyId::new).forEach(all::add);
+                    Future<Void> judged = Future.succeededFuture();
+                    for (PartyId party : all) {
+                        judged = judged.compose(v -> judge.apply(party));
+                    }
+                    return judged.map(all);
+                });
     }
 }

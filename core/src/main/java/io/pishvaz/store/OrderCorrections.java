@@ -33,6 +33,7 @@ final class OrderCorrections {
                        AND c.after = '100' ORDER BY c.id DESC LIMIT 1), 50)
              WHERE o.id = $1 AND o.stage = 'WON'
             """;
+
     private static final String END_JOB =
             "UPDATE service_job SET stage = 'CANCELLED', changed_at = $2 WHERE order_id = $1 AND stage <> 'CANCELLED'";
     private static final String END_TASK =
@@ -45,12 +46,13 @@ final class OrderCorrections {
     }
 
     Future<Told<Written<Order>>> edit(Sale sale, UUID id, int version, Cart cart) {
-        return filed(sale, id, version).compose(checked -> go(checked, order -> PgOrders.basket(
-                        sale, QuoteSql.OFFERED_AGAIN, id, cart, Optional.empty())
-                .compose(agreed -> agreed instanceof Written.Done<Basket>(var basket, var again)
-                        ? sale.logged(Subject.ORDER, id, () -> rewrite(sale, id, basket))
-                                .compose(v -> judged(sale, order, Optional.empty()))
-                        : Told.nobody(agreed.map(none -> order)))));
+        return filed(sale, id, version)
+                .compose(checked ->
+                        go(checked, order -> PgOrders.basket(sale, QuoteSql.OFFERED_AGAIN, id, cart, Optional.empty())
+                                .compose(agreed -> agreed instanceof Written.Done<Basket>(var basket, var again)
+                                        ? sale.logged(Subject.ORDER, id, () -> rewrite(sale, id, basket))
+                                                .compose(v -> judged(sale, order, Optional.empty()))
+                                        : Told.nobody(agreed.map(none -> order)))));
     }
 
     private static Future<Void> rewrite(Sale sale, UUID id, Basket basket) {
@@ -66,18 +68,21 @@ final class OrderCorrections {
     }
 
     Future<Told<Written<Order>>> cancel(Sale sale, UUID id, int version, String reason) {
-        return filed(sale, id, version).compose(checked -> go(checked, order -> {
-            boolean delivered =
-                    order.job().filter(job -> job.stage().equals("DELIVERED")).isPresent();
-            return delivered
-                    ? Told.nobody(new Written.Refused<>(Written.Reason.DELIVERED))
-                    : sale.logged(Subject.ORDER, id, () -> sale.run(CANCEL, Tuple.of(id, sale.at(), reason)))
-                            .compose(v -> reopen(sale, order))
-                            .compose(v -> sale.run(END_JOB, Tuple.of(id, sale.at())))
-                            .compose(v -> sale.run(
-                                    END_TASK, Tuple.of(id, sale.at(), sale.by().login())))
-                            .compose(v -> judged(sale, order, Optional.of(reason)));
-        }));
+        return filed(sale, id, version)
+                .compose(checked -> go(checked, order -> {
+                    boolean delivered = order.job()
+                            .filter(job -> job.stage().equals("DELIVERED"))
+                            .isPresent();
+                    return delivered
+                            ? Told.nobody(new Written.Refused<>(Written.Reason.DELIVERED))
+                            : sale.logged(Subject.ORDER, id, () -> sale.run(CANCEL, Tuple.of(id, sale.at(), reason)))
+                                    .compose(v -> reopen(sale, order))
+                                    .compose(v -> sale.run(END_JOB, Tuple.of(id, sale.at())))
+                                    .compose(v -> sale.run(
+                                            END_TASK,
+                                            Tuple.of(id, sale.at(), sale.by().login())))
+                                    .compose(v -> judged(sale, order, Optional.of(reason)));
+                }));
     }
 
     private static Future<Void> reopen(Sale sale, Order order) {
@@ -86,16 +91,13 @@ final class OrderCorrections {
                 .orElseGet(Future::succeededFuture);
         return quote.compose(v -> order.won()
                 .map(won -> sale.logged(
-                        Subject.OPPORTUNITY,
-                        won.id(),
-                        () -> sale.run(OPEN_OPPORTUNITY, Tuple.of(won.id(), sale.at()))))
+                        Subject.OPPORTUNITY, won.id(), () -> sale.run(OPEN_OPPORTUNITY, Tuple.of(won.id(), sale.at()))))
                 .orElseGet(Future::succeededFuture));
     }
 
     private Future<Told<Written<Order>>> judged(Sale sale, Order order, Optional<String> reason) {
-        return stages.corrected(sale, order.party(), reason)
-                .compose(parties -> PgOrders.read(sale.tx(), order.id())
-                        .map(now -> new Told<>(new Written.Done<>(now.orElseThrow(), false), parties)));
+        return stages.corrected(sale, order.party(), reason).compose(parties -> PgOrders.read(sale.tx(), order.id())
+                .map(now -> new Told<>(new Written.Done<>(now.orElseThrow(), false), parties)));
     }
 
     /** The order, when it is as it was seen and counts. */
@@ -104,7 +106,8 @@ final class OrderCorrections {
                 .preparedQuery(LOCK)
                 .execute(Tuple.of(id))
                 .compose(locked -> PgOrders.read(sale.tx(), id))
-                .map(found -> found.map(order -> filed(order, version)).orElseGet(() -> new Written.NotThere<>("order")));
+                .map(found ->
+                        found.map(order -> filed(order, version)).orElseGet(() -> new Written.NotThere<>("order")));
     }
 
     private static Written<Order> filed(Order order, int version) {
@@ -119,8 +122,6 @@ final class OrderCorrections {
     }
 
     private static Future<Told<Written<Order>>> go(Written<Order> checked, Next next) {
-        return checked instanceof Written.Done<Order>(var order, var again)
-                ? next.of(order)
-                : Told.nobody(checked);
+        return checked instanceof Written.Done<Order>(var order, var again) ? next.of(order) : Told.nobody(checked);
     }
 }

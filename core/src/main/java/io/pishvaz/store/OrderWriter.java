@@ -25,7 +25,8 @@ final class OrderWriter {
             """;
     private static final String ACCEPT = "UPDATE quote SET status = 'ACCEPTED', version = version + 1 WHERE id = $1";
     private static final String WIN = """
-            UPDATE opportunity SET version = version + 1, stage = 'WON', probability = 100, closed_at = $2, owner = coalesce(owner, $3)
+            UPDATE opportunity SET version = version + 1, stage = 'WON', probability = 100, closed_at = $2,
+                   owner = coalesce(owner, $3)
              WHERE id = $1 AND closed_at IS NULL
             """;
     private static final String COMPETITOR = """
@@ -111,7 +112,8 @@ final class OrderWriter {
                         .compose(v -> sale.batch(
                                 COMPETITOR,
                                 deal.competitors().stream()
-                                        .map(c -> Tuple.of(id, c.name(), c.note().orElse(null)))
+                                        .map(c ->
+                                                Tuple.of(id, c.name(), c.note().orElse(null)))
                                         .toList()))))
                 .orElseGet(Future::succeededFuture);
     }

@@ -59,8 +59,7 @@ public final class PgDeals implements Deals {
 
     @Override
     public Future<List<Records.Change>> changes(Subject subject, String id) {
-        return database.patiently(
-                        database.pool().preparedQuery(CHANGES).execute(Tuple.of(subject.name(), id)))
+        return database.patiently(database.pool().preparedQuery(CHANGES).execute(Tuple.of(subject.name(), id)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> RecordRow.change(new Json(row.getJsonObject("doc"))))
                         .toList());
@@ -72,7 +71,9 @@ public final class PgDeals implements Deals {
                 doc.all("quotes", PgDeals::quote),
                 doc.all("orders", PgDeals::order),
                 doc.all("referrals", ReferralRow::read),
-                doc.maybe("offer").map(o -> o.all("discounts", QuoteRow::discount)).orElse(List.of()));
+                doc.maybe("offer")
+                        .map(o -> o.all("discounts", QuoteRow::discount))
+                        .orElse(List.of()));
     }
 
     private static QuoteLine quote(Json q) {

@@ -67,9 +67,10 @@ public final class PgOpportunities implements Opportunities {
                     Sale sale = new Sale(tx, by, now());
                     return sale.party(party.value()).compose(found -> found.map(id -> sale.once(
                                     "openOpportunity " + id + terms,
-                                    () -> wrong(sale, terms).compose(why -> why.isPresent()
-                                            ? Sale.refused(why.get().map(none -> id))
-                                            : opened(sale, id, terms)),
+                                    () -> wrong(sale, terms)
+                                            .compose(why -> why.isPresent()
+                                                    ? Sale.refused(why.get().map(none -> id))
+                                                    : opened(sale, id, terms)),
                                     made -> read(tx, READ, made).map(Optional::orElseThrow)))
                             .orElseGet(() -> Sale.refused(new Written.NotThere<>("party"))));
                 }))
@@ -113,27 +114,31 @@ public final class PgOpportunities implements Opportunities {
         if (filed.terms().equals(terms)) {
             return Sale.refused(new Written.Done<>(filed, false));
         }
-        return wrong(sale, terms).compose(why -> why.isPresent()
-                ? Sale.refused(why.get().map(none -> filed))
-                : sale.logged(Subject.OPPORTUNITY, filed.id(), () -> sale.run(
-                                        EDIT, terms(Tuple.of(filed.id()), terms))
-                                .compose(v -> sale.run(FORGET, Tuple.of(filed.id())))
-                                .compose(v -> competitors(sale, filed.id(), terms)))
-                        .compose(v -> read(sale.tx(), READ, filed.id()))
-                        .map(now -> new Written.Done<>(now.orElseThrow(), false)));
+        return wrong(sale, terms)
+                .compose(why -> why.isPresent()
+                        ? Sale.refused(why.get().map(none -> filed))
+                        : sale.logged(Subject.OPPORTUNITY, filed.id(), () -> sale.run(
+                                                EDIT, terms(Tuple.of(filed.id()), terms))
+                                        .compose(v -> sale.run(FORGET, Tuple.of(filed.id())))
+                                        .compose(v -> competitors(sale, filed.id(), terms)))
+                                .compose(v -> read(sale.tx(), READ, filed.id()))
+                                .map(now -> new Written.Done<>(now.orElseThrow(), false)));
     }
 
     /** A product or an owner that is none. */
     private static Future<Optional<Written<Opportunity>>> wrong(Sale sale, Terms terms) {
-        return sale.noProduct(terms.product().stream()).compose(code -> code.isPresent()
-                ? Future.succeededFuture(
-                        Optional.of(new Written.Invalid<>("product", code.get(), "a code of the product list")))
-                : sale.tx()
-                        .preparedQuery(NO_OWNER)
-                        .execute(Tuple.of(terms.owner().orElse(null)))
-                        .map(rows -> Sale.first(rows)
-                                .map(nobody -> new Written.Invalid<>(
-                                        "owner", terms.owner().orElseThrow(), "the login of somebody who works here"))));
+        return sale.noProduct(terms.product().stream())
+                .compose(code -> code.isPresent()
+                        ? Future.succeededFuture(
+                                Optional.of(new Written.Invalid<>("product", code.get(), "a code of the product list")))
+                        : sale.tx()
+                                .preparedQuery(NO_OWNER)
+                                .execute(Tuple.of(terms.owner().orElse(null)))
+                                .map(rows -> Sale.first(rows)
+                                        .map(nobody -> new Written.Invalid<>(
+                                                "owner",
+                                                terms.owner().orElseThrow(),
+                                                "the login of somebody who works here"))));
     }
 
     private static Tuple terms(Tuple values, Terms terms) {
@@ -171,8 +176,8 @@ public final class PgOpportunities implements Opportunities {
 
     @Override
     public Future<Moved> move(Move move) {
-        return database.patiently(database.pool()
-                        .withTransaction(tx -> read(tx, LOCK, move.opportunity()).compose(found -> found.isEmpty()
+        return database.patiently(database.pool().withTransaction(tx -> read(tx, LOCK, move.opportunity())
+                        .compose(found -> found.isEmpty()
                                 ? Future.succeededFuture(new Tried(new Moved.NoSuchOpportunity(), found))
                                 : moved(new Sale(tx, new Registration.By(move.by(), ""), now()), move, found.get())
                                         .map(moved -> new Tried(moved, found)))))
@@ -191,9 +196,9 @@ public final class PgOpportunities implements Opportunities {
             return Future.succeededFuture(new Moved.Elsewhere(filed.stage()));
         }
         return sale.logged(Subject.OPPORTUNITY, filed.id(), () -> switch (move.goal()) {
-            case Goal.To(var step) -> sale.run(STEP, Tuple.of(filed.id(), step.name(), sale.at(), move.by()));
-            case Goal.Lost(var reason) -> sale.run(LOSE, Tuple.of(filed.id(), reason, sale.at(), move.by()));
-        })
+                    case Goal.To(var step) -> sale.run(STEP, Tuple.of(filed.id(), step.name(), sale.at(), move.by()));
+                    case Goal.Lost(var reason) -> sale.run(LOSE, Tuple.of(filed.id(), reason, sale.at(), move.by()));
+                })
                 .map(v -> new Moved.Done());
     }
 

@@ -83,10 +83,10 @@ public final class PgOrders implements Orders {
         Once once = new Once(sale.tx(), sale.by(), "registerOrder " + asked);
         return once.before().compose(before -> switch (before) {
             case Once.Before.Never() ->
-                quote.map(q -> register(sale, q, asked, once)).orElseGet(() -> Told.nobody(new Registered.NoSuchQuote()));
+                quote.map(q -> register(sale, q, asked, once))
+                        .orElseGet(() -> Told.nobody(new Registered.NoSuchQuote()));
             case Once.Before.Same(UUID order) ->
-                read(sale.tx(), order)
-                        .compose(found -> Told.nobody(new Registered.Done(found.orElseThrow(), true)));
+                read(sale.tx(), order).compose(found -> Told.nobody(new Registered.Done(found.orElseThrow(), true)));
             case Once.Before.Other() -> Told.nobody(new Registered.KeyTaken());
         });
     }
@@ -96,27 +96,23 @@ public final class PgOrders implements Orders {
         return switch (Basket.of(quote, asked, today)) {
             case Basket.Checked.Wrong(Registered why) -> Told.nobody(why);
             case Basket.Checked.Fine(Basket basket) -> {
-                var deal = new OrderWriter.Deal(
-                        quote.party(), Optional.of(quote.id()), basket, asked.competitors());
-                yield writer.write(sale, deal)
-                        .compose(order -> once.done(order, sale.now())
-                                .compose(v -> stages.bought(sale, quote.party()))
-                                .compose(parties -> read(sale.tx(), order)
-                                        .map(made -> new Told<>(
-                                                new Registered.Done(made.orElseThrow(), false), parties))));
+                var deal = new OrderWriter.Deal(quote.party(), Optional.of(quote.id()), basket, asked.competitors());
+                yield writer.write(sale, deal).compose(order -> once.done(order, sale.now())
+                        .compose(v -> stages.bought(sale, quote.party()))
+                        .compose(parties -> read(sale.tx(), order)
+                                .map(made -> new Told<>(new Registered.Done(made.orElseThrow(), false), parties))));
             }
         };
     }
 
     @Override
     public Future<Written<Order>> place(PartyId party, Purchase purchase, Registration.By by) {
-        return within(by, sale -> sale.party(party.value())
-                .compose(found -> found.map(id -> sale.once(
-                                        "placeOrder " + id + purchase,
-                                        () -> place(sale, new PartyId(id), purchase),
-                                        order -> read(sale.tx(), order).map(Optional::orElseThrow))
-                                .compose(written -> judged(sale, written)))
-                        .orElseGet(() -> Told.nobody(new Written.NotThere<>("party")))));
+        return within(by, sale -> sale.party(party.value()).compose(found -> found.map(id -> sale.once(
+                                "placeOrder " + id + purchase,
+                                () -> place(sale, new PartyId(id), purchase),
+                                order -> read(sale.tx(), order).map(Optional::orElseThrow))
+                        .compose(written -> judged(sale, written)))
+                .orElseGet(() -> Told.nobody(new Written.NotThere<>("party")))));
     }
 
     private Future<Written<UUID>> place(Sale sale, PartyId party, Purchase purchase) {
@@ -133,9 +129,8 @@ public final class PgOrders implements Orders {
     /** The order as it is read again once its buyer was judged. */
     private Future<Told<Written<Order>>> judged(Sale sale, Written<Order> written) {
         return written instanceof Written.Done<Order>(var order, var again) && !again
-                ? stages.bought(sale, order.party())
-                        .compose(parties -> read(sale.tx(), order.id())
-                                .map(now -> new Told<>(new Written.Done<>(now.orElseThrow(), false), parties)))
+                ? stages.bought(sale, order.party()).compose(parties -> read(sale.tx(), order.id())
+                        .map(now -> new Told<>(new Written.Done<>(now.orElseThrow(), false), parties)))
                 : Told.nobody(written);
     }
 

@@ -39,25 +39,54 @@ public final class PgPipeline implements Pipeline {
     public Future<PipelineReport> report(Query query) {
         Instant now = clock.instant();
         Instant until = query.to().isBefore(now) ? query.to() : now;
-        Future<List<Row>> steps = rows(PipelineSql.STEPS, period(query).addOffsetDateTime(utc(until)));
+        Future<List<Row>> steps = rows(PipelineSql.STEPS, period(query).addOffsetDateTime(utc(until)), query);
         Future<List<Row>> late = rows(
                 PipelineSql.LATE,
                 Tuple.tuple()
                         .addOffsetDateTime(utc(now))
-                        .addString(query.source().orElse(null)));
-        Future<List<Row>> lost = database.patiently(
-                        database.pool().preparedQuery(PipelineSql.LOST).execute(period(query)))
+                        .addString(query.source().orElse(null)),
+                query);
+        Future<List<Row>> lost = database.patiently(database.pool()
+                        .preparedQuery(PipelineSql.LOST)
+                        .execute(period(query).addString(query.owner().orElse(null))))
                 .map(PgPipeline::list);
         return Future.all(steps, late, lost)
                 .map(all -> report(query, until, steps.result(), late(late.result()), lost(lost.result())));
     }
 
-    private Future<List<Row>> rows(String sql, Tuple values) {
+    @Override
+    public Future<Behind> behind(Query query, Figure figure) {
+        Instant now = clock.instant();
+        Instant until = query.to().isBefore(now) ? query.to() : now;
+        Tuple values = figure.measure() == Measure.LOST
+                ? period(query)
+                        .addString(query.owner().orElse(null))
+                        .addString(figure.reason().orElse(null))
+                : standards(period(query).addOffsetDateTime(utc(until)), query)
+                        .addString(figure.measure().name())
+                        .addString(figure.step().map(Enum::name).orElse(null));
+        String sql = figure.measure() == Measure.LOST ? PipelineSql.BEHIND_LOST : PipelineSql.BEHIND;
+        return database.patiently(database.pool().preparedQuery(sql).execute(values))
+                .map(PgPipeline::list)
+                .map(rows -> rows.isEmpty()
+                        ? new Behind(0, 0, List.of())
+                        : new Behind(
+                                rows.getFirst().getLong("total"),
+                                rows.getFirst().getLong("whole"),
+                                rows.stream().map(PipelineSql::stay).toList()));
+    }
+
+    private Future<List<Row>> rows(String sql, Tuple values, Query query) {
+        return database.patiently(database.pool().preparedQuery(sql).execute(standards(values, query)))
+                .map(PgPipeline::list);
+    }
+
+    private Tuple standards(Tuple values, Query query) {
         String[] names = standards.all().stream().map(s -> s.step().name()).toArray(String[]::new);
         Long[] times = standards.all().stream().map(s -> s.time().toMillis()).toArray(Long[]::new);
-        values.addArrayOfString(names).addArrayOfLong(times);
-        return database.patiently(database.pool().preparedQuery(sql).execute(values))
-                .map(PgPipeline::list);
+        return values.addArrayOfString(names)
+                .addArrayOfLong(times)
+                .addString(query.owner().orElse(null));
     }
 
     private static List<Row> list(Iterable<Row> rows) {

@@ -18,7 +18,8 @@ import java.util.stream.StreamSupport;
 public final class PgProducts implements Products {
     private static final String FIND = """
             SELECT * FROM product
-             WHERE ($1 = '' OR search LIKE '% ' || replace(replace(btrim(search_key($1)), '\\', '\\\\'), '%', '\\%') || '%')
+             WHERE ($1 = '' OR search LIKE
+                   '% ' || replace(replace(btrim(search_key($1)), '\\', '\\\\'), '%', '\\%') || '%')
                AND ($2 OR offered) AND code > $3
              ORDER BY code LIMIT $4
             """;
@@ -35,7 +36,8 @@ public final class PgProducts implements Products {
                 title_fa = excluded.title_fa, category = excluded.category, price = excluded.price,
                 offered = excluded.offered
              WHERE (p.title_en, p.title_fa, p.category, p.price, p.offered)
-                IS DISTINCT FROM (excluded.title_en, excluded.title_fa, excluded.category, excluded.price, excluded.offered)
+                IS DISTINCT FROM (excluded.title_en, excluded.title_fa, excluded.category, excluded.price,
+                    excluded.offered)
             """;
 
     private final Database database;
@@ -54,14 +56,14 @@ public final class PgProducts implements Products {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(PgProducts::product)
                         .toList());
-        return found.compose(items -> database.patiently(
-                        database.pool().query(CATEGORIES).execute())
-                .map(rows -> page(
-                        items,
-                        search.limit(),
-                        StreamSupport.stream(rows.spliterator(), false)
-                                .map(row -> row.getString("category"))
-                                .toList())));
+        return found.compose(
+                items -> database.patiently(database.pool().query(CATEGORIES).execute())
+                        .map(rows -> page(
+                                items,
+                                search.limit(),
+                                StreamSupport.stream(rows.spliterator(), false)
+                                        .map(row -> row.getString("category"))
+                                        .toList())));
     }
 
     private static Page page(List<Product> found, int limit, List<String> categories) {

@@ -11,7 +11,6 @@ import io.pishvaz.sales.Written;
 import io.pishvaz.sales.Written.Reason;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -58,12 +57,12 @@ public final class PgQuotes implements Quotes {
                    party_id, 'DRAFT', $2, $3, total, discount, treatment, opportunity_id, note, id
               FROM was RETURNING id
             """;
+
     private static final String SAME_LINES = """
             INSERT INTO quote_line (quote_id, position, product, title, category, quantity, amount)
             SELECT $2, position, product, title, category, quantity, amount FROM quote_line WHERE quote_id = $1
             """;
-    private static final String REFUSED =
-            "UPDATE quote SET version = version + 1, status = 'REFUSED' WHERE id = $1";
+    private static final String REFUSED = "UPDATE quote SET version = version + 1, status = 'REFUSED' WHERE id = $1";
     private static final Set<Status> OPEN = Set.of(Status.SENT, Status.OPENED, Status.EXPIRED);
 
     private final Database database;
@@ -104,8 +103,8 @@ public final class PgQuotes implements Quotes {
                 .preparedQuery(DRAFT)
                 .execute(values)
                 .map(rows -> rows.iterator().next().getUUID("id"))
-                .compose(id -> sale.batch(LINE, OrderWriter.lines(id, basket.lines()))
-                        .map(new Written.Done<>(id, false)));
+                .compose(id ->
+                        sale.batch(LINE, OrderWriter.lines(id, basket.lines())).map(new Written.Done<>(id, false)));
     }
 
     private static Tuple terms(Tuple values, Draft draft, Basket basket) {
@@ -123,12 +122,11 @@ public final class PgQuotes implements Quotes {
             if (filed.status() != Status.DRAFT) {
                 return Sale.refused(new Written.Refused<>(Reason.SENT));
             }
-            return PgOrders.basket(
-                            sale, QuoteSql.OFFERED, filed.party().value(), draft.cart(), draft.opportunity())
-                    .compose(agreed -> Sale.then(agreed, basket -> sale.logged(Subject.QUOTE, quote, () -> sale.run(
-                                            EDIT, terms(Tuple.of(quote), draft, basket))
-                                    .compose(v -> sale.run(NO_LINES, Tuple.of(quote)))
-                                    .compose(v -> sale.batch(LINE, OrderWriter.lines(quote, basket.lines()))))
+            return PgOrders.basket(sale, QuoteSql.OFFERED, filed.party().value(), draft.cart(), draft.opportunity())
+                    .compose(agreed -> Sale.then(agreed, basket -> sale.logged(
+                                    Subject.QUOTE, quote, () -> sale.run(EDIT, terms(Tuple.of(quote), draft, basket))
+                                            .compose(v -> sale.run(NO_LINES, Tuple.of(quote)))
+                                            .compose(v -> sale.batch(LINE, OrderWriter.lines(quote, basket.lines()))))
                             .compose(v -> done(sale, quote))));
         });
     }
@@ -144,17 +142,21 @@ public final class PgQuotes implements Quotes {
             }
             Tuple values = Tuple.of(quote, sending.channel(), sending.at().atOffset(ZoneOffset.UTC));
             return sale.logged(Subject.QUOTE, quote, () -> sale.run(SENT, values))
-                    .compose(v -> also(sale, Subject.QUOTE, filed.terms().revises(), id -> sale.run(REPLACED, Tuple.of(id))))
-                    .compose(v -> also(sale, Subject.OPPORTUNITY, filed.terms().opportunity(), id -> sale.run(
-                            GO_ON, Tuple.of(id, sale.at(), sale.by().login()))))
+                    .compose(v ->
+                            also(sale, Subject.QUOTE, filed.terms().revises(), id -> sale.run(REPLACED, Tuple.of(id))))
+                    .compose(v -> also(
+                            sale,
+                            Subject.OPPORTUNITY,
+                            filed.terms().opportunity(),
+                            id -> sale.run(
+                                    GO_ON, Tuple.of(id, sale.at(), sale.by().login()))))
                     .compose(v -> done(sale, quote));
         });
     }
 
     private static Future<Void> also(
             Sale sale, Subject subject, Optional<UUID> id, Function<UUID, Future<Void>> change) {
-        return id.map(one -> sale.logged(subject, one, () -> change.apply(one)))
-                .orElseGet(Future::succeededFuture);
+        return id.map(one -> sale.logged(subject, one, () -> change.apply(one))).orElseGet(Future::succeededFuture);
     }
 
     @Override
@@ -169,8 +171,7 @@ public final class PgQuotes implements Quotes {
 
     private static Future<Written<UUID>> revised(Sale sale, Quote filed) {
         if (!OPEN.contains(filed.status()) && filed.status() != Status.REFUSED) {
-            return Sale.refused(
-                    new Written.Refused<>(filed.status() == Status.DRAFT ? Reason.DRAFT : Reason.NOT_OPEN));
+            return Sale.refused(new Written.Refused<>(filed.status() == Status.DRAFT ? Reason.DRAFT : Reason.NOT_OPEN));
         }
         return sale.tx()
                 .preparedQuery(REVISE)
@@ -181,11 +182,15 @@ public final class PgQuotes implements Quotes {
 
     @Override
     public Future<Written<Quote>> refuse(UUID quote, int version, String by) {
-        return onFiled(quote, version, by, (sale, filed) -> OPEN.contains(filed.status())
-                ? sale.logged(Subject.QUOTE, quote, () -> sale.run(REFUSED, Tuple.of(quote)))
-                        .compose(v -> done(sale, quote))
-                : Sale.refused(new Written.Refused<>(
-                        filed.status() == Status.DRAFT ? Reason.DRAFT : Reason.NOT_OPEN)));
+        return onFiled(
+                quote,
+                version,
+                by,
+                (sale, filed) -> OPEN.contains(filed.status())
+                        ? sale.logged(Subject.QUOTE, quote, () -> sale.run(REFUSED, Tuple.of(quote)))
+                                .compose(v -> done(sale, quote))
+                        : Sale.refused(new Written.Refused<>(
+                                filed.status() == Status.DRAFT ? Reason.DRAFT : Reason.NOT_OPEN)));
     }
 
     private interface Change {

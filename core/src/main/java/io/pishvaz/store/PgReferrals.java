@@ -69,12 +69,13 @@ public final class PgReferrals implements Referrals {
                     if (referrer.isEmpty() || referred.isEmpty()) {
                         return Sale.refused(new Written.NotThere<>("party"));
                     }
-                    return wrong(sale, referral.terms()).compose(why -> why.isPresent()
-                            ? Sale.refused(why.get())
-                            : sale.once(
-                                    "recordReferral " + referral,
-                                    () -> recorded(sale, referrer.get(), referred.get(), referral.terms()),
-                                    made -> read(sale, READ, made).map(Optional::orElseThrow)));
+                    return wrong(sale, referral.terms())
+                            .compose(why -> why.isPresent()
+                                    ? Sale.refused(why.get())
+                                    : sale.once(
+                                            "recordReferral " + referral,
+                                            () -> recorded(sale, referrer.get(), referred.get(), referral.terms()),
+                                            made -> read(sale, READ, made).map(Optional::orElseThrow)));
                 })));
     }
 
@@ -88,27 +89,35 @@ public final class PgReferrals implements Referrals {
                 .addBoolean(terms.ownAccord())
                 .addString(terms.treatment().orElse(null))
                 .addString(sale.by().login());
-        return sale.tx().preparedQuery(RECORD).execute(values).compose(rows -> rows.size() == 0
-                ? Sale.refused(new Written.Refused<>(Written.Reason.EXISTS))
-                : stages.settle(sale.tx(), new PartyId(referrer), sale.now(), Optional.empty())
-                        .map(v -> new Written.Done<>(rows.iterator().next().getUUID("id"), false)));
+        return sale.tx()
+                .preparedQuery(RECORD)
+                .execute(values)
+                .compose(rows -> rows.size() == 0
+                        ? Sale.refused(new Written.Refused<>(Written.Reason.EXISTS))
+                        : stages.settle(sale.tx(), new PartyId(referrer), sale.now(), Optional.empty())
+                                .map(v -> new Written.Done<>(
+                                        rows.iterator().next().getUUID("id"), false)));
     }
 
     @Override
     public Future<Written<Referral>> edit(UUID referral, int version, Terms terms, String by) {
-        return onFiled(referral, version, by, (sale, filed) -> wrong(sale, terms).compose(why -> why.isPresent()
-                ? Sale.refused(why.get())
-                : sale.logged(Subject.REFERRAL, referral, () -> sale.run(
-                                EDIT,
-                                Tuple.of(
+        return onFiled(referral, version, by, (sale, filed) -> wrong(sale, terms)
+                .compose(why -> why.isPresent()
+                        ? Sale.refused(why.get())
+                        : sale.logged(
+                                        Subject.REFERRAL,
                                         referral,
-                                        terms.kind().name(),
-                                        terms.product().orElse(null),
-                                        terms.ownAccord(),
-                                        terms.treatment().orElse(null))))
-                        .compose(v -> corrected(sale, filed))
-                        .compose(v -> read(sale, READ, referral))
-                        .map(now -> new Written.Done<>(now.orElseThrow(), false))));
+                                        () -> sale.run(
+                                                EDIT,
+                                                Tuple.of(
+                                                        referral,
+                                                        terms.kind().name(),
+                                                        terms.product().orElse(null),
+                                                        terms.ownAccord(),
+                                                        terms.treatment().orElse(null))))
+                                .compose(v -> corrected(sale, filed))
+                                .compose(v -> read(sale, READ, referral))
+                                .map(now -> new Written.Done<>(now.orElseThrow(), false))));
     }
 
     @Override
@@ -129,14 +138,15 @@ public final class PgReferrals implements Referrals {
     }
 
     private Future<Written<Referral>> onFiled(UUID referral, int version, String by, Change change) {
-        return within(new Registration.By(by, ""), sale -> read(sale, LOCK, referral).compose(found -> {
-            if (found.isEmpty()) {
-                return Sale.refused(new Written.NotThere<>("referral"));
-            }
-            return found.get().version() == version
-                    ? change.of(sale, found.get())
-                    : Sale.refused(new Written.Changed<>(found.get()));
-        }));
+        return within(
+                new Registration.By(by, ""), sale -> read(sale, LOCK, referral).compose(found -> {
+                    if (found.isEmpty()) {
+                        return Sale.refused(new Written.NotThere<>("referral"));
+                    }
+                    return found.get().version() == version
+                            ? change.of(sale, found.get())
+                            : Sale.refused(new Written.Changed<>(found.get()));
+                }));
     }
 
     private static Future<Optional<Written<Referral>>> wrong(Sale sale, Terms terms) {

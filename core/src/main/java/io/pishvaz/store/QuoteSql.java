@@ -22,7 +22,8 @@ final class QuoteSql {
             """;
 
     /** A quote {@code $1} at {@code $2}; locked until the transaction ends. */
-    static final String QUOTE = """
+    static final String QUOTE =
+            """
             SELECT json_build_object('id', q.id, 'number', q.number, 'party', q.party_id, 'version', q.version,
               'channel', q.channel, 'sent_at', q.sent_at, 'valid_until', q.valid_until, 'status', q.status,
               'total', q.total, 'made_at', q.made_at, 'agent', coalesce(u.name, q.agent), 'discount', q.treatment,

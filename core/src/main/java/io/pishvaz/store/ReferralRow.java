@@ -24,8 +24,7 @@ final class ReferralRow {
     private ReferralRow() {}
 
     static Referral read(Json r) {
-        var bought =
-                r.maybe("bought").map(b -> new Referral.Bought(b.instant("at"), b.number("total")));
+        var bought = r.maybe("bought").map(b -> new Referral.Bought(b.instant("at"), b.number("total")));
         var contacted = r.flag("contacted") ? Referral.Outcome.CONTACTED : Referral.Outcome.NAMED;
         return new Referral(
                 UUID.fromString(r.text("id")),

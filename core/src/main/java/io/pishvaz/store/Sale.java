@@ -72,9 +72,10 @@ record Sale(SqlConnection tx, Registration.By by, Instant now) {
             case Once.Before.Other() -> Future.succeededFuture(new Written.KeyTaken<>());
             case Once.Before.Same(UUID made) -> read.apply(made).map(now -> new Written.Done<>(now, true));
             case Once.Before.Never() ->
-                make.get().compose(written -> then(written, made -> once.done(made, now)
-                        .compose(v -> read.apply(made))
-                        .map(now -> new Written.Done<>(now, false))));
+                make.get()
+                        .compose(written -> then(written, made -> once.done(made, now)
+                                .compose(v -> read.apply(made))
+                                .map(now -> new Written.Done<>(now, false))));
         });
     }
 

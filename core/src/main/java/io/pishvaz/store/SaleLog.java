@@ -18,31 +18,42 @@ record SaleLog(SqlConnection tx, String login, Instant now) {
             """;
     /** What is on file of one, and whose and which version it is; no row when there is none. */
     private static final Map<Subject, String> FILED = Map.of(
-            Subject.OPPORTUNITY, """
+            Subject.OPPORTUNITY,
+            """
             SELECT jsonb_build_object('title', title, 'product', product, 'stage', stage, 'valueRial', value,
                 'probability', probability, 'expectedOn', expected_on, 'owner', owner, 'source', source,
                 'lostReason', lost_reason,
                 'competitors', (SELECT string_agg(name || coalesce(': ' || note, ''), ', ' ORDER BY name)
                   FROM opportunity_competitor WHERE opportunity_id = t.id)) AS doc, party_id, version
               FROM opportunity t WHERE id = $1::text::uuid
-            """, Subject.QUOTE, """
-            SELECT jsonb_build_object('status', status, 'channel', channel, 'sentAt', sent_at, 'validUntil', valid_until,
+            """,
+            Subject.QUOTE,
+            """
+            SELECT jsonb_build_object('status', status, 'channel', channel, 'sentAt', sent_at,
+                'validUntil', valid_until,
                 'totalRial', total, 'discount', treatment, 'opportunity', (SELECT title FROM opportunity
                   WHERE id = t.opportunity_id), 'note', note, 'lines', %s) AS doc, party_id, version
               FROM quote t WHERE id = $1::text::uuid
-            """.formatted(LINES.formatted("quote")), Subject.ORDER, """
+            """.formatted(LINES.formatted("quote")),
+            Subject.ORDER,
+            """
             SELECT jsonb_build_object('totalRial', total, 'discount', treatment, 'cancelReason', cancel_reason,
                 'lines', %s) AS doc, party_id, version
               FROM orders t WHERE id = $1::text::uuid
-            """.formatted(LINES.formatted("order")), Subject.REFERRAL, """
+            """.formatted(LINES.formatted("order")),
+            Subject.REFERRAL,
+            """
             SELECT jsonb_build_object('kind', kind, 'product', product, 'ownAccord', own_accord,
                 'treatment', treatment) AS doc, referrer_id AS party_id, version
               FROM referral t WHERE id = $1::text::uuid
-            """, Subject.PRODUCT, """
+            """,
+            Subject.PRODUCT,
+            """
             SELECT jsonb_build_object('titleEn', title_en, 'titleFa', title_fa, 'category', category,
                 'priceRial', price, 'offered', offered) AS doc, NULL::uuid AS party_id, version
               FROM product t WHERE code = $1::text
             """);
+
     private static final String KEEP = """
             WITH filed AS (%s)
             INSERT INTO sale_change (subject, subject_id, party_id, version, at, by_login, field, before, after)

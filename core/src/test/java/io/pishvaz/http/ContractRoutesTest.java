@@ -54,7 +54,9 @@ class ContractRoutesTest {
                     JsonObject.of("referrer", Samples.PARTY.toString(), "terms", JsonObject.of("kind", "CODE"))),
             Map.entry("editReferral", JsonObject.of("kind", "CODE")),
             Map.entry("writeProduct", PRODUCT),
-            Map.entry("loadProducts", JsonObject.of("items", JsonArray.of(PRODUCT.copy().put("code", "GR-64")))),
+            Map.entry(
+                    "loadProducts",
+                    JsonObject.of("items", JsonArray.of(PRODUCT.copy().put("code", "GR-64")))),
             Map.entry("answerScript", JsonObject.of("script", "WELCOME", "field", "WHERE", "value", "NEAR")),
             Map.entry("postponeCallback", JsonObject.of("dueAt", "2026-11-22T10:00:00Z")),
             Map.entry("closeCallback", JsonObject.of("result", "NOT_NEEDED")),
@@ -92,6 +94,8 @@ class ContractRoutesTest {
             "findParties", "?q=shirin",
             "getHistory", "?kind=CALL,SMS&limit=10",
             "getPipeline", "?from=2026-11-22&to=2026-11-22",
+            "getPipelineBehind", "?from=2026-11-22&to=2026-11-22&measure=ENTERED&step=NEW&owner=mina",
+            "exportPipeline", "?from=2026-11-22&to=2026-11-22",
             "getInteractions", "?from=2026-11-22T00:00:00Z&to=2026-11-23T00:00:00Z");
 
     private final House house = new House(Optional.empty());
@@ -154,6 +158,7 @@ class ContractRoutesTest {
                 .replace("{order}", FakeOrders.order().id().toString())
                 .replace("{referral}", FakeMerges.MERGE.toString())
                 .replace("{product}", "GR-64")
+                .replace("{table}", "STEPS")
                 .replace("{subject}", "QUOTE")
                 .replace("{id}", FakeOrders.QUOTE.toString())
                 .replace("{quote}", FakeOrders.QUOTE.toString())

@@ -25,8 +25,7 @@ final class FakeSelling implements Quotes, Products, Referrals, Deals {
 
     static Selling ports() {
         FakeSelling fake = new FakeSelling();
-        return new Selling(
-                new FakeOrders(), fake, new FakeOpportunities(), fake, fake, fake, new FakePipeline());
+        return new Selling(new FakeOrders(), fake, new FakeOpportunities(), fake, fake, fake, new FakePipeline());
     }
 
     static <T> Future<Written<T>> made(T made, Registration.By by) {
@@ -39,8 +38,7 @@ final class FakeSelling implements Quotes, Products, Referrals, Deals {
     }
 
     static <T> Future<Written<T>> written(T filed, int version) {
-        return Future.succeededFuture(
-                version == 3 ? new Written.Done<>(filed, false) : new Written.Changed<>(filed));
+        return Future.succeededFuture(version == 3 ? new Written.Done<>(filed, false) : new Written.Changed<>(filed));
     }
 
     @Override
@@ -131,8 +129,8 @@ final class FakeSelling implements Quotes, Products, Referrals, Deals {
 
     @Override
     public Future<List<Records.Change>> changes(Subject subject, String id) {
-        return Future.succeededFuture(List.of(new Records.Change(
-                7, 3, Samples.AT, "Mina", "valueRial", Optional.of("800"), Optional.of("900"))));
+        return Future.succeededFuture(List.of(
+                new Records.Change(7, 3, Samples.AT, "Mina", "valueRial", Optional.of("800"), Optional.of("900"))));
     }
 
     private static Product product() {
@@ -156,6 +154,22 @@ final class FakeSelling implements Quotes, Products, Referrals, Deals {
         @Override
         public Future<PipelineReport> report(Query query) {
             return Future.succeededFuture(Samples.pipeline(query));
+        }
+
+        @Override
+        public Future<Behind> behind(Query query, Figure figure) {
+            var stay = new Stay(
+                    "o1",
+                    "Grinder",
+                    Samples.PARTY,
+                    "Bayat",
+                    query.owner(),
+                    Samples.AT,
+                    Optional.of(Samples.AT),
+                    figure.reason().or(() -> Optional.of("WON")),
+                    5_000,
+                    900);
+            return Future.succeededFuture(new Behind(1, 900, List.of(stay)));
         }
     }
 }

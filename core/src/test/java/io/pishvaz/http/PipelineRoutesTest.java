@@ -44,8 +44,57 @@ class PipelineRoutesTest {
                 .isEqualTo(field);
     }
 
+    @Test
+    void aNumberShowsWhatIsBehindIt() {
+        var days = "/behind?from=2026-11-22&to=2026-11-22";
+        var told = get(days + "&measure=ENTERED&step=NEW&owner=sina").bodyAsJsonObject();
+        assertThat(told.getJsonArray("items").getJsonObject(0).getString("ownerName"))
+                .isEqualTo("sina");
+        assertThat(get(days + "&measure=LOST&reason=PRICE").statusCode()).isEqualTo(200);
+        assertThat(field(get(days + "&measure=LOST&step=NEW"))).isEqualTo("step");
+        assertThat(field(get(days + "&measure=ENTERED"))).isEqualTo("step");
+        assertThat(field(get(days + "&measure=ALL"))).isEqualTo("measure");
+    }
+
+    @Test
+    void aTableIsAFileThatSaysItsDaysAndItsZone() {
+        var csv = get("/STEPS/file?from=2026-11-22&to=2026-11-23").bodyAsString();
+        assertThat(csv.lines())
+                .containsExactly(
+                        "\uFEFFstep,entered,value (Rial),went on,median (minutes),standard (minutes),late,from,to,time zone",
+                        "QUOTE_SENT,3,900,1,0.33,1.0,1,2026-11-22,2026-11-23,Asia/Tehran");
+        var persian = get("/LOST/file?from=2026-11-22&to=2026-11-22&language=fa");
+        assertThat(persian.bodyAsString().lines())
+                .containsExactly(
+                        "\uFEFFچرایی,شمار,ارزش (ریال),از,تا,منطقه زمانی", ",1,50,1405/09/01,1405/09/01,Asia/Tehran");
+        assertThat(persian.getHeader("Content-Disposition"))
+                .contains("pishvaz-pipeline-lost-2026-11-22-2026-11-22.csv");
+        assertThat(get("/PEOPLE/file?from=2026-11-22&to=2026-11-22&format=XLSX")
+                        .body()
+                        .getString(0, 2))
+                .isEqualTo("PK");
+        assertThat(get("/LATE/file?from=2026-11-22&to=2026-11-22").bodyAsString())
+                .contains("Grinder,Bayat,PROSPECT,QUOTE_SENT,Sina,Rasta,0.08,300");
+        assertThat(field(get("/ALL/file?from=2026-11-22&to=2026-11-22"))).isEqualTo("table");
+        assertThat(field(get("/STEPS/file?from=2026-11-22&to=2026-11-22&format=PDF")))
+                .isEqualTo("format");
+        assertThat(field(get("/STEPS/file?from=2026-11-31&to=2026-11-22"))).isEqualTo("from");
+    }
+
+    private static String field(HttpResponse<Buffer> refused) {
+        assertThat(refused.statusCode()).isEqualTo(400);
+        return refused.bodyAsJsonObject()
+                .getJsonArray("errors")
+                .getJsonObject(0)
+                .getString("field");
+    }
+
     private HttpResponse<Buffer> ask(String query) {
+        return get("?" + query);
+    }
+
+    private HttpResponse<Buffer> get(String rest) {
         var ticket = house.ticket(house.people.person("sara", Role.SUPERVISOR));
-        return house.ask("GET", Operations.BASE + "/reports/pipeline?" + query, Optional.of(ticket), Optional.empty());
+        return house.ask("GET", Operations.BASE + "/reports/pipeline" + rest, Optional.of(ticket), Optional.empty());
     }
 }

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class PgOpportunitiesIT {
     private static final PartyId PARTY = new PartyId(new UUID(0, 1));
-    private static final Terms GRINDER = terms("Grinder", 500, List.of(new Competitor("Rasta", Optional.of("6 weeks"))));
+    private static final Terms GRINDER =
+            terms("Grinder", 500, List.of(new Competitor("Rasta", Optional.of("6 weeks"))));
     private static final Instant MORNING = Instant.parse("2026-11-22T06:00:00Z");
     private static final Instant NOON = Instant.parse("2026-11-22T09:00:00Z");
 
@@ -113,8 +114,8 @@ class PgOpportunitiesIT {
     @Test
     void eachFieldThatAnEditChangesIsKeptWithWhoAndWhat() {
         UUID id = enquire();
-        List<Competitor> rivals = List.of(
-                new Competitor("Rasta", Optional.of("4 weeks")), new Competitor("Sepidar", Optional.empty()));
+        List<Competitor> rivals =
+                List.of(new Competitor("Rasta", Optional.of("4 weeks")), new Competitor("Sepidar", Optional.empty()));
         Opportunity now = done(await(opportunities.edit(id, 1, terms("Grinder", 700, rivals), "mina")));
 
         assertThat(now.version()).isEqualTo(2);
@@ -132,10 +133,9 @@ class PgOpportunitiesIT {
         done(await(opportunities.edit(id, 1, terms("Grinder", 700, List.of()), "mina")));
         Written<Opportunity> second = await(opportunities.edit(id, 1, terms("Roaster", 1, List.of()), "hoda"));
 
-        assertThat(second)
-                .isInstanceOfSatisfying(
-                        Written.Changed.class,
-                        c -> assertThat(((Opportunity) c.now()).terms().valueRial()).isEqualTo(700));
+        assertThat(second).isInstanceOfSatisfying(Written.Changed.class, c -> assertThat(
+                        ((Opportunity) c.now()).terms().valueRial())
+                .isEqualTo(700));
         assertThat(texts("SELECT title || value FROM opportunity")).containsExactly("Grinder700");
     }
 

@@ -43,8 +43,8 @@ class PgOrderCorrectionsIT {
     @Test
     void anOrderWithoutAQuoteHasTheSameConsequences() {
         UUID opportunity = house.opportunity("NEGOTIATION");
-        var purchase = new Purchase(
-                cart(), Optional.of(opportunity), List.of(new Competitor("Rasta", Optional.of("dearer"))));
+        var purchase =
+                new Purchase(cart(), Optional.of(opportunity), List.of(new Competitor("Rasta", Optional.of("dearer"))));
         Order order = done(await(house.orders.place(SHIRIN, purchase, by("k-place"))));
 
         assertThat(order.totalRial()).isEqualTo(990);
@@ -52,7 +52,8 @@ class PgOrderCorrectionsIT {
         assertThat(order.won()).map(Order.Won::id).contains(opportunity);
         assertThat(order.job()).map(Order.Job::stage).contains("RECEIVED");
         assertThat(house.texts("SELECT title FROM task")).containsExactly("Ship order " + order.number());
-        assertThat(done(await(house.orders.place(SHIRIN, purchase, by("k-place")))).id())
+        assertThat(done(await(house.orders.place(SHIRIN, purchase, by("k-place"))))
+                        .id())
                 .isEqualTo(order.id());
         assertThat(house.texts("SELECT number FROM orders")).hasSize(1);
         assertThat(house.told).containsExactly(SHIRIN);
@@ -80,7 +81,8 @@ class PgOrderCorrectionsIT {
         assertThat(house.texts("SELECT title FROM task WHERE done_at IS NULL")).isEmpty();
         assertThat(house.texts("SELECT title FROM party_history WHERE kind = 'ORDER'"))
                 .containsExactly("history.orderCancelled");
-        assertThat(house.texts("SELECT step FROM pipeline_step WHERE left_at IS NULL")).containsExactly("NEGOTIATION");
+        assertThat(house.texts("SELECT step FROM pipeline_step WHERE left_at IS NULL"))
+                .containsExactly("NEGOTIATION");
         assertThat(await(house.orders.cancel(order.id(), 2, "again", "mina")))
                 .isEqualTo(new Written.Refused<>(Reason.CANCELLED));
         assertThat(registered(await(house.orders.quote(quote.id())).orElseThrow(), opportunity)
@@ -94,7 +96,8 @@ class PgOrderCorrectionsIT {
         house.run("UPDATE service_job SET stage = 'DELIVERED'");
         assertThat(await(house.orders.cancel(order.id(), 1, "too late", "mina")))
                 .isEqualTo(new Written.Refused<>(Reason.DELIVERED));
-        assertThat(house.texts("SELECT number FROM orders WHERE cancelled_at IS NOT NULL")).isEmpty();
+        assertThat(house.texts("SELECT number FROM orders WHERE cancelled_at IS NOT NULL"))
+                .isEmpty();
     }
 
     @Test
@@ -138,7 +141,8 @@ class PgOrderCorrectionsIT {
                         new Referrals.New(SHIRIN, SHIRIN, sent("x").terms()), by("k-self"))))
                 .isInstanceOf(Written.Invalid.class);
         var terms = new Referral.Terms(Referral.Kind.CODE, Optional.of("beans"), false, Optional.of("LOYAL-10"));
-        assertThat(done(await(house.referrals.edit(referral.id(), 1, terms, "mina"))).terms())
+        assertThat(done(await(house.referrals.edit(referral.id(), 1, terms, "mina")))
+                        .terms())
                 .isEqualTo(terms);
         assertThat(await(house.referrals.edit(referral.id(), 1, terms, "mina"))).isInstanceOf(Written.Changed.class);
         done(await(house.referrals.remove(referral.id(), 2, "mina")));
@@ -160,14 +164,16 @@ class PgOrderCorrectionsIT {
 
     private String stageAfterPurchasesOf(int sent) {
         for (int i = 1; i <= sent; i++) {
-            UUID id = UUID.fromString(house.texts("SELECT md5('p' || %d)::uuid::text".formatted(i)).getFirst());
+            UUID id = UUID.fromString(house.texts("SELECT md5('p' || %d)::uuid::text".formatted(i))
+                    .getFirst());
             var party = new PartyId(id);
             done(await(house.referrals.record(
                     new Referrals.New(ARASH, party, sent("beans").terms()), by("k-ref" + i))));
             placed(party, 1, "k-buy" + i);
         }
         if (sent == 0) {
-            await(house.orders.place(ARASH, new Purchase(cart(1, Optional.empty()), Optional.empty(), List.of()), by("k-own")));
+            await(house.orders.place(
+                    ARASH, new Purchase(cart(1, Optional.empty()), Optional.empty(), List.of()), by("k-own")));
         }
         return stage(ARASH);
     }
@@ -185,7 +191,8 @@ class PgOrderCorrectionsIT {
     }
 
     private String stage(PartyId party) {
-        return house.texts("SELECT stage FROM party WHERE id = '%s'".formatted(party)).getFirst();
+        return house.texts("SELECT stage FROM party WHERE id = '%s'".formatted(party))
+                .getFirst();
     }
 
     private Order placed(PartyId party, int grinders, String key) {

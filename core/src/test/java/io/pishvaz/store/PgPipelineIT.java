@@ -4,6 +4,8 @@ import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.sales.Pipeline;
+import io.pishvaz.sales.Pipeline.Figure;
+import io.pishvaz.sales.Pipeline.Measure;
 import io.pishvaz.sales.Pipeline.Standard;
 import io.pishvaz.sales.PipelineReport;
 import io.pishvaz.sales.PipelineReport.Step;
@@ -12,6 +14,7 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -136,8 +139,73 @@ class PgPipelineIT {
         assertThat(step(report, PipelineStep.NEW).entered()).isEqualTo(1);
     }
 
+    @Test
+    void behindEachNumberAreAsManyOpportunitiesAsItSays() {
+        enquiry(11, 1, "sina", 100, -30);
+        move(11, "QUALIFIED", 10);
+        move(11, "QUOTE_SENT", 40);
+        enquiry(12, 1, "sina", 200, 60);
+        move(12, "QUALIFIED", 80);
+        enquiry(13, 2, "hoda", 300, 17 * 60);
+        enquiry(14, 2, "hoda", 70, 30);
+        run("UPDATE opportunity SET stage = 'LOST', closed_at = '%s', lost_reason = 'PRICE' WHERE id = '%s'"
+                .formatted(at(50), id(14)));
+
+        for (Optional<String> owner : List.of(Optional.<String>empty(), Optional.of("sina"), Optional.of("hoda"))) {
+            Pipeline.Query query = query(Optional.empty(), owner);
+            PipelineReport report = await(pipeline.report(query));
+            for (Step step : report.steps()) {
+                Pipeline.Behind entered = behind(query, Measure.ENTERED, step.step());
+                assertThat(entered.total())
+                        .isEqualTo(step.entered())
+                        .isEqualTo(entered.items().size());
+                assertThat(entered.valueRial()).isEqualTo(step.valueRial());
+                assertThat(behind(query, Measure.WENT_ON, step.step()).total()).isEqualTo(step.wentOn());
+                assertThat(behind(query, Measure.LATE, step.step()).total()).isEqualTo(step.late());
+                assertThat(behind(query, Measure.ENTERED, step.step()).total()).isEqualTo(plain(step.step(), owner));
+            }
+            Pipeline.Behind lost =
+                    await(pipeline.behind(query, new Figure(Measure.LOST, Optional.empty(), Optional.of("PRICE"))));
+            assertThat(lost.total())
+                    .isEqualTo(report.lost().stream()
+                            .mapToLong(PipelineReport.Lost::count)
+                            .sum());
+        }
+        Pipeline.Behind went = behind(query(Optional.of("WEB"), Optional.empty()), Measure.WENT_ON, PipelineStep.NEW);
+        assertThat(went.items()).singleElement().satisfies(stay -> {
+            assertThat(stay.name()).isEqualTo("Bayat");
+            assertThat(stay.ownerName()).contains("Sina Pourmand");
+            assertThat(stay.wentTo()).contains("QUALIFIED");
+            assertThat(stay.spentMs()).isEqualTo(Duration.ofMinutes(20).toMillis());
+        });
+        assertThat(await(pipeline.report(query(Optional.empty(), Optional.of("hoda"))))
+                        .people())
+                .extracting(p -> p.name().orElse(""))
+                .containsExactly("hoda");
+    }
+
+    private Pipeline.Behind behind(Pipeline.Query query, Measure measure, PipelineStep step) {
+        return await(pipeline.behind(query, new Figure(measure, Optional.of(step), Optional.empty())));
+    }
+
+    /** The same number, asked in the plainest SQL. */
+    private long plain(PipelineStep step, Optional<String> owner) {
+        String whose = owner.map(login -> " AND owner = '" + login + "'").orElse("");
+        return await(database.pool()
+                        .query("SELECT count(*) AS n FROM pipeline_step WHERE step = '" + step + "' AND entered >= '"
+                                + DAY + "' AND entered < '" + DAY.plus(Duration.ofDays(1)) + "'" + whose)
+                        .execute())
+                .iterator()
+                .next()
+                .getLong("n");
+    }
+
     private PipelineReport report(Optional<String> source) {
-        return await(pipeline.report(new Pipeline.Query(DAY, DAY.plus(Duration.ofDays(1)), source)));
+        return await(pipeline.report(query(source, Optional.empty())));
+    }
+
+    private static Pipeline.Query query(Optional<String> source, Optional<String> owner) {
+        return new Pipeline.Query(DAY, DAY.plus(Duration.ofDays(1)), source, owner);
     }
 
     private static Step step(PipelineReport report, PipelineStep step) {

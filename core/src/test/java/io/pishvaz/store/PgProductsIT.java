@@ -41,10 +41,11 @@ class PgProductsIT {
         assertThat(found("bean-2", true)).containsExactly("BEAN-2");
         assertThat(found("lend", true)).isEmpty();
         assertThat(found("%", true)).isEmpty();
-        assertThat(await(products.find(new Search("", true, Optional.empty(), 2)))).satisfies(page -> {
-            assertThat(page.next()).contains("BEAN-2");
-            assertThat(page.categories()).containsExactly("beans", "machine/grinder");
-        });
+        assertThat(await(products.find(new Search("", true, Optional.empty(), 2))))
+                .satisfies(page -> {
+                    assertThat(page.next()).contains("BEAN-2");
+                    assertThat(page.categories()).containsExactly("beans", "machine/grinder");
+                });
     }
 
     @Test
@@ -60,12 +61,11 @@ class PgProductsIT {
         assertThat(await(products.write(dearer, Optional.of(1), "root"))).isInstanceOf(Written.Changed.class);
         assertThat(await(products.write(product("X", "x", "x", true), Optional.of(1), "root")))
                 .isEqualTo(new Written.NotThere<>("product"));
-        assertThat(await(house.deals.changes(Subject.PRODUCT, "BEAN-1")))
-                .anySatisfy(change -> {
-                    assertThat(change.field()).isEqualTo("priceRial");
-                    assertThat(change.before()).contains("100");
-                    assertThat(change.after()).contains("200");
-                });
+        assertThat(await(house.deals.changes(Subject.PRODUCT, "BEAN-1"))).anySatisfy(change -> {
+            assertThat(change.field()).isEqualTo("priceRial");
+            assertThat(change.before()).contains("100");
+            assertThat(change.after()).contains("200");
+        });
     }
 
     @Test

@@ -45,7 +45,9 @@ class PgQuotesIT {
         assertThat(draft.totalRial()).isEqualTo(990);
         assertThat(draft.terms().discountRial()).isEqualTo(110);
         assertThat(draft.terms().by()).contains("Mina Karimi");
-        assertThat(draft.lines()).extracting(Quote.Line::product).containsExactly(Optional.of("GR-64"), Optional.empty());
+        assertThat(draft.lines())
+                .extracting(Quote.Line::product)
+                .containsExactly(Optional.of("GR-64"), Optional.empty());
         assertThat(drafted("k-draft", Optional.empty()).id()).isEqualTo(draft.id());
         assertThat(house.texts("SELECT kind FROM party_history")).isEmpty();
         assertThat(await(quotes.draft(new PartyId(UUID.randomUUID()), draft(Optional.empty()), by("k-nobody"))))
@@ -62,7 +64,8 @@ class PgQuotesIT {
         assertThat(sent.channel()).contains("EMAIL");
         assertThat(house.texts("SELECT title || ' ' || (params ->> 'number') FROM party_history"))
                 .containsExactly("history.quote PF-1000");
-        assertThat(house.texts("SELECT step FROM pipeline_step ORDER BY entered")).containsExactly("QUALIFIED", "QUOTE_SENT");
+        assertThat(house.texts("SELECT step FROM pipeline_step ORDER BY entered"))
+                .containsExactly("QUALIFIED", "QUOTE_SENT");
         assertThat(await(quotes.edit(draft.id(), 2, draft(Optional.empty()), "mina")))
                 .isEqualTo(new Written.Refused<>(Reason.SENT));
         assertThat(await(quotes.sent(draft.id(), 2, new Sending("SMS", NOW), "mina")))
@@ -81,12 +84,12 @@ class PgQuotesIT {
         assertThat(second.terms().revises()).contains(first.id());
         assertThat(second.lines()).isEqualTo(first.lines());
         assertThat(status(first)).isEqualTo(Status.SENT);
-        assertThat(await(quotes.revise(second.id(), by("k-too-early"))))
-                .isEqualTo(new Written.Refused<>(Reason.DRAFT));
+        assertThat(await(quotes.revise(second.id(), by("k-too-early")))).isEqualTo(new Written.Refused<>(Reason.DRAFT));
 
         done(await(quotes.sent(second.id(), 1, new Sending("MESSENGER", NOW), "mina")));
         assertThat(status(first)).isEqualTo(Status.REPLACED);
-        assertThat(done(await(quotes.revise(second.id(), by("k-third")))).number()).isEqualTo("PF-1000/3");
+        assertThat(done(await(quotes.revise(second.id(), by("k-third")))).number())
+                .isEqualTo("PF-1000/3");
         assertThat(await(house.orders.register(order(first, 3), by("k-old"))))
                 .isEqualTo(new Registered.Refused(Registered.Reason.NOT_OPEN));
     }
@@ -94,13 +97,14 @@ class PgQuotesIT {
     @Test
     void ofTwoWhoEditTheSameDraftTheSecondIsToldHowItStands() {
         Quote draft = drafted("k-two", Optional.empty());
-        Draft one = new Draft(SellingHouse.cart(1, Optional.empty()), Optional.empty(), Optional.empty(), Optional.empty());
-        assertThat(done(await(quotes.edit(draft.id(), 1, one, "mina"))).totalRial()).isEqualTo(600);
+        Draft one =
+                new Draft(SellingHouse.cart(1, Optional.empty()), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(done(await(quotes.edit(draft.id(), 1, one, "mina"))).totalRial())
+                .isEqualTo(600);
 
         assertThat(await(quotes.edit(draft.id(), 1, draft(Optional.empty()), "hoda")))
-                .isInstanceOfSatisfying(
-                        Written.Changed.class,
-                        c -> assertThat(((Quote) c.now()).totalRial()).isEqualTo(600));
+                .isInstanceOfSatisfying(Written.Changed.class, c -> assertThat(((Quote) c.now()).totalRial())
+                        .isEqualTo(600));
         assertThat(house.texts("SELECT concat_ws(' ', by_login, before, '->', after) FROM sale_change"
                         + " WHERE field = 'totalRial'"))
                 .containsExactly("mina 990 -> 600");
@@ -109,7 +113,8 @@ class PgQuotesIT {
     @Test
     void whatMayNotBeIsNamedAndChangesNothing() {
         Cart wrong = new Cart(List.of(new Cart.Item(Optional.of("NONE"), "x", "y", 1, 1)), Optional.empty());
-        assertThat(await(quotes.draft(SHIRIN, new Draft(wrong, Optional.empty(), Optional.empty(), Optional.empty()), by("k-1"))))
+        assertThat(await(quotes.draft(
+                        SHIRIN, new Draft(wrong, Optional.empty(), Optional.empty(), Optional.empty()), by("k-1"))))
                 .isEqualTo(new Written.Invalid<>("items.product", "NONE", "a code of the product list"));
         Draft dear = new Draft(
                 SellingHouse.cart(1, Optional.of("GOLD")), Optional.empty(), Optional.empty(), Optional.empty());
@@ -117,8 +122,7 @@ class PgQuotesIT {
                 .isInstanceOfSatisfying(
                         Written.Invalid.class, i -> assertThat(i.field()).isEqualTo("discount"));
         Quote draft = drafted("k-3", Optional.empty());
-        assertThat(await(quotes.sent(
-                        draft.id(), 1, new Sending("EMAIL", NOW.plus(Duration.ofHours(1))), "mina")))
+        assertThat(await(quotes.sent(draft.id(), 1, new Sending("EMAIL", NOW.plus(Duration.ofHours(1))), "mina")))
                 .isInstanceOfSatisfying(
                         Written.Invalid.class, i -> assertThat(i.field()).isEqualTo("at"));
         assertThat(house.texts("SELECT number || status FROM quote")).containsExactly("PF-1000DRAFT");
