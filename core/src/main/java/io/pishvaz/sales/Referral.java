@@ -5,12 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Who sent whom, and what came of it.
- *
- * @param ownAccord whether nobody asked for it
- * @param treatment what it was given for, as far as anybody said
- */
+/** Who sent whom, and what came of it. */
 public record Referral(
         UUID id,
         int version,
@@ -24,7 +19,12 @@ public record Referral(
     /** A party of a referral. */
     public record Side(PartyId party, String name) {}
 
-    /** What people write down of it. */
+    /**
+     * What people write down of it.
+     *
+     * @param ownAccord whether nobody asked for it
+     * @param treatment what it was given for, as far as anybody said
+     */
     public record Terms(Kind kind, Optional<String> product, boolean ownAccord, Optional<String> treatment) {}
 
     /** How somebody sent somebody. */
