@@ -157,17 +157,18 @@ describe('the sales of a customer', () => {
 
   it.each(CASES)('looks as it should: $language $theme $width', async (look) => {
     await visit(look);
-    const [opportunities, quotes] =
-      look.language === 'fa' ? ['فرصت‌ها', 'پیش‌فاکتورها'] : ['Opportunities', 'Quotes'];
+    const persian = look.language === 'fa';
+    const opportunities = persian ? 'فرصت‌ها' : 'Opportunities';
+    const quotes = persian ? 'پیش‌فاکتورها' : 'Quotes';
     const shoot = (what: string) =>
       page.screenshot({ path: `${PICTURES}/deals-${what}-${look.language}-${look.theme}-${look.width}.png` });
     await shoot('card');
-    await opened(opportunities ?? '', /70|۷۰/);
-    await page.getByRole('button', { name: look.language === 'fa' ? 'ذخیره' : 'Save' }).waitFor();
+    await opened(opportunities, /70|۷۰/);
+    await page.getByRole('button', { name: persian ? 'ذخیره' : 'Save' }).waitFor();
     await shoot('opportunity');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await opened(quotes ?? '', /PF-1043/);
+    await opened(quotes, /PF-1043/);
     await page.locator('pv-quote-sending').waitFor();
     await shoot('quote');
     expect(await overflows(page)).toBe(false);

@@ -1,7 +1,8 @@
+import { mkdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, LOOKS, open, overflows, violations, type Look } from './fixture/browser.ts';
-import { pipeline } from './fixture/pipeline.ts';
+import { behind, pipeline } from './fixture/pipeline.ts';
 import { FixtureServer } from './fixture/server.ts';
 
 describe('the pipeline report', () => {
@@ -30,7 +31,10 @@ describe('the pipeline report', () => {
     });
     server.routes.set('GET /catalogue', () => ({
       status: 200,
-      body: { sources: [{ code: 'WEB', title: { en: 'Web search', fa: 'وب' } }] },
+      body: {
+        sources: [{ code: 'WEB', title: { en: 'Web search', fa: 'وب' } }],
+        colleagues: [{ agent: 'a1', name: 'Hoda Yeganeh' }],
+      },
     }));
     page = await open(browser, `${await server.start()}/pipeline`, look);
     await page.locator('pv-funnel').waitFor();
@@ -72,6 +76,47 @@ describe('the pipeline report', () => {
     await expect.poll(() => asked.at(-1)).toContain('&source=WEB');
     await page.getByRole('radio', { name: 'هفته' }).click();
     await expect.poll(() => asked.length).toBe(4);
+  });
+
+  it('takes any days and one person, and hands its tables out as files of the same wish', async () => {
+    await show({ language: 'en', theme: 'light' });
+    await page.getByRole('radio', { name: 'From–to' }).click();
+    await page.getByLabel('From').fill('2026-11-01');
+    await page.getByLabel('To', { exact: true }).fill('2026-11-20');
+    await expect.poll(() => asked.at(-1)).toContain('from=2026-11-01&to=2026-11-20');
+    await page.getByRole('combobox', { name: 'Person' }).selectOption('a1');
+    await expect.poll(() => asked.at(-1)).toContain('&owner=a1');
+    const file = page.getByRole('link', { name: 'People as Excel' });
+    expect(await file.getAttribute('href')).toBe(
+      '/api/v1/reports/pipeline/PEOPLE/file?from=2026-11-01&to=2026-11-20&owner=a1&format=XLSX&language=en',
+    );
+  });
+
+  it('shows the opportunities behind a number', async () => {
+    await show({ language: 'en', theme: 'light' });
+    server.routes.set('GET /reports/pipeline/behind', (_, path) => {
+      asked.push(new URL(path, 'http://fixture').search);
+      return { status: 200, body: behind };
+    });
+    await page.locator('pv-funnel').getByRole('button', { name: '64', exact: true }).click();
+    await page.getByRole('heading', { name: /Enquiry.*entered/ }).waitFor();
+    expect(asked.at(-1)).toMatch(/&measure=ENTERED&step=NEW$/);
+    await page.locator('pv-behind').getByRole('link', { name: 'Shams Hotel' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('pv-lost-list').getByRole('button', { name: '3' }).click();
+    await expect.poll(() => asked.at(-1)).toMatch(/&measure=LOST&reason=PRICE$/);
+  });
+
+  it.each(LOOKS)('goes to paper without what only a screen needs: $language $theme', async (look) => {
+    await show(look);
+    await mkdir('test-results', { recursive: true });
+    await page.screenshot({ path: `test-results/pipeline-${look.language}-${look.theme}.png` });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('pv-pipeline-controls').isVisible()).toBe(false);
+    expect(await page.locator('pv-pipeline-files').first().isVisible()).toBe(false);
+    expect(await page.locator('pv-pipeline .paper').isVisible()).toBe(true);
+    await page.pdf({ path: `test-results/pipeline-${look.language}-${look.theme}.pdf`, format: 'A4' });
   });
 
   it('says that it could not be made, and tries again', async () => {

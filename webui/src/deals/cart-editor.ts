@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { persianDigits } from '../i18n/digits.ts';
-import { money, number, toman } from '../i18n/format.ts';
+import { number, toman } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Discount } from '../wire/sales.ts';
 import { Watch } from '../wire/store.ts';
-import { BLANK, piecesOf, rialOf, sums, type Cart, type CartItem } from './cart.ts';
+import { BLANK, piecesOf, rialOf, type Cart, type CartItem } from './cart.ts';
+import { cartSums } from './cart-sums.ts';
 import { cartStyle } from './cart-editor.css.ts';
 import { found, lookFor } from './product-list.ts';
 
@@ -49,7 +50,7 @@ export class PvCart extends PvElement {
           >${t('deal.line.add')}</pv-button
         >
       </div>
-      ${this.#sums()}`;
+      ${cartSums(this.cart, this.discounts, this.#discount)}`;
   }
 
   #line(item: CartItem, place: number) {
@@ -86,45 +87,15 @@ export class PvCart extends PvElement {
     />`;
   }
 
-  #sums() {
-    const { sum, off, total } = sums(this.cart, this.discounts);
-    return html`<dl>
-      <div>
-        <dt>${t('order.sum')}</dt>
-        <dd>${money(sum)}</dd>
-      </div>
-      ${
-        this.discounts.length === 0
-          ? nothing
-          : html`<div>
-              <dt>
-                <select aria-label=${t('order.discount')} @change=${this.#discount}>
-                  <option value="">${t('deal.noDiscount')}</option>
-                  ${this.discounts.map(
-                    ({ code, title }) =>
-                      html`<option value=${code} ?selected=${code === this.cart.discount}>
-                        ${title[language.value]} (${code})
-                      </option>`,
-                  )}
-                </select>
-              </dt>
-              <dd><bdi dir="ltr">${toman(-off)}</bdi></dd>
-            </div>`
-      }
-      <div class="total">
-        <dt>${t('order.total')}</dt>
-        <dd aria-live="polite">${money(total)}</dd>
-      </div>
-    </dl>`;
-  }
-
   /** A title that a product has brings its code, category and price along. */
   #title(place: number, title: string): void {
     void lookFor(title.trim());
     const known = found.value.items.find((one) => one.title[language.value] === title.trim());
-    if (known === undefined) return this.#change(place, { title });
-    const { code, category, priceRial } = known;
-    this.#change(place, { product: code, title: title.trim(), category, priceRial });
+    if (known === undefined) this.#change(place, { title });
+    else {
+      const { code: product, category, priceRial } = known;
+      this.#change(place, { product, title: title.trim(), category, priceRial });
+    }
   }
 
   #number(place: number, name: 'quantity' | 'priceRial', value: number | undefined): void {

@@ -129,7 +129,7 @@ async function fetched({ what, id, party }: DealAsked): Promise<Read> {
     what === 'opportunity' && id ? await session.get<KeptOpportunity>(`/opportunities/${id}`) : undefined;
   const quote = what === 'quote' && id ? await session.get<KeptQuote>(`/quotes/${id}`) : undefined;
   const order = what === 'order' && id ? await session.get<Order>(`/orders/${id}`) : undefined;
-  const whose = party || (opportunity ?? quote ?? order)?.party || '';
+  const whose = (opportunity ?? quote ?? order)?.party ?? party;
   const deals = await session.get<Deals>(`/parties/${whose}/deals`);
   return {
     party: whose,

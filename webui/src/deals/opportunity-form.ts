@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { persianDigits } from '../i18n/digits.ts';
 import { toman } from '../i18n/format.ts';
-import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { newKey } from '../sales/order-draft.ts';
 import { catalogue, session } from '../services.ts';
@@ -11,6 +9,7 @@ import type { KeptOpportunity, OpportunityTerms } from '../wire/deals.ts';
 import { Watch } from '../wire/store.ts';
 import '../work/day-field.ts';
 import { dealForm } from './deal-form.css.ts';
+import { digits, ownerSelect, productInput, sourceSelect, textInput } from './opportunity-inputs.ts';
 import './opportunity-step.ts';
 import { found, lookFor } from './product-list.ts';
 import './rival-rows.ts';
@@ -45,15 +44,17 @@ export class PvOpportunityForm extends PvElement {
     const closed = kept?.closedAt !== undefined;
     return html`<form @submit=${this.#save}>
       <div class="fields">
-        ${this.#input('title', t('deal.title'), terms.title, 'wide')} ${this.#product()}
-        ${this.#input('value', t('deal.value'), terms.valueRial === 0 ? '' : toman(terms.valueRial))}
-        ${this.#input('probability', t('deal.probability'), this.#digits(terms.probability))}
+        ${textInput('title', t('deal.title'), terms.title, 'wide')}
+        ${productInput(this.#products.value, terms.product)}
+        ${textInput('value', t('deal.value'), terms.valueRial === 0 ? '' : toman(terms.valueRial))}
+        ${textInput('probability', t('deal.probability'), digits(terms.probability))}
         <pv-day-field
           label=${t('deal.expectedOn')}
           .value=${terms.expectedOn ?? ''}
           @pv-choose=${({ detail }: CustomEvent<string>) => this.#expected(detail)}
         ></pv-day-field>
-        ${this.#owner()} ${this.#source()}
+        ${ownerSelect(this.#known.value.colleagues, terms.owner, kept?.ownerName)}
+        ${sourceSelect(this.#known.value.sources, terms.source)}
         <pv-rival-rows
           class="wide"
           .rivals=${terms.competitors}
@@ -76,62 +77,6 @@ export class PvOpportunityForm extends PvElement {
       icon="bag"
       @click=${() => this.emit('pv-deal', { what: 'order', party, opportunity: id })}
       >${t('deal.win')}</pv-button
-    >`;
-  }
-
-  #digits(value: number): string {
-    return language.value === 'fa' ? persianDigits(String(value)) : String(value);
-  }
-
-  #input(name: string, label: string, value: string, place = '') {
-    const most = name === 'title' ? 200 : 20;
-    return html`<label class=${place}
-      >${label}<input name=${name} maxlength=${most} dir="auto" autocomplete="off" .value=${value}
-    /></label>`;
-  }
-
-  #product() {
-    const items = this.#products.value;
-    return html`<label
-      >${t('deal.product')}<input
-        name="product"
-        list="products"
-        dir="auto"
-        autocomplete="off"
-        .value=${this.terms.product ?? ''}
-        @input=${({ target }: Event) => void lookFor((target as HTMLInputElement).value.trim())}
-      /><datalist id="products">
-        ${items.map(({ code, title }) => html`<option value=${code}>${title[language.value]}</option>`)}
-      </datalist></label
-    >`;
-  }
-
-  #owner() {
-    const { colleagues } = this.#known.value;
-    const { owner } = this.terms;
-    const known = colleagues.some(({ agent }) => agent === owner);
-    return html`<label
-      >${t('deal.owner')}<select name="owner">
-        <option value="">${t('pipeline.nobody')}</option>
-        ${owner === undefined || known ? nothing : html`<option value=${owner} selected>${this.kept?.ownerName ?? owner}</option>`}
-        ${colleagues.map(({ agent, name }) => html`<option value=${agent} ?selected=${agent === owner}>${name}</option>`)}
-      </select></label
-    >`;
-  }
-
-  #source() {
-    const { sources } = this.#known.value;
-    const { source } = this.terms;
-    const known = source === undefined || sources.some(({ code }) => code === source);
-    return html`<label
-      >${t('deal.source')}<select name="source">
-        <option value="">${t('record.unknown')}</option>
-        ${known ? nothing : html`<option value=${source} selected>${source}</option>`}
-        ${sources.map(
-          ({ code, title }) =>
-            html`<option value=${code} ?selected=${code === source}>${title[language.value]}</option>`,
-        )}
-      </select></label
     >`;
   }
 

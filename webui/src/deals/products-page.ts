@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { toman } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
@@ -8,6 +7,7 @@ import type { PvField } from '../ui/pv-field.ts';
 import type { Product, ProductPage } from '../wire/deals.ts';
 import './product-form.ts';
 import './product-paste.ts';
+import { productRow } from './product-row.ts';
 import { productsStyle } from './products-page.css.ts';
 
 type Open = { what: 'one'; product?: Product } | { what: 'paste' };
@@ -81,30 +81,10 @@ export class PvProducts extends PvElement {
           </tr>
         </thead>
         <tbody>
-          ${items.map((product) => this.#row(product))}
+          ${items.map((product) => productRow(product, () => (this.open = { what: 'one', product })))}
         </tbody>
       </table>
       ${this.next === undefined ? nothing : html`<p class="more"><pv-button @click=${() => void this.#load(this.next)}>${t('products.more')}</pv-button></p>`}`;
-  }
-
-  #row(product: Product) {
-    const { code, title, category, priceRial, offered } = product;
-    return html`<tr class=${offered ? '' : 'gone'}>
-      <th scope="row"><bdi dir="ltr">${code}</bdi></th>
-      <td><bdi>${title.fa}</bdi></td>
-      <td><bdi>${title.en}</bdi></td>
-      <td><bdi dir="ltr">${category}</bdi></td>
-      <td class="num">${toman(priceRial)}</td>
-      <td>
-        <pv-button
-          size="sm"
-          variant="quiet"
-          icon="edit"
-          label=${t('products.edit', { code })}
-          @click=${() => (this.open = { what: 'one', product })}
-        ></pv-button>
-      </td>
-    </tr>`;
   }
 
   #dialog() {

@@ -66,33 +66,37 @@ export class PvQuotePrint extends PvElement {
           }
         </dl>
       </header>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">#</th>
-            <th scope="col">${t('order.item')}</th>
-            <th scope="col" class="num">${t('order.count')}</th>
-            <th scope="col" class="num">${t('order.price')}</th>
-            <th scope="col" class="num">${t('order.sum')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${quote.lines.map(line)}
-        </tbody>
-        <tfoot>
-          ${this.#discount(quote)}
-          <tr class="total">
-            <th scope="row" colspan="4">${t('order.total')}</th>
-            <td class="num">${money(quote.totalRial)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      ${this.#table(quote)}
       ${quote.terms.note === undefined ? nothing : html`<p class="note"><bdi>${quote.terms.note}</bdi></p>`}
       <footer>
         <span>${t('print.toman')}</span>
         <span>${t('print.by', { name: me?.name ?? '', when: when(Date.now()) })}</span>
       </footer>
     </article>`;
+  }
+
+  #table(quote: KeptQuote) {
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">#</th>
+          <th scope="col">${t('order.item')}</th>
+          <th scope="col" class="num">${t('order.count')}</th>
+          <th scope="col" class="num">${t('order.price')}</th>
+          <th scope="col" class="num">${t('order.sum')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${quote.lines.map(line)}
+      </tbody>
+      <tfoot>
+        ${this.#discount(quote)}
+        <tr class="total">
+          <th scope="row" colspan="4">${t('order.total')}</th>
+          <td class="num">${money(quote.totalRial)}</td>
+        </tr>
+      </tfoot>
+    </table>`;
   }
 
   #discount({ terms, discounts }: KeptQuote) {

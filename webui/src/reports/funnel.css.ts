@@ -77,6 +77,23 @@ export const funnelStyle = css`
   path {
     opacity: 0.22;
   }
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  button:not(:disabled):hover {
+    text-decoration: underline;
+  }
+  button:disabled {
+    cursor: default;
+  }
+  footer {
+    display: flex;
+    justify-content: flex-end;
+    padding: 0 16px 8px;
+  }
   .late {
     display: inline-flex;
     align-items: center;

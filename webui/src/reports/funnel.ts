@@ -5,6 +5,7 @@ import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { StepFigures } from '../wire/pipeline.ts';
 import { against, spent } from './pipeline-words.ts';
+import './pipeline-files.ts';
 import { funnelStyle } from './funnel.css.ts';
 
 const WIDTH = 100;
@@ -18,6 +19,8 @@ export class PvFunnel extends PvElement {
   static override styles = [PvElement.styles, funnelStyle];
 
   @property({ attribute: false }) steps: readonly StepFigures[] = [];
+  /** What the report was asked for. */
+  @property() query = '';
 
   override render() {
     return html`<section aria-label=${t('pipeline.steps')}>
@@ -28,6 +31,7 @@ export class PvFunnel extends PvElement {
       <ul class="row">
         ${this.steps.map((step) => this.#time(step))}
       </ul>
+      <footer><pv-pipeline-files table="STEPS" query=${this.query}></pv-pipeline-files></footer>
     </section>`;
   }
 
@@ -44,7 +48,12 @@ export class PvFunnel extends PvElement {
         }
       </span>
       <span class="figure">
-        <strong class=${entered === 0 ? 'zero' : ''}>${number(entered)}</strong
+        <button
+          type="button"
+          ?disabled=${entered === 0}
+          @click=${() => this.emit('pv-behind', { measure: 'ENTERED', step })}
+        >
+          <strong class=${entered === 0 ? 'zero' : ''}>${number(entered)}</strong></button
         ><small>${bigMoney(valueRial)}</small>
       </span>
     </li>`;
@@ -66,10 +75,15 @@ export class PvFunnel extends PvElement {
         .level=${standing}
         .text=${said}
       ></pv-bar>
-      <span class="late ${late === 0 ? '' : standing === 'bad' ? 'bad' : 'warn'}">
+      <button
+        type="button"
+        class="late ${late === 0 ? '' : standing === 'bad' ? 'bad' : 'warn'}"
+        ?disabled=${late === 0}
+        @click=${() => this.emit('pv-behind', { measure: 'LATE', step })}
+      >
         <pv-icon name=${late === 0 ? 'check' : 'clock'} .size=${14}></pv-icon>
         ${late === 0 ? t('pipeline.late.none') : t('pipeline.late', { n: late })}
-      </span>
+      </button>
     </li>`;
   }
 

@@ -4,6 +4,7 @@ import { bigMoney, number } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { LateItem, PipelineReport } from '../wire/pipeline.ts';
+import './pipeline-files.ts';
 import { spent } from './pipeline-words.ts';
 
 /** What stands longer than the standard now. Tells of a choice by `pv-party`. */
@@ -74,10 +75,14 @@ export class PvLateList extends PvElement {
 
   @property({ attribute: false }) late: PipelineReport['late'] = { total: 0, items: [] };
 
+  /** What the report was asked for. */
+  @property() query = '';
+
   override render() {
     const { total, items } = this.late;
     return html`<pv-card heading=${t('pipeline.lateNow')} icon="clock" fill flush>
       <pv-pill slot="after" tone="count">${number(total)}</pv-pill>
+      <pv-pipeline-files slot="end" table="LATE" query=${this.query}></pv-pipeline-files>
       ${
         total === 0
           ? html`<pv-empty icon="check-c" fact=${t('pipeline.lateNow.none')}></pv-empty>`

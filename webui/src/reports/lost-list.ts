@@ -5,6 +5,7 @@ import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { catalogue } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
+import './pipeline-files.ts';
 import type { PipelineReport } from '../wire/pipeline.ts';
 import { Watch } from '../wire/store.ts';
 
@@ -26,6 +27,14 @@ export class PvLostList extends PvElement {
         padding: 7px 14px;
         border-block-start: 1px solid var(--pv-line);
       }
+      button {
+        padding: 0 6px;
+        border: 0;
+        background: none;
+      }
+      button:hover {
+        text-decoration: underline;
+      }
       span:not(:first-child) {
         text-align: end;
       }
@@ -35,10 +44,14 @@ export class PvLostList extends PvElement {
   readonly #reasons = new Watch(this, catalogue, ({ lostReasons }) => lostReasons);
   @property({ attribute: false }) lost: PipelineReport['lost'] = [];
 
+  /** What the report was asked for. */
+  @property() query = '';
+
   override render() {
     const count = this.lost.reduce((sum, { count }) => sum + count, 0);
     return html`<pv-card heading=${t('pipeline.lost')} icon="x-c" fill flush>
       <pv-pill slot="after" tone="count">${number(count)}</pv-pill>
+      <pv-pipeline-files slot="end" table="LOST" query=${this.query}></pv-pipeline-files>
       ${
         count === 0
           ? html`<pv-empty icon="check-c" fact=${t('pipeline.lost.none')}></pv-empty>`
@@ -46,8 +59,16 @@ export class PvLostList extends PvElement {
               ${this.lost.map(
                 ({ reason, count, valueRial }) =>
                   html`<li>
-                    <span>${this.#words(reason)}</span><span>${number(count)}</span
-                    ><span>${bigMoney(valueRial)}</span>
+                    <span>${this.#words(reason)}</span>
+                    <span
+                      ><button
+                        type="button"
+                        @click=${() => this.emit('pv-behind', { measure: 'LOST', ...(reason !== undefined && { reason }) })}
+                      >
+                        ${number(count)}
+                      </button></span
+                    >
+                    <span>${bigMoney(valueRial)}</span>
                   </li>`,
               )}
             </ul>`

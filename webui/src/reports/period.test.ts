@@ -4,7 +4,7 @@ import { isoDay, periodOf, type PeriodKind } from './period.ts';
 const day = (iso: string) => Date.parse(iso) / 86_400_000;
 
 describe('a period', () => {
-  it.each<[PeriodKind, 'fa' | 'en', string, string, string]>([
+  it.each<[Exclude<PeriodKind, 'own'>, 'fa' | 'en', string, string, string]>([
     ['day', 'fa', '2026-11-22', '2026-11-22', '2026-11-22'],
     ['week', 'fa', '2026-11-22', '2026-11-21', '2026-11-27'],
     ['week', 'fa', '2026-11-21', '2026-11-21', '2026-11-27'],

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/locale.ts';
 
-export const PERIODS = ['day', 'week', 'month'] as const;
+export const PERIODS = ['day', 'week', 'month', 'own'] as const;
 export type PeriodKind = (typeof PERIODS)[number];
 
 /** First and last day, counted from 1 January 1970. */
@@ -16,7 +16,7 @@ const WEEK_START: Record<Language, number> = { fa: 6, en: 1 };
 const CALENDAR: Record<Language, string> = { fa: 'en-u-ca-persian', en: 'en-u-ca-gregory' };
 
 /** The period of this kind that holds a day, in the calendar of the language. */
-export function periodOf(kind: PeriodKind, day: number, language: Language): Period {
+export function periodOf(kind: Exclude<PeriodKind, 'own'>, day: number, language: Language): Period {
   if (kind === 'day') return { first: day, last: day };
   if (kind === 'week') {
     const weekday = (day + THURSDAY) % 7;

@@ -29,20 +29,20 @@ export const pipelineStyle = css`
   }
   .controls {
     display: flex;
-    align-items: center;
+    flex-wrap: wrap;
     gap: var(--pv-2);
+    align-items: end;
+    justify-content: flex-end;
   }
-  .back {
-    rotate: 180deg;
+  .report {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: var(--pv-3);
+    min-block-size: 0;
   }
-  select {
-    min-block-size: 34px;
-    padding-inline: 10px;
-    border: 1px solid var(--pv-line-strong);
-    border-radius: var(--pv-radius-md);
-    background: var(--pv-raised);
-    color: var(--pv-ink);
-    font: inherit;
+  .paper {
+    display: none;
   }
   .columns {
     display: grid;
@@ -65,6 +65,32 @@ export const pipelineStyle = css`
     }
     .columns {
       grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .page,
+    .report,
+    .column {
+      display: block;
+      block-size: auto;
+    }
+    .controls {
+      display: none;
+    }
+    .columns {
+      display: block;
+    }
+    .report > *,
+    .columns > *,
+    .column > * {
+      display: block;
+      block-size: auto;
+      margin-block-end: 12px;
+      break-inside: avoid;
+    }
+    .paper {
+      display: block;
+      color: var(--pv-ink-3);
     }
   }
 `;

@@ -1,19 +1,21 @@
 import { html, type PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { daysSinceEpoch } from '../i18n/day.ts';
-import { clockTime, longDate, monthAndYear, shortDate } from '../i18n/format.ts';
-import { language, zone } from '../i18n/locale.ts';
+import { bothCalendars } from '../i18n/format.ts';
+import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
-import { catalogue, session } from '../services.ts';
+import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
-import type { PipelineReport, PipelineStep } from '../wire/pipeline.ts';
+import type { Figure, PipelineReport } from '../wire/pipeline.ts';
 import { Problem } from '../wire/session.ts';
-import { Watch } from '../wire/store.ts';
 import './funnel.ts';
 import './late-list.ts';
 import './lost-list.ts';
-import { isoDay, noon, PERIODS, periodOf, type PeriodKind } from './period.ts';
-import { sticking } from './pipeline-words.ts';
+import { isoDay, periodOf, type Period, type PeriodKind } from './period.ts';
+import './behind-dialog.ts';
+import './pipeline-controls.ts';
+import type { Asked } from './pipeline-controls.ts';
+import { sentence } from './pipeline-sentence.ts';
 import { pipelineStyle } from './pipeline.css.ts';
 import './step-times.ts';
 
@@ -24,11 +26,14 @@ type Shown = PipelineReport | 'loading' | { failed: string };
 export class PvPipeline extends PvElement {
   static override styles = [PvElement.styles, pipelineStyle];
 
-  readonly #catalogue = new Watch(this, catalogue, (value) => value);
   @state() private kind: PeriodKind = 'day';
   /** A day of the period that is shown; without one, today. */
   @state() private day: number | undefined;
+  /** Days of one's own choice. */
+  @state() private own: Period | undefined;
   @state() private source = '';
+  @state() private owner = '';
+  @state() private figure: Figure | undefined;
   @state() private shown: Shown = 'loading';
   #asked = '';
 
@@ -37,9 +42,9 @@ export class PvPipeline extends PvElement {
       <header>
         <div class="title">
           <h1 tabindex="-1">${t('pipeline.title')}</h1>
-          <p>${this.#sentence()}</p>
+          <p>${sentence(this.shown, this.kind, this.#period)}</p>
         </div>
-        ${this.#controls()}
+        <div class="controls">${this.#controls()}</div>
       </header>
       ${this.#body()}
     </div>`;
@@ -51,14 +56,21 @@ export class PvPipeline extends PvElement {
     if (path !== this.#asked) void this.#load(path);
   }
 
-  get #period() {
-    return periodOf(this.kind, this.day ?? daysSinceEpoch(Date.now()), language.value);
+  get #period(): Period {
+    const today = daysSinceEpoch(Date.now());
+    if (this.kind === 'own') return this.own ?? { first: today, last: today };
+    return periodOf(this.kind, this.day ?? today, language.value);
+  }
+
+  get #query(): string {
+    const { first, last } = this.#period;
+    const only = (name: 'source' | 'owner') =>
+      this[name] === '' ? '' : `&${name}=${encodeURIComponent(this[name])}`;
+    return `from=${isoDay(first)}&to=${isoDay(last)}${only('source')}${only('owner')}`;
   }
 
   #path(): string {
-    const { first, last } = this.#period;
-    const source = this.source === '' ? '' : `&source=${encodeURIComponent(this.source)}`;
-    return `/reports/pipeline?from=${isoDay(first)}&to=${isoDay(last)}${source}`;
+    return `/reports/pipeline?${this.#query}`;
   }
 
   async #load(path: string): Promise<void> {
@@ -70,60 +82,25 @@ export class PvPipeline extends PvElement {
     if (path === this.#asked) this.shown = told;
   }
 
-  #sentence() {
-    const report = this.shown;
-    const days = this.#days();
-    if (report === 'loading' || 'failed' in report) return days;
-    const when =
-      report.until < report.to
-        ? t('pipeline.whenUntil', { days, time: clockTime(report.until), zone: zone.value })
-        : t('pipeline.when', { days, zone: zone.value });
-    const entered = (step: PipelineStep) => report.steps.find((one) => one.step === step)?.entered ?? 0;
-    const sums = { entered: entered('NEW'), won: entered('WON'), delivered: report.delivered };
-    const slow = sticking(report.steps);
-    return [
-      when,
-      t('pipeline.summary', sums),
-      slow && t('pipeline.sticks', { step: t(`pipeline.${slow.step}`) }),
-    ]
-      .filter(Boolean)
-      .join(' ');
-  }
-
-  #days(): string {
-    const { first, last } = this.#period;
-    if (this.kind === 'day') return longDate(noon(first));
-    if (this.kind === 'month') return monthAndYear(noon(first));
-    return t('pipeline.range', { from: shortDate(noon(first)), to: shortDate(noon(last)) });
-  }
-
   #controls() {
-    const step = (by: number) => () => {
-      const { first, last } = this.#period;
-      this.day = by < 0 ? first - 1 : last + 1;
-    };
-    const isNow = this.#period.last >= daysSinceEpoch(Date.now());
-    return html`<div class="controls">
-      <pv-seg
-        label=${t('pipeline.period')}
-        .segments=${PERIODS.map((id) => ({ id, label: t(`pipeline.${id}`) }))}
-        selected=${this.kind}
-        @pv-choose=${({ detail }: CustomEvent<PeriodKind>) => (this.kind = detail)}
-      ></pv-seg>
-      <pv-button icon="chev-e" class="back" label=${t('pipeline.before')} @click=${step(-1)}></pv-button>
-      <pv-button icon="chev-e" label=${t('pipeline.after')} ?disabled=${isNow} @click=${step(1)}></pv-button>
-      <select
-        aria-label=${t('pipeline.source')}
-        .value=${this.source}
-        @change=${({ target }: Event) => (this.source = (target as HTMLSelectElement).value)}
-      >
-        <option value="">${t('pipeline.allSources')}</option>
-        ${this.#catalogue.value.sources.map(
-          ({ code, title }) => html`<option value=${code}>${title[language.value]}</option>`,
-        )}
-      </select>
-    </div>`;
+    const { kind, source, owner } = this;
+    return html`<pv-pipeline-controls
+        .asked=${{ kind, period: this.#period, source, owner }}
+        @pv-ask=${this.#ask}
+      ></pv-pipeline-controls>
+      <pv-button icon="print" @click=${() => window.print()}>${t('pipeline.print')}</pv-button>`;
   }
+
+  /** Another kind of period holds the same days; own days begin as what was shown. */
+  readonly #ask = ({ detail }: CustomEvent<Partial<Asked>>) => {
+    const { kind, period, source, owner } = detail;
+    if (kind === 'own') this.own = this.#period;
+    if (kind !== undefined) this.kind = kind;
+    if (period !== undefined && this.kind === 'own') this.own = period;
+    else if (period !== undefined) this.day = period.first;
+    if (source !== undefined) this.source = source;
+    if (owner !== undefined) this.owner = owner;
+  };
 
   #body() {
     const shown = this.shown;
@@ -133,13 +110,24 @@ export class PvPipeline extends PvElement {
         ${shown.failed}
         <pv-button @click=${() => this.#load(this.#path())}>${t('pipeline.again')}</pv-button>
       </pv-empty>`;
-    return html`<pv-funnel .steps=${shown.steps}></pv-funnel>
-      <div class="columns">
-        <pv-step-times .steps=${shown.steps} .people=${shown.people}></pv-step-times>
-        <div class="column">
-          <pv-late-list .late=${shown.late}></pv-late-list>
-          <pv-lost-list .lost=${shown.lost}></pv-lost-list>
+    const query = this.#query;
+    return html`<div class="report" @pv-behind=${({ detail }: CustomEvent<Figure>) => (this.figure = detail)}>
+        <pv-funnel .steps=${shown.steps} .query=${query}></pv-funnel>
+        <div class="columns">
+          <pv-step-times .steps=${shown.steps} .people=${shown.people} .query=${query}></pv-step-times>
+          <div class="column">
+            <pv-late-list .late=${shown.late} .query=${query}></pv-late-list>
+            <pv-lost-list .lost=${shown.lost} .query=${query}></pv-lost-list>
+          </div>
         </div>
-      </div>`;
+        <p class="paper">
+          ${t('pipeline.printed', { name: session.signedIn.value?.me.name ?? '', when: bothCalendars(Date.now()) })}
+        </p>
+      </div>
+      <pv-behind
+        .figure=${this.figure}
+        .query=${query}
+        @pv-close=${() => (this.figure = undefined)}
+      ></pv-behind>`;
   }
 }

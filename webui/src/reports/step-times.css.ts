@@ -2,6 +2,22 @@ import { css } from 'lit';
 
 /** How pv-step-times looks. */
 export const stepTimesStyle = css`
+  button {
+    padding: 2px 8px;
+    border: 0;
+    background: none;
+  }
+  button:not(:disabled):hover {
+    text-decoration: underline;
+  }
+  button:disabled {
+    cursor: default;
+  }
+  .end {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
   :host {
     display: flex;
     flex: 1;

@@ -5,6 +5,7 @@ import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import { STEPS, type PersonFigures, type PipelineStep, type StepFigures } from '../wire/pipeline.ts';
 import { against, spent } from './pipeline-words.ts';
+import './pipeline-files.ts';
 import { stepTimesStyle } from './step-times.css.ts';
 
 /** Median time in each step for each person and department, with the team and the standard below. */
@@ -14,10 +15,14 @@ export class PvStepTimes extends PvElement {
 
   @property({ attribute: false }) steps: readonly StepFigures[] = [];
   @property({ attribute: false }) people: readonly PersonFigures[] = [];
+  /** What the report was asked for. */
+  @property() query = '';
 
   override render() {
     return html`<pv-card heading=${t('pipeline.people')} icon="users" fill flush>
-      <span slot="end" class="faint">${t('pipeline.people.how')}</span>
+      <span slot="end" class="faint end"
+        >${t('pipeline.people.how')} <pv-pipeline-files table="PEOPLE" query=${this.query}></pv-pipeline-files
+      ></span>
       ${
         this.people.length === 0
           ? html`<pv-empty icon="users" fact=${t('pipeline.people.none')}
@@ -48,7 +53,8 @@ export class PvStepTimes extends PvElement {
     </table>`;
   }
 
-  #person({ name, steps, won, valueRial }: PersonFigures) {
+  #person({ agent, name, steps, won, valueRial }: PersonFigures) {
+    const wonFigure = { measure: 'ENTERED', step: 'WON', ...(agent !== undefined && { owner: agent }) };
     const shown = name ?? t('pipeline.nobody');
     return html`<tr>
       <th scope="row">
@@ -60,7 +66,15 @@ export class PvStepTimes extends PvElement {
           steps.find((own) => own.step === step),
         ),
       )}
-      <td class="mid"><b>${number(won)}</b></td>
+      <td class="mid">
+        <button
+          type="button"
+          ?disabled=${won === 0 || agent === undefined}
+          @click=${() => this.emit('pv-behind', wonFigure)}
+        >
+          <b>${number(won)}</b>
+        </button>
+      </td>
       <td class="num"><b>${bigMoney(valueRial)}</b></td>
     </tr>`;
   }

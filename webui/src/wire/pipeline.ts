@@ -46,3 +46,31 @@ export interface PipelineReport {
   late: { total: number; items: LateItem[] };
   lost: { reason?: string; count: number; valueRial: number }[];
 }
+
+export type Measure = 'ENTERED' | 'WENT_ON' | 'LEFT' | 'LATE' | 'DELIVERED' | 'LOST';
+
+/** One number of the report; without a step for what was lost, without a reason where nobody said why. */
+export interface Figure {
+  measure: Measure;
+  step?: PipelineStep;
+  reason?: string;
+  owner?: string;
+}
+
+/** The opportunities behind one number. */
+export interface Behind {
+  total: number;
+  valueRial: number;
+  items: {
+    opportunity: string;
+    title: string;
+    party: string;
+    name: string;
+    ownerName?: string;
+    entered: string;
+    left?: string;
+    wentTo?: string;
+    spentMs: number;
+    valueRial: number;
+  }[];
+}
