@@ -11,7 +11,7 @@ import { clock } from '../wire/clock.ts';
 import type { AgentState } from '../wire/stream.ts';
 import './dots.ts';
 import { queueTableStyle } from './queue-table.css.ts';
-import { abandoned, type Scope } from './scope.ts';
+import { abandoned, statesOf, type Scope } from './scope.ts';
 import { abandonedLevel, SERVICE_LEVEL_TARGET, serviceLevelLevel, waitLimits } from './thresholds.ts';
 
 const LEGEND: readonly AgentState[] = ['AVAILABLE', 'RINGING', 'TALKING', 'WRAP_UP', 'PAUSED'];
@@ -71,7 +71,7 @@ export class PvQueueTable extends PvElement {
       <th scope="row">
         <bdi>${title}</bdi>${hot ? html`<small class="bad">${t('board.breach')}</small>` : nothing}
       </th>
-      <td><pv-dots .states=${agents.map(({ state }) => state)}></pv-dots></td>
+      <td><pv-dots .states=${statesOf(this.scope, agents)}></pv-dots></td>
       <td class="num">
         <span class="big ${waiting === 0 ? 'zero' : hot ? 'bad' : ''}">${number(waiting)}</span>
       </td>

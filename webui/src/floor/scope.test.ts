@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { floor } from '../../e2e/fixture/floor.ts';
-import { abandoned, scope } from './scope.ts';
+import { abandoned, scope, statesOf } from './scope.ts';
 import { abandonedLevel, serviceLevelLevel, waitLimits } from './thresholds.ts';
 
 const board = floor('en');
@@ -21,6 +21,11 @@ describe('the scope of the board', () => {
 
   it('has nobody who waits longest where nobody waits', () => {
     expect(scope(board, 'invoices')).not.toHaveProperty('longest');
+  });
+
+  it('knows what the agents of a queue do, and leaves out whom it does not know', () => {
+    const [first] = board.agents;
+    expect(statesOf(board, [first?.agent ?? '', 'nobody'])).toEqual(['TALKING']);
   });
 
   it('counts as abandoned who hung up waiting or ringing', () => {

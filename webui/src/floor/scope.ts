@@ -1,5 +1,6 @@
 import type { Board, BoardQueue, Figures } from '../wire/board.ts';
 import { Store } from '../wire/store.ts';
+import type { AgentState } from '../wire/stream.ts';
 
 /** The queue the supervisor looks at; empty for all of them. */
 export const chosenQueue = new Store('');
@@ -17,7 +18,7 @@ export function scope(board: Board, queue: string): Scope {
   const chosen = queues[0];
   const here = (row: { queue?: string }) =>
     queue === '' || row.queue === queue || row.queue === chosen?.title;
-  const members = new Set(queues.flatMap(({ agents }) => agents.map(({ agent }) => agent)));
+  const members = new Set(queues.flatMap(({ agents }) => agents));
   const longest = longestOf(queues);
   return {
     ...board,
@@ -28,6 +29,12 @@ export function scope(board: Board, queue: string): Scope {
     waiting: queues.reduce((sum, { waiting }) => sum + waiting, 0),
     ...(longest && { longest }),
   };
+}
+
+/** What these agents do, as far as they are known. */
+export function statesOf({ agents }: Board, logins: readonly string[]): AgentState[] {
+  const known = new Map(agents.map(({ agent, state }) => [agent, state]));
+  return logins.flatMap((login) => known.get(login) ?? []);
 }
 
 function longestOf(queues: readonly BoardQueue[]): Scope['longest'] {

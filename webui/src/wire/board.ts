@@ -23,7 +23,8 @@ export interface BoardQueue {
   queue: string;
   title: string;
   figures: Figures;
-  agents: { agent: string; state: AgentState }[];
+  /** Their logins; what each does stands in the board's `agents`. */
+  agents: string[];
   waiting: number;
   longestSince?: Instant;
 }
@@ -71,4 +72,29 @@ export interface Board {
   agents: BoardAgent[];
   alerts: BoardAlert[];
   blind: { pbx: string; from: Instant; to?: Instant }[];
+}
+
+/** What of a board is different: queues and agents that changed, of the rest all where any changed. */
+export interface BoardPatch {
+  at: Instant;
+  totals?: Figures;
+  queues: BoardQueue[];
+  callers?: BoardCaller[];
+  agents: BoardAgent[];
+  alerts?: BoardAlert[];
+  blind?: Board['blind'];
+}
+
+export function patched(board: Board, { queues, agents, ...rest }: BoardPatch): Board {
+  return {
+    ...board,
+    ...rest,
+    queues: replaced(board.queues, queues, ({ pbx, queue }) => `${pbx}/${queue}`),
+    agents: replaced(board.agents, agents, ({ agent }) => agent),
+  };
+}
+
+function replaced<T>(before: readonly T[], changed: readonly T[], key: (one: T) => string): T[] {
+  const now = new Map(changed.map((one) => [key(one), one]));
+  return before.map((one) => now.get(key(one)) ?? one);
 }

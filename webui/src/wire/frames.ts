@@ -1,4 +1,4 @@
-import type { Board } from './board.ts';
+import type { Board, BoardPatch } from './board.ts';
 import type { Instant, Link, Me, Panel, Pop, Presence, QueueLine } from './stream.ts';
 import type { Param } from './customer.ts';
 
@@ -44,6 +44,7 @@ export type Delta =
   | (Envelope<'queues'> & { queues: QueueLine[] })
   | (Envelope<'link'> & { link: Link })
   | (Envelope<'board'> & { board: Board })
+  | (Envelope<'board.patch'> & { patch: BoardPatch })
   | (Envelope<'work'> & { kinds: ('CALLBACK' | 'TASK')[] })
   | (Envelope<'party.changed'> & { party: string })
   | Notice;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { floor } from '../../e2e/fixture/floor.ts';
 import type { Delta, Frame, Snapshot } from './frames.ts';
 import { NOTHING_KNOWN, reduce, type LiveState } from './reducer.ts';
 import type { Panel, Pop } from './stream.ts';
@@ -61,6 +62,35 @@ describe('the reducer', () => {
       { type: 'panel', seq: 6, at, pop: 'gone', panel },
     ];
     expect(all(frames, connected).pops.map(({ panels }) => panels)).toEqual([[panel]]);
+  });
+
+  it('puts what changed of a board in its place and leaves the rest alone', () => {
+    const before = floor('en');
+    const [first, second] = before.agents;
+    const [queue] = before.queues;
+    if (first === undefined || second === undefined || queue === undefined) throw new Error('an empty floor');
+    const busy = { ...second, state: 'PAUSED' as const };
+    const frames: Frame[] = [
+      { type: 'board', seq: 3, at, board: before },
+      {
+        type: 'board.patch',
+        seq: 4,
+        at,
+        patch: { at, queues: [{ ...queue, waiting: 9 }], callers: [], agents: [busy] },
+      },
+    ];
+    const { board } = all(frames, connected);
+    expect(board?.agents).toEqual([first, busy, ...before.agents.slice(2)]);
+    expect(board?.queues.map(({ waiting }) => waiting)).toEqual([
+      9,
+      ...before.queues.slice(1).map(({ waiting }) => waiting),
+    ]);
+    expect(board).toMatchObject({ at, callers: [], totals: before.totals, alerts: before.alerts });
+  });
+
+  it('has no use for a patch without a board', () => {
+    const patch = { at, queues: [], agents: [] };
+    expect(reduce(connected, { type: 'board.patch', seq: 3, at, patch })).toEqual({ ...connected, seq: 3 });
   });
 
   it('changes nothing for a doubled frame', () => {

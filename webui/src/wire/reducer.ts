@@ -1,3 +1,4 @@
+import { patched } from './board.ts';
 import type { Delta, Frame, Hello, Notice, ServerState, Snapshot } from './frames.ts';
 import type { Link, Me, Panel, Pop } from './stream.ts';
 
@@ -76,6 +77,8 @@ function applied(state: LiveState, frame: Delta): LiveState {
       return { ...state, links: withLink(state.links, frame.link) };
     case 'board':
       return { ...state, board: frame.board };
+    case 'board.patch':
+      return state.board ? { ...state, board: patched(state.board, frame.patch) } : state;
     case 'work':
       return { ...state, work: frame.seq };
     case 'party.changed':

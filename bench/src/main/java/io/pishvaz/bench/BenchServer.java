@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The server under load: a PostgreSQL, and processes of our own that serve from it. */
@@ -80,8 +81,30 @@ final class BenchServer implements AutoCloseable {
         connection.commit();
     }
 
-    static String secret(String extension) {
-        return extension.repeat(9).substring(0, SECRET_LENGTH);
+    /** Supervisors who are signed in already. */
+    void supervisors(Connection connection, int count) throws SQLException {
+        try (PreparedStatement user = connection.prepareStatement("""
+                        WITH made AS (INSERT INTO app_user (login, name, role, password_hash, takes_calls)
+                            VALUES (?, ?, 'SUPERVISOR', 'none', false)
+                            RETURNING login)
+                        INSERT INTO session (key, login, csrf, since, expires)
+                        SELECT ?, login, 'none', now(), now() + interval '1 day' FROM made""")) {
+            for (int i = 0; i < count; i++) {
+                user.setString(1, supervisor(i));
+                user.setString(2, "Supervisor " + i);
+                user.setString(3, sha256(secret(supervisor(i))));
+                user.executeUpdate();
+            }
+        }
+        connection.commit();
+    }
+
+    static String supervisor(int index) {
+        return "supervisor" + index;
+    }
+
+    static String secret(String whose) {
+        return whose.repeat(9).substring(0, SECRET_LENGTH);
     }
 
     Running serve(int pbxPort) throws IOException, InterruptedException {
@@ -114,7 +137,10 @@ final class BenchServer implements AutoCloseable {
 
     private Running start(int port, List<String> main) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx1g", "-cp", System.getProperty("java.class.path"));
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx1g");
+        Optional.ofNullable(System.getenv("BENCH_JVM"))
+                .ifPresent(options -> builder.command().addAll(List.of(options.split(" "))));
+        builder.command().addAll(List.of("-cp", System.getProperty("java.class.path")));
         builder.command().addAll(main);
         builder.environment().put("PISHVAZ_LOG", "WARN");
         File log = folder.resolve("server.log").toFile();

@@ -15,21 +15,22 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * From the offer of a call written by the PBX to the pop received by the agent's browser: a simulated PBX and all
- * browsers in this process, the server in one of its own, a real PostgreSQL beside them; and the same way through
+ * From the offer of a call written by the PBX to the pop received by the agent's browser, and to the file of who calls
+ * in it, while five supervisors watch the board: a simulated PBX and all browsers in this process, the server in one of its own, a real PostgreSQL beside them; and the same way through
  * {@link Relay}, which does nothing else. Arguments: parties, agents, seconds per run, calls per second of each run.
  */
 public final class PopBench {
     private static final Duration ANSWER = Duration.ofMillis(500);
     private static final Duration TALK = Duration.ofSeconds(4);
     private static final int FIRST_EXTENSION = 10_001;
+    private static final int TOGETHER = 25;
+    private static final int SUPERVISORS = 5;
 
     private final Vertx vertx = Vertx.vertx();
     private final int parties;
@@ -52,10 +53,10 @@ public final class PopBench {
             try (Connection connection = DriverManager.getConnection(server.jdbcUrl())) {
                 Crowd.make(connection, parties, 0);
                 server.staff(connection, FIRST_EXTENSION, agents);
+                server.supervisors(connection, SUPERVISORS);
             }
             PopBench bench = new PopBench(parties, agents, Integer.parseInt(args[2]), server);
-            System.out.println("| run | pops | p50 ms | p99 ms | max ms | missed | doubled |");
-            System.out.println("|---|---:|---:|---:|---:|---:|---:|");
+            System.out.println(Ledger.Result.HEADING);
             for (int i = 3; i < args.length; i++) {
                 int rate = Integer.parseInt(args[i]);
                 System.out.println(bench.run(rate, true).row("pop, " + rate + " calls/s"));
@@ -71,24 +72,39 @@ public final class PopBench {
         int tap = await(Tap.open(vertx, pbx.port(), ledger));
         try (BenchServer.Running running = product ? server.serve(tap) : server.relay(tap)) {
             Screens screens = new Screens(vertx, agents, ledger);
-            List<Future<Void>> opened = new ArrayList<>();
-            for (int i = 0; i < agents; i++) {
-                String extension = Integer.toString(FIRST_EXTENSION + i);
-                opened.add(
-                        screens.open(running.port(), product ? BenchServer.secret(extension) : extension, extension));
+            Screens boards = new Screens(vertx, SUPERVISORS, new Ledger());
+            open(screens, running.port(), product);
+            for (int i = 0; i < SUPERVISORS && product; i++) {
+                await(boards.open(running.port(), BenchServer.secret(BenchServer.supervisor(i)), ""));
             }
-            await(Future.all(opened).mapEmpty());
             AtomicInteger next = new AtomicInteger();
             Rhythm rhythm = Rhythm.even(rate * 3_600.0);
             await(pbx.traffic(rhythm, () -> CallerSpec.from(Crowd.number(1 + next.getAndIncrement() % parties))));
             pause(Math.min(10, seconds / 2));
             ledger.reset();
+            long bytes = boards.bytes();
             pause(seconds);
+            bytes = boards.bytes() - bytes;
             await(pbx.traffic(Rhythm.even(0.001), CallerSpec::withheld));
             pause(2);
+            if (product) {
+                System.err.printf("each board: %d KB/s%n", bytes / SUPERVISORS / seconds / 1_000);
+            }
             return ledger.result();
         } finally {
             await(pbx.stop());
+        }
+    }
+
+    /** A few dozen at a time, as people come to work. */
+    private void open(Screens screens, int port, boolean product) {
+        for (int i = 0; i < agents; i += TOGETHER) {
+            await(Future.all(IntStream.range(i, Math.min(agents, i + TOGETHER))
+                            .mapToObj(n -> Integer.toString(FIRST_EXTENSION + n))
+                            .map(extension -> screens.open(
+                                    port, product ? BenchServer.secret(extension) : extension, extension))
+                            .toList())
+                    .mapEmpty());
         }
     }
 

@@ -17,6 +17,7 @@ public final class Relay {
     private static final String FILLER = "x".repeat(4_000);
 
     private final Map<String, ServerWebSocket> agents = new HashMap<>();
+    private long pops;
 
     private Relay() {}
 
@@ -54,8 +55,9 @@ public final class Relay {
     private void send(Ledger.Offer offer) {
         ServerWebSocket agent = agents.get("pishvaz_session=" + offer.extension());
         if (agent != null) {
-            agent.writeTextMessage("{\"type\":\"pop.opened\",\"pop\":{\"call\":{\"number\":\"" + offer.number()
-                    + "\"},\"filler\":\"" + FILLER + "\"}}");
+            agent.writeTextMessage("{\"type\":\"pop.opened\",\"pop\":{\"id\":\"" + ++pops
+                    + "\",\"call\":{\"number\":\"" + offer.number() + "\"},\"match\":\"KNOWN\",\"filler\":\""
+                    + FILLER + "\"}}");
         }
     }
 }

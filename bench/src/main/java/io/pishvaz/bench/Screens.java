@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The agents' browsers: one WebSocket each, that notes the moment at which a pop arrives. */
+/** The agents' browsers: one WebSocket each, that notes the moments at which a pop arrives and shows who calls. */
 final class Screens {
     private static final String OPENED = "\"type\":\"pop.opened\"";
+    private static final String CHANGED = "\"type\":\"pop.changed\"";
+    private static final String KNOWN = "\"match\":\"KNOWN\"";
+    private static final String POP = "\"pop\":{\"id\":\"";
+    private static final String CALL = "\"call\":{";
     private static final String NUMBER = "\"number\":\"";
 
     private final WebSocketClient client;
     private final Ledger ledger;
-    private final AtomicLong frames = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
     private final List<WebSocket> sockets = new ArrayList<>();
 
     Screens(Vertx vertx, int connections, Ledger ledger) {
@@ -44,17 +48,25 @@ final class Screens {
         });
     }
 
-    long frames() {
-        return frames.get();
+    /** How much was heard so far. */
+    long bytes() {
+        return bytes.get();
     }
 
     private void heard(String frame, String extension) {
         long now = System.nanoTime();
-        frames.incrementAndGet();
-        if (frame.startsWith(OPENED, 1)) {
-            int call = frame.indexOf("\"call\":{");
-            int at = frame.indexOf(NUMBER, call) + NUMBER.length();
-            ledger.popped(new Ledger.Offer(frame.substring(at, frame.indexOf('"', at)), extension), now);
+        bytes.addAndGet(frame.length());
+        boolean opened = frame.startsWith(OPENED, 1);
+        if (opened) {
+            ledger.opened(after(frame, POP, 0), extension, now);
         }
+        if ((opened || frame.startsWith(CHANGED, 1)) && frame.contains(KNOWN)) {
+            ledger.known(new Ledger.Offer(after(frame, NUMBER, frame.indexOf(CALL)), extension), now);
+        }
+    }
+
+    private static String after(String frame, String mark, int from) {
+        int at = frame.indexOf(mark, from) + mark.length();
+        return frame.substring(at, frame.indexOf('"', at));
     }
 }

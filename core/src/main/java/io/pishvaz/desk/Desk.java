@@ -44,7 +44,7 @@ final class Desk {
     private final Map<CallId, Call> calls = new HashMap<>();
     private final Map<PopId, History.Entry.OfWrapUp> kept = new LinkedHashMap<>();
     private Consumer<Agent> agentTouched = agent -> {};
-    private Consumer<Call> callerTouched = call -> {};
+    private Consumer<Call> callTouched = call -> {};
 
     Desk(Staff staff, Callers callers, WrapUps wrapUps, Pops pops, Screens screens, Outlets outlets) {
         this.staff = staff;
@@ -57,9 +57,9 @@ final class Desk {
         callers.listen(this::callerChanged, this::panelArrived);
     }
 
-    void listen(Consumer<Agent> agent, Consumer<Call> caller) {
+    void listen(Consumer<Agent> agent, Consumer<Call> call) {
         agentTouched = agent;
-        callerTouched = caller;
+        callTouched = call;
     }
 
     void heard(Call call) {
@@ -67,6 +67,7 @@ final class Desk {
         CallerFile caller = callers.of(call);
         history.write(caller.entry(call));
         concerned(call).forEach(agent -> refresh(agent, call));
+        callTouched.accept(call);
         release(call);
     }
 
@@ -157,6 +158,7 @@ final class Desk {
             wrapUps.cancel(id);
             keep(pop, Optional.of(clock.instant()));
             close(pop, Pop.Closed.FINISHED);
+            callTouched.accept(pop.call());
             release(pop.call());
             agentTouched.accept(pop.agent());
         });
@@ -225,7 +227,7 @@ final class Desk {
         if (known != null) {
             CallerFile caller = callers.of(known);
             history.write(caller.entry(known));
-            callerTouched.accept(known);
+            callTouched.accept(known);
         }
     }
 

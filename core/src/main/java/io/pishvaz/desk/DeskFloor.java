@@ -101,14 +101,17 @@ public final class DeskFloor implements PbxWatch {
         return new ExtensionLogIns(new AtPops(floor, pops), presences, seats, services.pbx(), phones);
     }
 
-    /** Told of agents whose presence may have changed and of calls whose party became known. */
-    public void listen(Consumer<Agent> agent, Consumer<Call> caller) {
+    /**
+     * Told of agents whose presence may have changed, and of calls as often as something of them, their party or their
+     * wrap-up is new, the last time before it is forgotten who was behind them.
+     */
+    public void listen(Consumer<Agent> agent, Consumer<Call> call) {
         desk.listen(
                 touched -> {
                     presences.refresh(touched);
                     agent.accept(touched);
                 },
-                caller);
+                call);
     }
 
     /** Takes up what was open when the server stopped, and what was noted earlier today; before any PBX is heard. */
@@ -164,6 +167,15 @@ public final class DeskFloor implements PbxWatch {
 
     public Presence presence(Agent agent) {
         return presences.of(agent);
+    }
+
+    /** The call that makes this agent as busy as {@link #presence} says. */
+    public Optional<Call> busyWith(Agent agent) {
+        Presence.State state = presence(agent).state();
+        return pops.of(agent.id()).stream()
+                .filter(pop -> Presences.state(pop.phase()) == state)
+                .findFirst()
+                .map(OpenPop::call);
     }
 
     public Set<QueueId> queues(Agent agent) {

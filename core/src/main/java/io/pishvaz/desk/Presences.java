@@ -131,7 +131,7 @@ final class Presences {
         return idle(members.getOrDefault(agent.id(), Map.of()).values());
     }
 
-    private static State state(Pop.Phase phase) {
+    static State state(Pop.Phase phase) {
         return phase == Pop.Phase.CONSULTING ? State.TALKING : State.valueOf(phase.name());
     }
 

@@ -24,6 +24,7 @@ final class Day {
     private LocalDate date;
     private final Map<CallId, Call> calls = new LinkedHashMap<>();
     private final Map<CallId, Call> open = new LinkedHashMap<>();
+    private final Set<QueueId> queues = new LinkedHashSet<>();
 
     /** A caller in a queue now. */
     record Waiting(Call call, QueueVisit visit, int position) {}
@@ -48,6 +49,7 @@ final class Day {
 
     void put(Call call) {
         calls.put(call.id(), call);
+        call.visits().forEach(visit -> queues.add(visit.queue()));
         if (call.ended().isEmpty()) {
             open.put(call.id(), call);
         } else {
@@ -63,7 +65,13 @@ final class Day {
         }
         date = today;
         calls.values().removeIf(call -> call.ended().isPresent());
+        queues.clear();
+        calls.values().forEach(call -> call.visits().forEach(visit -> queues.add(visit.queue())));
         return true;
+    }
+
+    Optional<Call> call(CallId id) {
+        return Optional.ofNullable(calls.get(id));
     }
 
     Collection<Call> calls() {
@@ -76,8 +84,6 @@ final class Day {
     }
 
     Set<QueueId> queues() {
-        Set<QueueId> queues = new LinkedHashSet<>();
-        calls.values().forEach(call -> call.visits().forEach(visit -> queues.add(visit.queue())));
         return queues;
     }
 

@@ -2,6 +2,7 @@ package io.pishvaz.floor;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.Staff;
+import io.pishvaz.call.Call;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Lifecycle;
@@ -11,19 +12,22 @@ import io.pishvaz.desk.CallerFile;
 import io.pishvaz.desk.DeskFloor;
 import io.pishvaz.live.Board;
 import io.pishvaz.live.Link;
-import io.pishvaz.live.Pop;
 import io.pishvaz.live.Presence;
 import io.pishvaz.live.QueueLine;
+import io.pishvaz.queue.QueueFigures;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the board from the day, the desks and the alerts. */
 final class LiveBoard {
@@ -39,62 +43,70 @@ final class LiveBoard {
         this.rules = rules;
     }
 
-    Board draw(Day day, List<Link> links, Alerts alerts, List<Board.Blind> blind, Instant now) {
+    Board draw(Day day, DayFigures figures, List<Board.Alert> alerts, List<Board.Blind> blind, Instant now) {
         List<Day.Waiting> waiting = day.waiting();
-        DayFigures figures = new DayFigures(day.calls(), day.period(), rules.targets(), desks::wrapUp);
+        Map<QueueId, List<String>> agents = agents();
         return new Board(
                 now,
                 day.date(),
                 rules.targets().usual().toMillis(),
                 figures.total(),
-                queues(day).map(queue -> queue(queue, figures, waiting)).toList(),
+                queues(day, agents.keySet())
+                        .map(queue -> queue(line(queue, waiting), figures.of(queue), agents.get(queue)))
+                        .toList(),
                 waiting.stream().map(w -> caller(w, now)).sorted(RAISED_FIRST).toList(),
                 staff.all().stream()
                         .map(this::seat)
                         .sorted(Comparator.comparing(Board.Seat::name))
                         .toList(),
-                Stream.concat(alerts.now(waiting, links, rules, now).stream(), longCalls(day, now).stream())
-                        .toList(),
+                alerts,
                 blind);
+    }
+
+    List<Board.Alert> alerts(Day day, List<Link> links, Alerts alerts, Instant now) {
+        return Stream.concat(alerts.now(day.waiting(), links, rules, now).stream(), longCalls(day, now).stream())
+                .toList();
     }
 
     List<Board.Alert> longCalls(Day day, Instant now) {
         return new LongCalls(staff, rules.longCall()).now(day.open(), now);
     }
 
-    /** The queues at a glance now, each drawn once however many agents look at it. */
+    /** The queues at a glance now, drawn once however many agents are in the same ones. */
     Function<Collection<QueueId>, List<QueueLine>> lines(Day day) {
         List<Day.Waiting> waiting = day.waiting();
-        Map<QueueId, QueueLine> drawn = new HashMap<>();
-        return queues -> queues.stream()
+        Map<Collection<QueueId>, List<QueueLine>> drawn = new HashMap<>();
+        return queues -> drawn.computeIfAbsent(Set.copyOf(queues), those -> those.stream()
                 .sorted(BY_NAME)
-                .map(queue -> drawn.computeIfAbsent(queue, one -> line(one, waiting)))
-                .toList();
+                .map(queue -> line(queue, waiting))
+                .toList());
     }
 
     private static final Comparator<Board.Caller> RAISED_FIRST =
             Comparator.comparing((Board.Caller caller) -> !caller.raised()).thenComparing(Board.Caller::waitingSince);
 
-    private Stream<QueueId> queues(Day day) {
-        Stream<QueueId> staffed = staff.all().stream().flatMap(agent -> desks.queues(agent).stream());
-        Stream<QueueId> known = Stream.concat(rules.titles().keySet().stream(), staffed);
+    private Stream<QueueId> queues(Day day, Set<QueueId> staffed) {
+        Stream<QueueId> known = Stream.concat(rules.titles().keySet().stream(), staffed.stream());
         return Stream.concat(known, day.queues().stream()).distinct().sorted(BY_NAME);
     }
 
-    private Board.Queue queue(QueueId queue, DayFigures figures, List<Day.Waiting> all) {
-        QueueLine line = line(queue, all);
-        List<Board.Dot> dots = staff.all().stream()
-                .filter(agent -> desks.queues(agent).contains(queue))
-                .map(agent ->
-                        new Board.Dot(agent.id().name(), desks.presence(agent).state()))
-                .sorted(Comparator.comparing(Board.Dot::state).thenComparing(Board.Dot::agent))
-                .toList();
+    private Map<QueueId, List<String>> agents() {
+        Map<QueueId, List<String>> agents = new HashMap<>();
+        staff.all().stream()
+                .sorted(Comparator.comparing(agent -> agent.id().name()))
+                .forEach(agent -> desks.queues(agent).forEach(queue -> agents.computeIfAbsent(
+                                queue, one -> new ArrayList<>())
+                        .add(agent.id().name())));
+        return agents;
+    }
+
+    private static Board.Queue queue(QueueLine line, QueueFigures figures, @Nullable List<String> agents) {
         return new Board.Queue(
-                queue.pbx().name(),
-                queue.name(),
+                line.pbx(),
+                line.queue(),
                 line.title(),
-                figures.of(queue),
-                dots,
+                figures,
+                agents == null ? List.of() : List.copyOf(agents),
                 line.waiting(),
                 line.longestSince());
     }
@@ -139,9 +151,7 @@ final class LiveBoard {
 
     private Board.Seat seat(Agent agent) {
         Presence presence = desks.presence(agent);
-        Optional<Pop> busy = desks.pops(agent).stream()
-                .filter(pop -> pop.phase().name().equals(presence.state().name()))
-                .findFirst();
+        Optional<Call> busy = desks.busyWith(agent);
         return new Board.Seat(
                 agent.id().name(),
                 agent.name(),
@@ -149,8 +159,17 @@ final class LiveBoard {
                 presence.state(),
                 presence.reason(),
                 presence.since(),
-                busy.flatMap(pop -> pop.file().map(f -> f.party().name()).or(() -> pop.call()
-                        .number())),
-                busy.flatMap(pop -> pop.call().queue()));
+                busy.map(desks::caller).flatMap(LiveBoard::with),
+                busy.flatMap(LiveBoard::queue));
+    }
+
+    private static Optional<String> with(CallerFile caller) {
+        return caller.file().map(file -> file.party().name()).or(caller::written);
+    }
+
+    private static Optional<String> queue(Call call) {
+        return call.visits().isEmpty()
+                ? Optional.empty()
+                : Optional.of(call.visits().getLast().queue().name());
     }
 }

@@ -13,6 +13,7 @@ import io.pishvaz.desk.DeskFloor;
 import io.pishvaz.desk.History;
 import io.pishvaz.desk.Outlets;
 import io.pishvaz.live.Board;
+import io.pishvaz.live.BoardPatch;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.Link;
 import io.pishvaz.live.QueueLine;
@@ -25,8 +26,10 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +50,9 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
     private final BlindSpells spells;
     private final Alerts alerts;
     private final Day day;
-    private final Map<AgentId, List<QueueLine>> told = new HashMap<>();
+    private final DayFigures figures;
+    private final Map<AgentId, List<QueueLine>> toldLines = new HashMap<>();
+    private Optional<Board> toldBoard = Optional.empty();
     private boolean changed = true;
     private int longCalls;
 
@@ -60,20 +65,22 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
         this.spells = new BlindSpells(rules.pbxs(), outlets.clock().instant());
         this.alerts = new Alerts();
         this.day = new Day(rules.zone(), outlets.clock().instant());
-        desks.listen(agent -> changed = true, this::callerKnown);
+        this.figures = new DayFigures(day.period(), rules.targets(), desks::wrapUp);
+        desks.listen(agent -> changed = true, this::touched);
         vertx.setPeriodic(EVERY_MS, timer -> floor.runOnContext(v -> tell()));
     }
 
     /** Takes up the calls of today that were recorded before the server started. */
     public void restore(Collection<Call> recorded) {
         recorded.forEach(day::put);
+        figures.begin(day.period(), day.calls());
     }
 
     @Override
     public void calls(PbxId pbx, List<CallChange> changes) {
         changes.forEach(change -> {
             day.put(change.after());
-            alerts.heard(change.after(), desks.caller(change.after()));
+            figures.put(change.after());
         });
         changed = true;
     }
@@ -83,8 +90,9 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
         changed = true;
     }
 
-    /** The agents or their devices are others than before. */
+    /** The agents or their devices are others than before, and so may be whose wrap-up followed a talk. */
     public void staffChanged() {
+        figures.begin(day.period(), day.calls());
         changed = true;
     }
 
@@ -116,9 +124,10 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
         return new Frame.State(
                 agent.map(desks::presence),
                 agent.map(desks::pops).orElse(List.of()),
-                board.lines(day).apply(agent.map(desks::queues).orElseGet(day::queues)),
+                agent.map(known -> told(known, board.lines(day).apply(desks.queues(known))))
+                        .orElseGet(() -> board.lines(day).apply(day.queues())),
                 links,
-                user.role().includes(Role.SUPERVISOR) ? Optional.of(drawn()) : Optional.empty());
+                user.role().includes(Role.SUPERVISOR) ? Optional.of(told(drawn())) : Optional.empty());
     }
 
     /**
@@ -131,14 +140,16 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
         });
     }
 
-    private void callerKnown(Call call) {
+    private void touched(Call call) {
         alerts.heard(call, desks.caller(call));
+        day.call(call.id()).ifPresent(figures::put);
         changed = true;
     }
 
     private void tell() {
         if (day.turn(outlets.clock().instant())) {
             alerts.newDay();
+            figures.begin(day.period(), day.calls());
             changed = true;
         }
         int nowLong = board.longCalls(day, outlets.clock().instant()).size();
@@ -146,21 +157,41 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
         longCalls = nowLong;
         if (changed || !day.waiting().isEmpty()) {
             changed = false;
-            outlets.stream().toSupervisors(new Frame.BoardChanged(drawn()));
-            Function<Collection<QueueId>, List<QueueLine>> lines = board.lines(day);
-            staff.all().forEach(agent -> tellLines(agent, lines.apply(desks.queues(agent))));
+            toldBoard = outlets.stream().supervised() ? Optional.of(told(drawn())) : Optional.empty();
+            tellLines();
         }
     }
 
-    private void tellLines(Agent agent, List<QueueLine> now) {
-        if (!now.equals(told.put(agent.id(), now))) {
-            outlets.stream().toAgent(agent.id(), new Frame.Queues(now));
+    /** Whoever got a board before gets what is different now: snapshots and deltas are one chain. */
+    private Board told(Board now) {
+        toldBoard.flatMap(before -> BoardPatch.between(before, now)).ifPresent(outlets.stream()::toSupervisors);
+        toldBoard = Optional.of(now);
+        return now;
+    }
+
+    private void tellLines() {
+        Function<Collection<QueueId>, List<QueueLine>> lines = board.lines(day);
+        Map<List<QueueLine>, List<AgentId>> due = new LinkedHashMap<>();
+        staff.all().forEach(agent -> {
+            List<QueueLine> now = lines.apply(desks.queues(agent));
+            if (!now.equals(toldLines.put(agent.id(), now))) {
+                due.computeIfAbsent(now, one -> new ArrayList<>()).add(agent.id());
+            }
+        });
+        due.forEach((now, agents) -> outlets.stream().toAgents(agents, new Frame.Queues(now)));
+    }
+
+    private List<QueueLine> told(Agent agent, List<QueueLine> now) {
+        if (!now.equals(toldLines.put(agent.id(), now))) {
+            outlets.stream().toAgents(List.of(agent.id()), new Frame.Queues(now));
         }
+        return now;
     }
 
     private Board drawn() {
         Instant now = outlets.clock().instant();
-        return board.draw(day, spells.links(), alerts, spells.since(day.midnight()), now);
+        List<Board.Alert> raised = board.alerts(day, spells.links(), alerts, now);
+        return board.draw(day, figures, raised, spells.since(day.midnight()), now);
     }
 
     private void record(PbxId pbx, Instant from, Optional<Instant> to) {

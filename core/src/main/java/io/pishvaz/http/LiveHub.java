@@ -10,6 +10,7 @@ import io.vertx.core.Context;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class LiveHub implements LiveStream {
     public LiveHub(Context floor, InstantSource clock) {
         this.floor = floor;
         this.clock = clock;
-        this.spread = new Spread(floor.owner());
+        this.spread = new Spread(floor.owner(), (channel, wire) -> channel.send(wire, clock.instant()));
     }
 
     @Override
@@ -52,16 +53,30 @@ public final class LiveHub implements LiveStream {
     }
 
     @Override
-    public void toSupervisors(Frame frame) {
-        var those = channels.values().stream()
-                .filter(channel -> channel.user().role().includes(Role.SUPERVISOR))
+    public void toAgents(Collection<AgentId> agents, Frame frame) {
+        var those = agents.stream()
+                .flatMap(agent -> Optional.ofNullable(channels.get(agent.name())).stream())
+                .filter(channel -> channel.user().agent().isPresent())
                 .toList();
+        if (!those.isEmpty()) {
+            spread.over(those, Wire.of(frame));
+        }
+    }
+
+    @Override
+    public boolean supervised() {
+        return channels.values().stream().anyMatch(LiveHub::isSupervisors);
+    }
+
+    @Override
+    public void toSupervisors(Frame frame) {
+        var those = channels.values().stream().filter(LiveHub::isSupervisors).toList();
         if (those.isEmpty()) {
             return;
         }
         var wire = Wire.of(frame);
-        if (frame instanceof Frame.BoardChanged) {
-            spread.over(those, channel -> channel.send(wire, clock.instant()));
+        if (frame instanceof Frame.BoardChanged || frame instanceof Frame.BoardPatched) {
+            spread.over(those, wire);
         } else {
             those.forEach(channel -> channel.send(wire, clock.instant()));
         }
@@ -80,21 +95,25 @@ public final class LiveHub implements LiveStream {
         floor.runOnContext(now -> {
             forgetLeft();
             var channel = channel(viewer.session().user());
-            var hello = new Hello(opening.version(), stream, opening.zone(), Me.of(channel.user()));
-            channel.enter(viewer);
-            viewer.restart(channel.seq(), hello.text(channel.seq(), clock.instant()));
             var missed = opening.resume()
                     .filter(resume -> resume.stream().equals(stream))
                     .flatMap(resume -> channel.after(resume.after()));
-            missed.ifPresentOrElse(
-                    frames -> frames.forEach(sent -> viewer.send(sent.seq(), sent.text())),
-                    () -> snapshot(viewer, channel, opening.snapshots()));
+            var state = missed.isEmpty() ? Optional.of(snapshot(channel, opening.snapshots())) : Optional.<Wire>empty();
+            var hello = new Hello(opening.version(), stream, opening.zone(), Me.of(channel.user()));
+            channel.enter(viewer);
+            viewer.restart(channel.seq(), hello.text(channel.seq(), clock.instant()));
+            missed.ifPresent(frames -> frames.forEach(sent -> viewer.send(sent.seq(), sent.text())));
+            state.ifPresent(wire -> viewer.restart(channel.seq(), wire.text(channel.seq(), clock.instant())));
         });
     }
 
     /** Sends everything anew to a tab that could not keep up. */
     void refresh(Viewer viewer, Snapshots snapshots) {
-        floor.runOnContext(now -> snapshot(viewer, channel(viewer.session().user()), snapshots));
+        floor.runOnContext(now -> {
+            var channel = channel(viewer.session().user());
+            var wire = snapshot(channel, snapshots);
+            viewer.restart(channel.seq(), wire.text(channel.seq(), clock.instant()));
+        });
     }
 
     void leave(Viewer viewer) {
@@ -130,9 +149,13 @@ public final class LiveHub implements LiveStream {
                 .forEach(viewer -> viewer.close(GOING_AWAY, "server stops"))));
     }
 
-    private void snapshot(Viewer viewer, Channel channel, Snapshots snapshots) {
-        var wire = Wire.of(new Frame.Snapshot(snapshots.of(channel.user())));
-        viewer.restart(channel.seq(), wire.text(channel.seq(), clock.instant()));
+    private static boolean isSupervisors(Channel channel) {
+        return channel.user().role().includes(Role.SUPERVISOR);
+    }
+
+    /** Everything as of the newest frame: what its making told others comes before it. */
+    private static Wire snapshot(Channel channel, Snapshots snapshots) {
+        return Wire.of(new Frame.Snapshot(snapshots.of(channel.user())));
     }
 
     /** A user whose role or extension changed starts a new stream; the tabs from before are sent away to come back. */

@@ -2,12 +2,12 @@ package io.pishvaz.http;
 
 import io.vertx.core.Vertx;
 import java.util.ArrayDeque;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Collection;
+import java.util.function.BiConsumer;
 
 /**
  * Sends to many over a quarter of a second instead of at once, so that a pop never waits behind thousands of boards.
- * Whoever is still to be served when the next board comes gets that one only. Confined to the floor's context.
+ * What goes this way to one stream keeps its order. Confined to the floor's context.
  */
 final class Spread {
     private static final int STEP_MS = 10;
@@ -17,20 +17,21 @@ final class Spread {
     private static final int AT_ONCE = 20;
 
     private final Vertx vertx;
-    private final ArrayDeque<Channel> left = new ArrayDeque<>();
-    private Consumer<Channel> send = channel -> {};
+    private final BiConsumer<Channel, Wire> send;
+    private final ArrayDeque<Due> left = new ArrayDeque<>();
     private int perStep;
     private boolean running;
 
-    Spread(Vertx vertx) {
+    private record Due(Channel channel, Wire wire) {}
+
+    Spread(Vertx vertx, BiConsumer<Channel, Wire> send) {
         this.vertx = vertx;
+        this.send = send;
     }
 
-    void over(List<Channel> channels, Consumer<Channel> how) {
-        left.clear();
-        left.addAll(channels);
-        send = how;
-        perStep = Math.max(AT_ONCE, channels.size() / STEPS);
+    void over(Collection<Channel> channels, Wire wire) {
+        channels.forEach(channel -> left.add(new Due(channel, wire)));
+        perStep = Math.max(AT_ONCE, left.size() / STEPS);
         if (!running) {
             step();
         }
@@ -38,7 +39,8 @@ final class Spread {
 
     private void step() {
         for (var i = 0; i < perStep && !left.isEmpty(); i++) {
-            send.accept(left.removeFirst());
+            var due = left.removeFirst();
+            send.accept(due.channel(), due.wire());
         }
         running = !left.isEmpty();
         if (running) {

@@ -21,18 +21,20 @@ public record Board(
         List<Alert> alerts,
         List<Blind> blind) {
 
-    /** One queue: what waits now and the figures of the day. */
+    /** The same board at another time. */
+    Board at(Instant other) {
+        return new Board(other, day, targetMs, totals, queues, callers, agents, alerts, blind);
+    }
+
+    /** One queue: what waits now, the figures of the day and who its agents are. */
     public record Queue(
             String pbx,
             String queue,
             String title,
             QueueFigures figures,
-            List<Dot> agents,
+            List<String> agents,
             int waiting,
             Optional<Instant> longestSince) {}
-
-    /** One agent of a queue, as a dot. */
-    public record Dot(String agent, Presence.State state) {}
 
     /** One waiting caller. */
     public record Caller(

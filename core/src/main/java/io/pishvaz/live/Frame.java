@@ -76,6 +76,13 @@ public sealed interface Frame {
         }
     }
 
+    record BoardPatched(BoardPatch patch) implements Frame {
+        @Override
+        public String type() {
+            return "board.patch";
+        }
+    }
+
     /** Callbacks or tasks that concern this user are new or different: ask for them again. */
     record WorkChanged(Set<WorkChange.Kind> kinds) implements Frame {
         @Override

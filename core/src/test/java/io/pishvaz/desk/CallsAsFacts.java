@@ -6,6 +6,7 @@ import io.pishvaz.call.CallerId;
 import io.pishvaz.call.Consult;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.Direction;
+import io.pishvaz.call.LeaveReason;
 import io.pishvaz.call.LegId;
 import io.pishvaz.call.Offer;
 import io.pishvaz.call.PbxId;
@@ -53,6 +54,17 @@ final class CallsAsFacts {
     CallsAsFacts queuedAt(Instant joined) {
         visits.add(new QueueVisit(SALES, joined, 1, Optional.empty(), Optional.empty(), false));
         return this;
+    }
+
+    CallsAsFacts givesUp() {
+        visits.replaceAll(v -> new QueueVisit(
+                v.queue(),
+                v.joined(),
+                v.position(),
+                Optional.of(v.joined().plusSeconds(55)),
+                Optional.of(LeaveReason.HUNG_UP_WAITING),
+                false));
+        return ends();
     }
 
     CallsAsFacts rings(String extension) {

@@ -42,6 +42,7 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -355,6 +356,16 @@ final class DeskHouse implements AutoCloseable {
             @Override
             public void toAgent(AgentId agent, Frame frame) {
                 sent.add(new Sent(agent, frame));
+            }
+
+            @Override
+            public void toAgents(Collection<AgentId> agents, Frame frame) {
+                agents.forEach(agent -> toAgent(agent, frame));
+            }
+
+            @Override
+            public boolean supervised() {
+                return false;
             }
 
             @Override

@@ -258,7 +258,7 @@ final class Samples {
                         "sales",
                         "Sales",
                         figures,
-                        List.of(new Board.Dot("mina", Presence.State.TALKING)),
+                        List.of("mina"),
                         1,
                         Optional.of(AT))),
                 List.of(waiting()),
