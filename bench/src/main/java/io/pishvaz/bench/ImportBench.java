@@ -45,7 +45,11 @@ public final class ImportBench {
         this.imports = imports;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        ToTheEnd.run(() -> measure(args));
+    }
+
+    private static void measure(String[] args) throws Exception {
         Vertx vertx = Vertx.vertx();
         Path folder = Files.createTempDirectory("import-bench");
         try (EmbeddedPostgres server =
@@ -65,7 +69,6 @@ public final class ImportBench {
             Files.delete(files.parties());
             Files.delete(files.orders());
         }
-        System.exit(0);
     }
 
     private void run(ImportFiles files) throws Exception {

@@ -45,7 +45,11 @@ public final class PopBench {
         this.server = server;
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        ToTheEnd.run(() -> measure(args));
+    }
+
+    private static void measure(String[] args) throws Exception {
         int parties = Integer.parseInt(args[0]);
         int agents = Integer.parseInt(args[1]);
         Path folder = Files.createTempDirectory("pop-bench");
@@ -63,7 +67,6 @@ public final class PopBench {
                 System.out.println(bench.run(rate, false).row("relay, " + rate + " calls/s"));
             }
         }
-        System.exit(0);
     }
 
     private Ledger.Result run(int rate, boolean product) throws Exception {

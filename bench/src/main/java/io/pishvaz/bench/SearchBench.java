@@ -49,7 +49,7 @@ public final class SearchBench {
     private final int parties;
     private final int questions;
 
-    private SearchBench(PgCustomers customers, int parties, int questions) {
+    SearchBench(PgCustomers customers, int parties, int questions) {
         this.customers = customers;
         this.parties = parties;
         this.questions = questions;
@@ -65,7 +65,11 @@ public final class SearchBench {
         }
     }
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        ToTheEnd.run(() -> measure(args));
+    }
+
+    private static void measure(String[] args) throws Exception {
         int parties = Integer.parseInt(args[0]);
         Vertx vertx = Vertx.vertx();
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
@@ -81,10 +85,9 @@ public final class SearchBench {
                     InstantSource.system());
             new SearchBench(customers, parties, Integer.parseInt(args[2])).run();
         }
-        System.exit(0);
     }
 
-    private void run() {
+    void run() {
         time(WARM_UP, this::caller);
         for (Kind kind : KINDS) {
             time(WARM_UP, typing(kind));

@@ -69,8 +69,9 @@ final class FileSql {
             SELECT %s AS file FROM party p WHERE p.id = (SELECT coalesce(merged_into, id) FROM party WHERE id = $1)
             """.formatted(FILE);
 
-    /** What party {@code $1} is judged by. */
-    static final String JUDGED = "SELECT json_build_object(%s) AS file FROM party p WHERE p.id = $1".formatted(FACTS);
+    /** What each of the parties {@code $1} is judged by. */
+    static final String JUDGED =
+            "SELECT json_build_object(%s) AS file FROM party p WHERE p.id = ANY ($1)".formatted(FACTS);
 
     /** What each of many parties is judged by, {@code $3} of them in the order of their ids after {@code $1}. */
     static final String PAGE = """

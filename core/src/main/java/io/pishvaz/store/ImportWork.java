@@ -1,6 +1,5 @@
 package io.pishvaz.store;
 
-import io.pishvaz.customer.PartyId;
 import io.pishvaz.exchange.Import;
 import io.pishvaz.exchange.Import.State;
 import io.pishvaz.exchange.Reading;
@@ -9,33 +8,31 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Carries imports on, one after the other, on one thread. */
 final class ImportWork {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
-    private static final int JUDGED_AT_ONCE = 50;
+    private static final int JUDGED_AT_ONCE = 200;
     private static final String END =
             "UPDATE import_job SET state = $2, reason = $3, detail = $4 WHERE id = $1 AND state = $5";
     private static final String TAKE = """
-            WITH taken AS (
-                DELETE FROM import_touched WHERE (import_id, party_id) IN (
-                    SELECT import_id, party_id FROM import_touched WHERE import_id = $1 LIMIT %d)
-                RETURNING party_id)
-            SELECT party_id, EXISTS (SELECT FROM party p WHERE p.id = party_id) AS here FROM taken
+            DELETE FROM import_touched WHERE import_id = $1 AND party_id IN (
+                SELECT party_id FROM import_touched WHERE import_id = $1
+                   AND EXISTS (SELECT FROM import_job WHERE id = $1 AND state = 'JUDGING') LIMIT %d)
+            RETURNING party_id
             """.formatted(JUDGED_AT_ONCE);
 
     private final Database database;
@@ -121,11 +118,15 @@ final class ImportWork {
         database.pool()
                 .withTransaction(tx -> tx.preparedQuery(TAKE)
                         .execute(Tuple.of(job.id()))
-                        .compose(taken -> judge(tx, parties(taken)).map(taken.size())))
-                .compose(judged -> judged > 0 ? Future.succeededFuture(true) : done(job))
+                        .map(ImportWork::parties)
+                        .compose(taken -> taken.length == 0
+                                ? Future.succeededFuture(false)
+                                : stages.settle(tx, taken, house.clock().instant())
+                                        .map(true)))
+                .compose(more -> more ? Future.succeededFuture(true) : done(job))
                 .onSuccess(more -> {
                     if (more) {
-                        go(job.id());
+                        judge(job);
                     }
                 })
                 .onFailure(failed -> LOG.warn("import {}: not all stages are judged: {}", job.id(), failed.toString()));
@@ -137,23 +138,10 @@ final class ImportWork {
                 .map(false);
     }
 
-    private static List<PartyId> parties(Iterable<Row> rows) {
-        List<PartyId> parties = new ArrayList<>();
-        for (Row row : rows) {
-            if (row.getBoolean("here")) {
-                parties.add(new PartyId(row.getUUID("party_id")));
-            }
-        }
-        return parties;
-    }
-
-    private Future<Void> judge(SqlConnection tx, List<PartyId> parties) {
-        Future<Void> all = Future.succeededFuture();
-        for (PartyId party : parties) {
-            all = all.compose(v -> stages.settle(tx, party, house.clock().instant(), Optional.empty())
-                    .mapEmpty());
-        }
-        return all;
+    private static UUID[] parties(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getUUID("party_id"))
+                .toArray(UUID[]::new);
     }
 
     private Future<Void> end(Import job, State state, Optional<Import.Failure> failure) {

@@ -62,22 +62,28 @@ public final class PgStagePass {
                         database.pool().preparedQuery(BEGIN).execute(Tuple.of(day, now.atOffset(ZoneOffset.UTC))))
                 .compose(begun -> begun.rowCount() == 0
                         ? Future.succeededFuture(Optional.<Count>empty())
-                        : each(FIRST, now, new Count(0, 0), (tx, row) -> judged(tx, row, now, raised))
+                        : each(FIRST, now, new Count(0, 0), (tx, rows) -> judged(tx, rows, now, raised))
                                 .compose(count -> ended(day, now, count))
                                 .map(Optional::of));
     }
 
     /** Tells each whom the gates see elsewhere than on file; with {@code apply} they move, and what stood is kept. */
     public Future<Count> replay(Instant now, boolean apply, Consumer<Mover> mover) {
-        return each(FIRST, now, new Count(0, 0), (tx, row) -> replayed(tx, row, now, apply)
-                .map(found -> {
+        return each(FIRST, now, new Count(0, 0), (tx, rows) -> {
+            Future<Integer> moved = Future.succeededFuture(0);
+            for (FileRow row : rows) {
+                moved = moved.compose(so -> replayed(tx, row, now, apply).map(found -> {
                     found.ifPresent(mover);
-                    return found.isPresent();
+                    return found.isPresent() ? so + 1 : so;
                 }));
+            }
+            return moved;
+        });
     }
 
+    /** Takes a page of parties; answers how many of them moved. */
     private interface Step {
-        Future<Boolean> take(SqlConnection tx, FileRow row);
+        Future<Integer> take(SqlConnection tx, List<FileRow> rows);
     }
 
     private Future<Count> each(UUID after, Instant now, Count so, Step step) {
@@ -85,7 +91,7 @@ public final class PgStagePass {
                 .withTransaction(tx -> tx.preparedQuery(FileSql.PAGE)
                         .execute(Tuple.of(after, now.atOffset(ZoneOffset.UTC), PAGE))
                         .map(PgStagePass::rows)
-                        .compose(rows -> one(tx, rows, step).map(moved -> new Page(rows, so.plus(rows.size(), moved)))))
+                        .compose(rows -> step.take(tx, rows).map(moved -> new Page(rows, so.plus(rows.size(), moved)))))
                 .compose(page -> page.rows().size() < PAGE
                         ? Future.succeededFuture(page.count())
                         : each(page.rows().getLast().id().value(), now, page.count(), step));
@@ -93,18 +99,10 @@ public final class PgStagePass {
 
     private record Page(List<FileRow> rows, Count count) {}
 
-    private static Future<Integer> one(SqlConnection tx, List<FileRow> rows, Step step) {
-        Future<Integer> moved = Future.succeededFuture(0);
-        for (FileRow row : rows) {
-            moved = moved.compose(so -> step.take(tx, row).map(did -> did ? so + 1 : so));
-        }
-        return moved;
-    }
-
-    private Future<Boolean> judged(SqlConnection tx, FileRow row, Instant now, Consumer<Raised> raised) {
-        return keeper.settle(tx, row, now, Optional.empty()).map(settled -> {
-            settled.raised().forEach(raised);
-            return settled.moved();
+    private Future<Integer> judged(SqlConnection tx, List<FileRow> rows, Instant now, Consumer<Raised> raised) {
+        return keeper.settle(tx, rows, now).map(all -> {
+            all.forEach(settled -> settled.raised().forEach(raised));
+            return (int) all.stream().filter(StageKeeper.Settled::moved).count();
         });
     }
 
@@ -116,7 +114,7 @@ public final class PgStagePass {
         Mover mover = new Mover(row.id(), row.name(), row.stage(), lifecycle);
         return apply
                 ? StageKeeper.replace(tx, row, lifecycle, new StageKeeper.Decided(now, REPLAY))
-                        .compose(v -> keeper.settle(tx, row, now, Optional.empty()))
+                        .compose(v -> keeper.settle(tx, List.of(row), now))
                         .map(Optional.of(mover))
                 : Future.succeededFuture(Optional.of(mover));
     }

@@ -5,6 +5,7 @@ import io.pishvaz.customer.Facts;
 import io.pishvaz.customer.Lapse;
 import io.pishvaz.customer.Lifecycle;
 import io.pishvaz.customer.LifecycleEngine;
+import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.StageChange;
 import io.pishvaz.customer.Stages.Raised;
@@ -65,21 +66,58 @@ final class StageKeeper {
 
     /** Judges a party anew and writes it down with whatever else this transaction does; empty: no such party. */
     Future<Optional<Settled>> settle(SqlConnection tx, PartyId party, Instant now, Optional<Facts.Contact> ended) {
-        return tx.preparedQuery(FileSql.JUDGED)
-                .execute(Tuple.of(party.value(), now.atOffset(ZoneOffset.UTC)))
-                .compose(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .findFirst()
-                        .map(row -> settle(tx, new FileRow(row.getJsonObject("file")), now, ended)
-                                .map(Optional::of))
-                        .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+        return read(tx, new UUID[] {party.value()}, now)
+                .compose(rows -> rows.isEmpty()
+                        ? Future.succeededFuture(Optional.empty())
+                        : settle(tx, rows.getFirst(), now, ended).map(Optional::of));
     }
 
-    Future<Settled> settle(SqlConnection tx, FileRow row, Instant now, Optional<Facts.Contact> ended) {
+    private Future<Settled> settle(SqlConnection tx, FileRow row, Instant now, Optional<Facts.Contact> ended) {
         Facts facts = ended.map(row.facts()::with).orElseGet(row::facts);
-        Lifecycle lifecycle = engine.judge(facts, now);
-        return write(tx, row.id().value(), lifecycle, engine.changes(facts, now))
-                .compose(v -> raise(tx, row, lifecycle, new Found(engine.lapses(facts, now), now)))
-                .map(raised -> new Settled(row, lifecycle, raised));
+        return keep(tx, List.of(judged(row, facts, now)), now).map(List::getFirst);
+    }
+
+    /** Judges all of these anew: as few statements as there are tables to write to. */
+    Future<List<Settled>> settle(SqlConnection tx, List<FileRow> rows, Instant now) {
+        return keep(
+                tx, rows.stream().map(row -> judged(row, row.facts(), now)).toList(), now);
+    }
+
+    /** Reads what these are judged by and judges them anew. */
+    Future<List<Settled>> settle(SqlConnection tx, UUID[] parties, Instant now) {
+        return read(tx, parties, now).compose(rows -> settle(tx, rows, now));
+    }
+
+    private record Judged(FileRow row, Lifecycle lifecycle, List<StageChange> changes, List<Lapse> lapses) {}
+
+    private Judged judged(FileRow row, Facts facts, Instant now) {
+        return new Judged(row, engine.judge(facts, now), engine.changes(facts, now), engine.lapses(facts, now));
+    }
+
+    private static Future<List<FileRow>> read(SqlConnection tx, UUID[] parties, Instant now) {
+        return tx.preparedQuery(FileSql.JUDGED)
+                .execute(Tuple.of(parties, now.atOffset(ZoneOffset.UTC)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new FileRow(row.getJsonObject("file")))
+                        .toList());
+    }
+
+    private static Future<List<Settled>> keep(SqlConnection tx, List<Judged> all, Instant now) {
+        List<Tuple> places = new ArrayList<>();
+        List<Tuple> climbs = new ArrayList<>();
+        for (Judged one : all) {
+            UUID party = one.row().id().value();
+            places.add(place(party, one.lifecycle()));
+            one.changes().forEach(change -> climbs.add(climb(party, change)));
+        }
+        Future<List<Settled>> settled = write(tx, places, climbs).map(v -> new ArrayList<>());
+        for (Judged one : all) {
+            settled = settled.compose(done -> raise(tx, one, now).map(raised -> {
+                done.add(new Settled(one.row(), one.lifecycle(), raised));
+                return done;
+            }));
+        }
+        return settled;
     }
 
     /** Why the rungs are climbed anew: the gates or the facts changed, by whose hand and with which words. */
@@ -130,42 +168,49 @@ final class StageKeeper {
                         .execute(Tuple.of(party, file.party().version()))
                         .compose(same -> same.size() == 0
                                 ? Future.succeededFuture()
-                                : write(tx, party, file.lifecycle(), changes)))
+                                : write(
+                                        tx,
+                                        List.of(place(party, file.lifecycle())),
+                                        changes.stream()
+                                                .map(change -> climb(party, change))
+                                                .toList())))
                 .onFailure(failed -> LOG.warn("stage of party {} not written: {}", party, failed.getMessage()));
     }
 
-    private static Future<Void> write(SqlConnection tx, UUID party, Lifecycle lifecycle, List<StageChange> changes) {
-        Tuple place =
-                Tuple.of(party, lifecycle.stage().name(), lifecycle.standing().name());
-        List<Tuple> climbs = changes.stream().map(c -> climb(party, c)).toList();
-        return tx.preparedQuery(PLACE)
-                .execute(place)
-                .compose(done -> climbs.isEmpty()
-                        ? Future.succeededFuture()
-                        : tx.preparedQuery(CLIMB).executeBatch(climbs).mapEmpty());
+    private static Tuple place(UUID party, Lifecycle lifecycle) {
+        return Tuple.of(party, lifecycle.stage().name(), lifecycle.standing().name());
     }
 
-    private record Found(List<Lapse> lapses, Instant now) {}
+    private static Future<Void> write(SqlConnection tx, List<Tuple> places, List<Tuple> climbs) {
+        return batch(tx, PLACE, places).compose(v -> batch(tx, CLIMB, climbs));
+    }
 
-    private static Future<List<Raised>> raise(SqlConnection tx, FileRow row, Lifecycle lifecycle, Found found) {
+    private static Future<Void> batch(SqlConnection tx, String sql, List<Tuple> rows) {
+        return rows.isEmpty()
+                ? Future.succeededFuture()
+                : tx.preparedQuery(sql).executeBatch(rows).mapEmpty();
+    }
+
+    private static Future<List<Raised>> raise(SqlConnection tx, Judged judged, Instant now) {
         List<Raised> raised = new ArrayList<>();
         Future<Void> done = Future.succeededFuture();
-        if (Lapse.alarms(lifecycle.stage())) {
-            for (Lapse lapse : found.lapses()) {
-                Tuple values = Tuple.tuple()
-                        .addUUID(row.id().value())
-                        .addString(lapse.kind().name())
-                        .addOffsetDateTime(lapse.at().atOffset(ZoneOffset.UTC))
-                        .addString(lifecycle.stage().name())
-                        .addJsonObject(PhraseJson.write(lapse.phrase()))
-                        .addOffsetDateTime(found.now().atOffset(ZoneOffset.UTC));
-                done = done.compose(v -> tx.preparedQuery(LAPSE).execute(values))
-                        .onSuccess(rows -> Optional.of(rows)
-                                .filter(written -> written.rowCount() == 1)
-                                .ifPresent(written ->
-                                        raised.add(new Raised(row.id(), row.name(), lifecycle.stage(), lapse))))
-                        .mapEmpty();
-            }
+        FileRow row = judged.row();
+        LifecycleStage stage = judged.lifecycle().stage();
+        for (Lapse lapse : Lapse.alarms(stage) ? judged.lapses() : List.<Lapse>of()) {
+            Tuple values = Tuple.tuple()
+                    .addUUID(row.id().value())
+                    .addString(lapse.kind().name())
+                    .addOffsetDateTime(lapse.at().atOffset(ZoneOffset.UTC))
+                    .addString(stage.name())
+                    .addJsonObject(PhraseJson.write(lapse.phrase()))
+                    .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
+            done = done.compose(v -> tx.preparedQuery(LAPSE).execute(values))
+                    .onSuccess(written -> {
+                        if (written.rowCount() == 1) {
+                            raised.add(new Raised(row.id(), row.name(), stage, lapse));
+                        }
+                    })
+                    .mapEmpty();
         }
         return done.map(raised);
     }

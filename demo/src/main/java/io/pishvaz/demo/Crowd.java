@@ -1,10 +1,19 @@
 package io.pishvaz.demo;
 
+import io.pishvaz.customer.PartyId;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -12,18 +21,17 @@ import java.util.stream.Collectors;
  * three and an equal share of the interactions, all within two years before now.
  */
 public final class Crowd {
-    private static final List<String> INDEXES = List.of(
-            "party_search ON party USING gin (search gin_trgm_ops) WHERE merged_into IS NULL",
-            "party_word_1 ON party (split_part(search, ' ', 2) text_pattern_ops) WHERE merged_into IS NULL",
-            "party_word_2 ON party (split_part(search, ' ', 3) text_pattern_ops) WHERE merged_into IS NULL",
-            "party_word_3 ON party (split_part(search, ' ', 4) text_pattern_ops) WHERE merged_into IS NULL",
-            "party_phone_end ON party_phone (reverse(e164) text_pattern_ops) INCLUDE (party_id)",
-            "orders_number ON orders (number text_pattern_ops) INCLUDE (party_id)",
-            "orders_digits ON orders (digits_of(number)) INCLUDE (party_id, number)",
-            "party_phone_e164 ON party_phone (e164 text_pattern_ops) INCLUDE (party_id)",
-            "party_name_key ON party (name_key(name)) WHERE merged_into IS NULL",
-            "interaction_party ON interaction (party_id, began DESC)",
-            "interaction_began ON interaction (began, id)");
+    /** Of a call (n, at): an id that grows with time, as those of real calls do. */
+    public static final String CALL_ID =
+            "lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7000' || lpad(to_hex(n), 16, '8')";
+
+    private static final List<String> TABLES = List.of("party", "party_phone", "orders", "interaction");
+    /** Of tables that hold nothing yet: every index that is no constraint's. */
+    private static final String INDEXES = """
+            SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition
+              FROM pg_index i WHERE i.indrelid = ANY (?::regclass[])
+               AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)
+            """;
     private static final String PARTIES = """
             INSERT INTO party (id, name, place, language, since, stage)
             SELECT md5('party' || n)::uuid, first[1 + n %% cardinality(first)]
@@ -46,11 +54,10 @@ public final class Crowd {
             INSERT INTO interaction (id, kind, party_id, direction, began, answered, ended, agent, disposition, number,
                 number_kind, pbx, uniqueid, queue, leave_reason, dialled, whole_ms, wait_ms, ring_ms, talk_ms, hold_ms,
                 other_ms, queue_ms)
-            SELECT gen_random_uuid(), 'CALL', md5('party' || (1 + n %% %d))::uuid, 'INBOUND', at, at + interval '20 s',
-                   at + interval '200 s', 'agent' || n %% 1000, 'ANSWERED', '+98' || (9120000001 + n %% %d), 'EXTERNAL',
+            SELECT (%s)::uuid, 'CALL', md5('party' || party)::uuid, 'INBOUND', at, at + interval '20 s',
+                   at + interval '200 s', 'agent' || n %% 1000, 'ANSWERED', '+98' || (9120000000 + party), 'EXTERNAL',
                    'main', 'b-' || n, 'sales', 'ANSWERED', '2100', 200000, 15000, 5000, 180000, 0, 0, 20000
-              FROM (SELECT n, now() - interval '1 day' - (n::bigint * 7919 %% 63000000) * interval '1 s' AS at
-                      FROM generate_series(1, %d) n) calls
+              FROM (%s) calls
             """;
 
     private Crowd() {}
@@ -60,6 +67,17 @@ public final class Crowd {
         return "+98" + (9_120_000_000L + index);
     }
 
+    /** The party with this index, from 1. */
+    public static PartyId party(int index) {
+        try {
+            byte[] digest = MessageDigest.getInstance("MD5").digest(("party" + index).getBytes(StandardCharsets.UTF_8));
+            ByteBuffer halves = ByteBuffer.wrap(digest);
+            return new PartyId(new UUID(halves.getLong(), halves.getLong()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Makes the crowd in an otherwise empty, migrated database, once; answers whether it was made now. */
     public static boolean make(Connection connection, int parties, int interactions) throws SQLException {
         connection.setAutoCommit(false);
@@ -67,21 +85,18 @@ public final class Crowd {
             if (!begin(connection, "crowd-%d-%d".formatted(parties, interactions))) {
                 return false;
             }
-            for (String index : INDEXES) {
-                statement.execute("DROP INDEX " + index.substring(0, index.indexOf(' ')));
-            }
-            statement.execute("SET LOCAL synchronous_commit = off");
-            statement.execute("SET LOCAL maintenance_work_mem = '512MB'");
-            redirects(statement, "DISABLE");
-            statement.execute(PARTIES.formatted(
-                    parties, array(Names.firstNames()), array(Names.lastNames()), array(Names.places())));
-            statement.execute(PHONES.formatted(parties));
-            statement.execute(ORDERS.formatted(parties));
-            statement.execute(INTERACTIONS.formatted(parties, parties, interactions));
-            redirects(statement, "ENABLE");
-            for (String index : INDEXES) {
-                statement.execute("CREATE INDEX " + index);
-            }
+            fill(
+                    connection,
+                    TABLES,
+                    List.of(
+                            PARTIES.formatted(
+                                    parties,
+                                    array(Names.firstNames()),
+                                    array(Names.lastNames()),
+                                    array(Names.places())),
+                            PHONES.formatted(parties),
+                            ORDERS.formatted(parties),
+                            INTERACTIONS.formatted(CALL_ID, calls(parties, interactions))));
             connection.commit();
             statement.execute("ANALYZE");
             connection.commit();
@@ -89,10 +104,40 @@ public final class Crowd {
         }
     }
 
-    /** Nobody of the crowd was merged; looking would cost as much as writing. */
-    private static void redirects(Statement statement, String what) throws SQLException {
-        for (String table : List.of("party_phone", "orders", "interaction")) {
-            statement.execute("ALTER TABLE " + table + " " + what + " TRIGGER surviving_party");
+    /** The calls (n, at, party), oldest first; one in twenty-one is with one of the first hundred parties. */
+    public static String calls(int parties, int interactions) {
+        return """
+                SELECT n, now() - interval '1 minute' - (%2$d - n) * (interval '730 days' / greatest(1, %2$d)) AS at,
+                       1 + CASE WHEN n %% 21 = 0 THEN n / 21 %% 100 ELSE n::bigint * 7919 END %% %1$d AS party
+                  FROM generate_series(1, %2$d) n""".formatted(parties, interactions);
+    }
+
+    /**
+     * Fills empty tables in one transaction with these statements; their indexes are made afterwards. Needs a
+     * superuser: that every reference fits and nobody is to be told is not looked at row by row.
+     */
+    public static void fill(Connection connection, List<String> tables, List<String> inserts) throws SQLException {
+        Map<String, String> indexes = new LinkedHashMap<>();
+        try (PreparedStatement find = connection.prepareStatement(INDEXES)) {
+            find.setArray(1, connection.createArrayOf("text", tables.toArray()));
+            ResultSet found = find.executeQuery();
+            while (found.next()) {
+                indexes.put(found.getString("name"), found.getString("definition"));
+            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (String index : indexes.keySet()) {
+                statement.execute("DROP INDEX " + index);
+            }
+            statement.execute("SET LOCAL synchronous_commit = off");
+            statement.execute("SET LOCAL maintenance_work_mem = '512MB'");
+            statement.execute("SET LOCAL session_replication_role = replica");
+            for (String insert : inserts) {
+                statement.execute(insert);
+            }
+            for (String index : indexes.values()) {
+                statement.execute(index);
+            }
         }
     }
 
