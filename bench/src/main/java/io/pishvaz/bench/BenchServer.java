@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -97,6 +98,18 @@ final class BenchServer implements AutoCloseable {
             }
         }
         connection.commit();
+    }
+
+    /** As a database is by day: the nightly pass is over and what was written lies on disk. */
+    void rested(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO nightly_pass (day, began, ended)
+                    SELECT current_date + n, now(), now() FROM generate_series(-1, 1) n""");
+            statement.execute("VACUUM (ANALYZE)");
+            statement.execute("CHECKPOINT");
+        }
     }
 
     static String supervisor(int index) {

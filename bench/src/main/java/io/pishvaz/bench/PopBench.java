@@ -58,6 +58,7 @@ public final class PopBench {
                 Crowd.make(connection, parties, 0);
                 server.staff(connection, FIRST_EXTENSION, agents);
                 server.supervisors(connection, SUPERVISORS);
+                server.rested(connection);
             }
             PopBench bench = new PopBench(parties, agents, Integer.parseInt(args[2]), server);
             System.out.println(Ledger.Result.HEADING);

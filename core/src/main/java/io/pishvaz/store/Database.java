@@ -145,6 +145,13 @@ public final class Database {
         return connection;
     }
 
+    /** Leaves the database to others for a while. */
+    Future<Void> rest(Duration length) {
+        return length.isZero()
+                ? Future.succeededFuture()
+                : Future.future(over -> vertx.setTimer(length.toMillis(), timer -> over.complete()));
+    }
+
     <T> Future<T> patiently(Future<T> answer) {
         return answer.timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
     }

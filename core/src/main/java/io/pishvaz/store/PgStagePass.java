@@ -11,6 +11,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,6 +27,8 @@ import java.util.stream.StreamSupport;
  */
 public final class PgStagePass {
     private static final int PAGE = 200;
+    /** A pass that was slept through is made up for while people work. */
+    private static final Duration REST = Duration.ofMillis(100);
     private static final UUID FIRST = new UUID(0, 0);
     private static final String BEGIN = """
             INSERT INTO nightly_pass (day, began) VALUES ($1, $2)
@@ -62,14 +65,14 @@ public final class PgStagePass {
                         database.pool().preparedQuery(BEGIN).execute(Tuple.of(day, now.atOffset(ZoneOffset.UTC))))
                 .compose(begun -> begun.rowCount() == 0
                         ? Future.succeededFuture(Optional.<Count>empty())
-                        : each(FIRST, now, new Count(0, 0), (tx, rows) -> judged(tx, rows, now, raised))
+                        : all(new Pass(now, REST, (tx, rows) -> judged(tx, rows, now, raised)))
                                 .compose(count -> ended(day, now, count))
                                 .map(Optional::of));
     }
 
     /** Tells each whom the gates see elsewhere than on file; with {@code apply} they move, and what stood is kept. */
     public Future<Count> replay(Instant now, boolean apply, Consumer<Mover> mover) {
-        return each(FIRST, now, new Count(0, 0), (tx, rows) -> {
+        return all(new Pass(now, Duration.ZERO, (tx, rows) -> {
             Future<Integer> moved = Future.succeededFuture(0);
             for (FileRow row : rows) {
                 moved = moved.compose(so -> replayed(tx, row, now, apply).map(found -> {
@@ -78,7 +81,7 @@ public final class PgStagePass {
                 }));
             }
             return moved;
-        });
+        }));
     }
 
     /** Takes a page of parties; answers how many of them moved. */
@@ -86,15 +89,26 @@ public final class PgStagePass {
         Future<Integer> take(SqlConnection tx, List<FileRow> rows);
     }
 
-    private Future<Count> each(UUID after, Instant now, Count so, Step step) {
+    /** What is done with everybody, and how long others have the database to themselves after each page. */
+    private record Pass(Instant now, Duration rest, Step step) {}
+
+    private Future<Count> all(Pass pass) {
+        return from(FIRST, new Count(0, 0), pass);
+    }
+
+    private Future<Count> from(UUID after, Count so, Pass pass) {
         return database.pool()
                 .withTransaction(tx -> tx.preparedQuery(FileSql.PAGE)
-                        .execute(Tuple.of(after, now.atOffset(ZoneOffset.UTC), PAGE))
+                        .execute(Tuple.of(after, pass.now().atOffset(ZoneOffset.UTC), PAGE))
                         .map(PgStagePass::rows)
-                        .compose(rows -> step.take(tx, rows).map(moved -> new Page(rows, so.plus(rows.size(), moved)))))
+                        .compose(rows -> pass.step()
+                                .take(tx, rows)
+                                .map(moved -> new Page(rows, so.plus(rows.size(), moved)))))
                 .compose(page -> page.rows().size() < PAGE
                         ? Future.succeededFuture(page.count())
-                        : each(page.rows().getLast().id().value(), now, page.count(), step));
+                        : database.rest(pass.rest())
+                                .compose(v ->
+                                        from(page.rows().getLast().id().value(), page.count(), pass)));
     }
 
     private record Page(List<FileRow> rows, Count count) {}

@@ -24,6 +24,7 @@ import io.pishvaz.customer.Phrase;
 import io.pishvaz.customer.Rial;
 import io.pishvaz.customer.Standing;
 import io.pishvaz.live.Board;
+import io.pishvaz.live.BoardPatch;
 import io.pishvaz.live.CallView;
 import io.pishvaz.live.Control;
 import io.pishvaz.live.Frame;
@@ -266,6 +267,11 @@ final class Samples {
                 List.of(new Board.Alert(
                         "a1", AT, Board.Alert.Kind.BREACH, Phrase.of("alert.breach"), Optional.of(GREETING))),
                 List.of(new Board.Blind("main", AT, Optional.empty())));
+    }
+
+    static BoardPatch patch() {
+        return new BoardPatch(
+                AT, Optional.empty(), List.of(), Optional.of(List.of()), List.of(seat()), Optional.empty(), Optional.empty());
     }
 
     private static Board.Caller waiting() {

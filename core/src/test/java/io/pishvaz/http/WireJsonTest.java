@@ -40,6 +40,7 @@ class WireJsonTest {
                         new Frame.Queues(Samples.state(Optional.empty()).queues()),
                         new Frame.LinkChanged(new Link("main", true, Samples.AT, List.of())),
                         new Frame.BoardChanged(Samples.board()),
+                        new Frame.BoardPatched(Samples.patch()),
                         new Frame.WorkChanged(Set.of(WorkChange.Kind.TASK)),
                         new Frame.Notice("NOTE_CONFLICT", Map.of("pop", Samples.POP)))
                 .map(frame -> Arguments.of(frame.type(), frame));
