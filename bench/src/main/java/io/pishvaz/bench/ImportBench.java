@@ -29,8 +29,8 @@ import java.util.concurrent.TimeUnit;
 import org.postgresql.PGConnection;
 
 /**
- * Imports of CSV files the way an administrator's go, phase by phase, twice, beside a bare {@code COPY} of the same rows
- * into a table without an index. Arguments: parties, orders.
+ * Imports of CSV files the way an administrator's go, phase by phase, twice, beside a bare {@code COPY} of the same
+ * rows into a table without an index. Arguments: parties, orders.
  */
 public final class ImportBench {
     private static final long PATIENCE_HOURS = 3;
@@ -52,8 +52,9 @@ public final class ImportBench {
     private static void measure(String[] args) throws Exception {
         Vertx vertx = Vertx.vertx();
         Path folder = Files.createTempDirectory("import-bench");
-        try (EmbeddedPostgres server =
-                EmbeddedPostgres.builder().setServerConfig("max_wal_size", "4GB").start()) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setServerConfig("max_wal_size", "4GB")
+                .start()) {
             String uri = "postgresql://postgres:postgres@127.0.0.1:" + server.getPort() + "/postgres";
             Database database = await(Database.open(vertx, new Database.Settings(uri, 4, Duration.ofSeconds(20))));
             PgImports.House house = new PgImports.House(
@@ -151,7 +152,10 @@ public final class ImportBench {
         execute("CREATE TABLE bare (" + heading.replace(",", " text, ") + " text)");
         long from = System.nanoTime();
         try (Reader rows = Files.newBufferedReader(file)) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY bare FROM STDIN (FORMAT csv, HEADER)", rows);
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("COPY bare FROM STDIN (FORMAT csv, HEADER)", rows);
         }
         return (System.nanoTime() - from) / 1e9;
     }

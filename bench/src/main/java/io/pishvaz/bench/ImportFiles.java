@@ -41,7 +41,8 @@ record ImportFiles(Path parties, Path orders) {
     private static String order(long n, long parties) {
         String category = GOODS[(int) (n % GOODS.length)];
         return "O%d,C%d,%s,%s,%s,%d,%d"
-                .formatted(n, 1 + n * 7_919 % parties, day(n), "Item " + n % 500, category, 1 + n % 3, 100_000 + n % 977);
+                .formatted(
+                        n, 1 + n * 7_919 % parties, day(n), "Item " + n % 500, category, 1 + n % 3, 100_000 + n % 977);
     }
 
     private static String day(long n) {

@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
 
 /**
  * From the offer of a call written by the PBX to the pop received by the agent's browser, and to the file of who calls
- * in it, while five supervisors watch the board: a simulated PBX and all browsers in this process, the server in one of its own, a real PostgreSQL beside them; and the same way through
- * {@link Relay}, which does nothing else. Arguments: parties, agents, seconds per run, calls per second of each run.
+ * in it, while five supervisors watch the board: a simulated PBX and all browsers in this process, the server in one of
+ * its own, a real PostgreSQL beside them; and the same way through {@link Relay}, which does nothing else. Arguments:
+ * parties, agents, seconds per run, calls per second of each run.
  */
 public final class PopBench {
     private static final Duration ANSWER = Duration.ofMillis(500);
@@ -105,8 +106,8 @@ public final class PopBench {
         for (int i = 0; i < agents; i += TOGETHER) {
             await(Future.all(IntStream.range(i, Math.min(agents, i + TOGETHER))
                             .mapToObj(n -> Integer.toString(FIRST_EXTENSION + n))
-                            .map(extension -> screens.open(
-                                    port, product ? BenchServer.secret(extension) : extension, extension))
+                            .map(extension ->
+                                    screens.open(port, product ? BenchServer.secret(extension) : extension, extension))
                             .toList())
                     .mapEmpty());
         }

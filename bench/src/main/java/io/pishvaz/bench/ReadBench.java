@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What is read while people work, at the size of a large business: the pop's file at a steady pace beside the smallest
- * question there is, search while typing, and every report. Arguments: parties, interactions, pops per second, seconds, and perhaps a folder that keeps the data for
- * another run.
+ * question there is, search while typing, and every report. Arguments: parties, interactions, pops per second, seconds,
+ * and perhaps a folder that keeps the data for another run.
  */
 public final class ReadBench {
     private static final int CONNECTIONS = 10;
@@ -86,11 +86,9 @@ public final class ReadBench {
         new Pace(pace.perSecond(), 10).ask(n -> customers.match(anybody()));
         System.out.println("| read | count | p50 ms | p95 ms | p99 ms | max ms | p99, SELECT 1 = 1 | failed |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
-        Pace.Times baseline =
-                pace.ask(n -> plain.preparedQuery("SELECT 1").execute());
+        Pace.Times baseline = pace.ask(n -> plain.preparedQuery("SELECT 1").execute());
         System.out.println(baseline.row("SELECT 1", baseline));
-        System.out.println(
-                pace.ask(n -> customers.match(anybody())).row("pop, " + pace.perSecond() + "/s", baseline));
+        System.out.println(pace.ask(n -> customers.match(anybody())).row("pop, " + pace.perSecond() + "/s", baseline));
         Pace few = new Pace(Math.max(1, pace.perSecond() / 10), pace.seconds() / 2);
         System.out.println(few.ask(n -> customers.match(number(1 + n % HEAVY)))
                 .row("pop of a party with thousands of calls, %d/s".formatted(few.perSecond()), baseline));

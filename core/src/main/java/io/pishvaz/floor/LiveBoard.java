@@ -94,9 +94,9 @@ final class LiveBoard {
         Map<QueueId, List<String>> agents = new HashMap<>();
         staff.all().stream()
                 .sorted(Comparator.comparing(agent -> agent.id().name()))
-                .forEach(agent -> desks.queues(agent).forEach(queue -> agents.computeIfAbsent(
-                                queue, one -> new ArrayList<>())
-                        .add(agent.id().name())));
+                .forEach(agent -> desks.queues(agent)
+                        .forEach(queue -> agents.computeIfAbsent(queue, one -> new ArrayList<>())
+                                .add(agent.id().name())));
         return agents;
     }
 

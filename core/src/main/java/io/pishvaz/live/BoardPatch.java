@@ -30,9 +30,7 @@ public record BoardPatch(
     public static Optional<Frame> between(Board before, Board now) {
         if (!before.at(now.at()).equals(now)) {
             return Optional.of(
-                    sameShape(before, now)
-                            ? new Frame.BoardPatched(patch(before, now))
-                            : new Frame.BoardChanged(now));
+                    sameShape(before, now) ? new Frame.BoardPatched(patch(before, now)) : new Frame.BoardChanged(now));
         }
         return Optional.empty();
     }

@@ -47,9 +47,7 @@ public record QueueFigures(
         QueueTally tally = new QueueTally(targets);
         for (Call call : calls) {
             CallShare share = CallShare.of(call, period, wrapUps);
-            share.visits().stream()
-                    .filter(visit -> which.test(visit.queue()))
-                    .forEach(visit -> tally.visit(visit, 1));
+            share.visits().stream().filter(visit -> which.test(visit.queue())).forEach(visit -> tally.visit(visit, 1));
             share.handled().stream()
                     .filter(part -> which.test(part.queue()))
                     .forEach(part -> tally.handled(part.time(), 1));

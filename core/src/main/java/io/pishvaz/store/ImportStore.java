@@ -64,11 +64,15 @@ final class ImportStore {
         }
     }
 
+    /** Without statistics of the batch everything stored before would be read for each. */
     private Made batch(long from, long to) throws SQLException {
         try (PreparedStatement batch = connection.prepareStatement(sql.batch())) {
             batch.setLong(1, from);
             batch.setLong(2, to);
             batch.execute();
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ANALYZE batch");
         }
         return kind == Kind.PARTIES ? parties() : owned();
     }

@@ -29,6 +29,7 @@ public final class PgStagePass {
     private static final int PAGE = 200;
     /** A pass that was slept through is made up for while people work. */
     private static final Duration REST = Duration.ofMillis(100);
+
     private static final UUID FIRST = new UUID(0, 0);
     private static final String BEGIN = """
             INSERT INTO nightly_pass (day, began) VALUES ($1, $2)
@@ -101,14 +102,12 @@ public final class PgStagePass {
                 .withTransaction(tx -> tx.preparedQuery(FileSql.PAGE)
                         .execute(Tuple.of(after, pass.now().atOffset(ZoneOffset.UTC), PAGE))
                         .map(PgStagePass::rows)
-                        .compose(rows -> pass.step()
-                                .take(tx, rows)
-                                .map(moved -> new Page(rows, so.plus(rows.size(), moved)))))
+                        .compose(rows ->
+                                pass.step().take(tx, rows).map(moved -> new Page(rows, so.plus(rows.size(), moved)))))
                 .compose(page -> page.rows().size() < PAGE
                         ? Future.succeededFuture(page.count())
                         : database.rest(pass.rest())
-                                .compose(v ->
-                                        from(page.rows().getLast().id().value(), page.count(), pass)));
+                                .compose(v -> from(page.rows().getLast().id().value(), page.count(), pass)));
     }
 
     private record Page(List<FileRow> rows, Count count) {}

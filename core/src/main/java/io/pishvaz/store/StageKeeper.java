@@ -79,8 +79,7 @@ final class StageKeeper {
 
     /** Judges all of these anew: as few statements as there are tables to write to. */
     Future<List<Settled>> settle(SqlConnection tx, List<FileRow> rows, Instant now) {
-        return keep(
-                tx, rows.stream().map(row -> judged(row, row.facts(), now)).toList(), now);
+        return keep(tx, rows.stream().map(row -> judged(row, row.facts(), now)).toList(), now);
     }
 
     /** Reads what these are judged by and judges them anew. */

@@ -91,7 +91,8 @@ class LiveFloorTest {
         assertThat(toSupervisors).hasOnlyElementsOfTypes(Frame.BoardPatched.class, Frame.BoardChanged.class);
         assertThat(toSupervisors).anyMatch(Frame.BoardPatched.class::isInstance);
         assertThat(toSupervisors.getLast()).isInstanceOf(Frame.BoardChanged.class);
-        assertThat(toSupervisors.stream().reduce(then, LiveFloorTest::after, (a, b) -> b)).isEqualTo(now);
+        assertThat(toSupervisors.stream().reduce(then, LiveFloorTest::after, (a, b) -> b))
+                .isEqualTo(now);
         assertThat(now.totals().offered()).isEqualTo(2);
         assertThat(now.totals().hungUpWaiting()).isEqualTo(1);
     }
@@ -131,8 +132,7 @@ class LiveFloorTest {
         assertThat(board().alerts())
                 .filteredOn(alert -> alert.kind() == Board.Alert.Kind.RESPECT_LAPSE)
                 .singleElement()
-                .satisfies(
-                        alert -> assertThat(alert.title().params()).containsEntry("name", "Shirin"));
+                .satisfies(alert -> assertThat(alert.title().params()).containsEntry("name", "Shirin"));
     }
 
     @Test
@@ -144,7 +144,10 @@ class LiveFloorTest {
         long before = board().totals().ahtMs().orElseThrow();
         house.onFloor(() -> house.desk
                 .actions()
-                .finish(NILOUFAR, new PopId(call.call().id(), NILOUFAR).toString(), new DeskActions.Finish(
+                .finish(
+                        NILOUFAR,
+                        new PopId(call.call().id(), NILOUFAR).toString(),
+                        new DeskActions.Finish(
                                 new DeskActions.Wanted(DeskActions.Wanted.State.AVAILABLE, Optional.empty()),
                                 Optional.of("ORDER"))));
 

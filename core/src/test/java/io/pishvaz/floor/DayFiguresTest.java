@@ -99,7 +99,9 @@ class DayFiguresTest {
                 joined,
                 List.of(visit),
                 List.of(),
-                reason.filter(r -> r == LeaveReason.ANSWERED).map(r -> List.of(talk)).orElse(List.of()),
+                reason.filter(r -> r == LeaveReason.ANSWERED)
+                        .map(r -> List.of(talk))
+                        .orElse(List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -254,14 +254,7 @@ final class Samples {
                 LocalDate.of(2026, 11, 22),
                 20_000,
                 figures,
-                List.of(new Board.Queue(
-                        "main",
-                        "sales",
-                        "Sales",
-                        figures,
-                        List.of("mina"),
-                        1,
-                        Optional.of(AT))),
+                List.of(new Board.Queue("main", "sales", "Sales", figures, List.of("mina"), 1, Optional.of(AT))),
                 List.of(waiting()),
                 List.of(seat()),
                 List.of(new Board.Alert(
@@ -271,7 +264,13 @@ final class Samples {
 
     static BoardPatch patch() {
         return new BoardPatch(
-                AT, Optional.empty(), List.of(), Optional.of(List.of()), List.of(seat()), Optional.empty(), Optional.empty());
+                AT,
+                Optional.empty(),
+                List.of(),
+                Optional.of(List.of()),
+                List.of(seat()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Board.Caller waiting() {

@@ -32,6 +32,7 @@ public final class Crowd {
               FROM pg_index i WHERE i.indrelid = ANY (?::regclass[])
                AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)
             """;
+
     private static final String PARTIES = """
             INSERT INTO party (id, name, place, language, since, stage)
             SELECT md5('party' || n)::uuid, first[1 + n %% cardinality(first)]
