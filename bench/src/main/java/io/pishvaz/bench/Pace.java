@@ -1,6 +1,7 @@
 package io.pishvaz.bench;
 
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,14 +17,14 @@ import org.HdrHistogram.Histogram;
 record Pace(int perSecond, int seconds) {
     private static final long LONGEST_NANOS = 60_000_000_000L;
 
-    /** How long answers took, in milliseconds. */
-    record Times(Histogram nanos, int failed) {
+    /** How long answers took, and what the database spent on each. */
+    record Times(Histogram nanos, int failed, double cpuMs) {
         double ms(double percent) {
             return nanos.getValueAtPercentile(percent) / 1e6;
         }
 
         String row(String name, Times baseline) {
-            return "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %d |"
+            return "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.2f | %d |"
                     .formatted(
                             name,
                             nanos.getTotalCount(),
@@ -32,15 +33,17 @@ record Pace(int perSecond, int seconds) {
                             ms(99),
                             ms(100),
                             ms(99) / baseline.ms(99),
+                            cpuMs,
                             failed);
         }
     }
 
-    Times ask(IntFunction<Future<?>> question) throws InterruptedException {
+    Times ask(Processor processor, IntFunction<Future<?>> question) throws InterruptedException {
         int count = perSecond * seconds;
         Histogram nanos = new ConcurrentHistogram(LONGEST_NANOS, 3);
         AtomicInteger failed = new AtomicInteger();
         CountDownLatch left = new CountDownLatch(count);
+        Duration spent = processor.spent();
         long begin = System.nanoTime();
         for (int i = 0; i < count; i++) {
             long due = begin + i * (TimeUnit.SECONDS.toNanos(1) / perSecond);
@@ -54,6 +57,7 @@ record Pace(int perSecond, int seconds) {
             });
         }
         left.await();
-        return new Times(nanos, failed.get());
+        double cpuMs = processor.spent().minus(spent).toNanos() / 1e6 / count;
+        return new Times(nanos, failed.get(), cpuMs);
     }
 }

@@ -9,7 +9,10 @@ import io.pishvaz.store.Database;
 import io.pishvaz.store.PgCustomers;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,13 +32,11 @@ public final class ReadBench {
     private static final int HEAVY = 100;
     private static final int QUESTIONS = 300;
 
-    private final Vertx vertx;
     private final Database database;
     private final int parties;
     private final SplittableRandom random = new SplittableRandom(1);
 
-    private ReadBench(Vertx vertx, Database database, int parties) {
-        this.vertx = vertx;
+    private ReadBench(Database database, int parties) {
         this.database = database;
         this.parties = parties;
     }
@@ -58,8 +59,11 @@ public final class ReadBench {
                 }
                 System.err.printf("made in %d s%n", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - from));
             }
-            ReadBench bench = new ReadBench(vertx, database, parties);
-            bench.pops(uri, new Pace(Integer.parseInt(args[2]), Integer.parseInt(args[3])));
+            ReadBench bench = new ReadBench(database, parties);
+            try (Connection connection = server.getPostgresDatabase().getConnection()) {
+                Pace pace = new Pace(Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+                bench.pops(plain(vertx, uri), Processor.of(connection), pace);
+            }
             new SearchBench(bench.customers(), parties, QUESTIONS).run();
             new Reports(database).run();
         }
@@ -76,22 +80,29 @@ public final class ReadBench {
         return builder.start();
     }
 
-    private void pops(String uri, Pace pace) throws InterruptedException {
+    private void pops(Pool plain, Processor processor, Pace pace) throws InterruptedException {
         PgCustomers customers = customers();
-        Pool plain = io.vertx.pgclient.PgBuilder.pool()
-                .connectingTo(uri)
-                .with(new io.vertx.sqlclient.PoolOptions().setMaxSize(CONNECTIONS))
+        new Pace(pace.perSecond(), 10).ask(processor, n -> customers.match(anybody()));
+        System.out.println("| read | count | p50 ms | p95 ms | p99 ms | max ms | p99, SELECT 1 = 1 | CPU ms each | failed |");
+        System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        Pace.Times baseline =
+                pace.ask(processor, n -> plain.preparedQuery("SELECT 1").execute());
+        System.out.println(baseline.row("SELECT 1", baseline));
+        System.out.println(pace.ask(processor, n -> customers.match(anybody()))
+                .row("pop, " + pace.perSecond() + "/s", baseline));
+        Pace few = new Pace(Math.max(1, pace.perSecond() / 10), pace.seconds() / 2);
+        System.out.println(few.ask(processor, n -> customers.match(number(1 + n % HEAVY)))
+                .row("pop of a party with thousands of calls, %d/s".formatted(few.perSecond()), baseline));
+    }
+
+    /** Statements without anything of ours around them. */
+    private static Pool plain(Vertx vertx, String uri) {
+        PgConnectOptions options = PgConnectOptions.fromUri(uri).setCachePreparedStatements(true);
+        return PgBuilder.pool()
+                .connectingTo(options)
+                .with(new PoolOptions().setMaxSize(CONNECTIONS))
                 .using(vertx)
                 .build();
-        new Pace(pace.perSecond(), 10).ask(n -> customers.match(anybody()));
-        System.out.println("| read | count | p50 ms | p95 ms | p99 ms | max ms | p99, SELECT 1 = 1 | failed |");
-        System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
-        Pace.Times baseline = pace.ask(n -> plain.preparedQuery("SELECT 1").execute());
-        System.out.println(baseline.row("SELECT 1", baseline));
-        System.out.println(pace.ask(n -> customers.match(anybody())).row("pop, " + pace.perSecond() + "/s", baseline));
-        Pace few = new Pace(Math.max(1, pace.perSecond() / 10), pace.seconds() / 2);
-        System.out.println(few.ask(n -> customers.match(number(1 + n % HEAVY)))
-                .row("pop of a party with thousands of calls, %d/s".formatted(few.perSecond()), baseline));
     }
 
     private PgCustomers customers() {

@@ -63,17 +63,18 @@ final class Years {
                    at, CASE WHEN stage IN ('WON', 'LOST') THEN at + interval '12 days' END, 'agent' || n % 1000,
                    at + interval '12 days', CASE stage WHEN 'LOST' THEN 'PRICE' END
               FROM (SELECT n, now() - interval '13 days' - n::bigint * 7919 % 717 * interval '1 day' AS at,
-                           (ARRAY['WON', 'LOST', 'WON', 'LOST', 'LOST', 'WON', 'LOST', 'NEW', 'QUALIFIED',
-                                  'NEGOTIATION'])[1 + n % 10] AS stage
+                           CASE WHEN n % 50 < 3 THEN (ARRAY['NEW', 'QUALIFIED', 'NEGOTIATION'])[1 + n % 50]
+                                WHEN n % 3 = 0 THEN 'WON' ELSE 'LOST' END AS stage
                       FROM generate_series(1, {quarter}) n) o
             """;
     private static final String STEPS = """
             INSERT INTO pipeline_step (opportunity_id, step, entered, owner, left_at, went_to)
             SELECT id, step, opened_at + place * interval '4 days', owner,
-                   CASE WHEN step <> stage OR stage = 'LOST' THEN opened_at + (place + 1) * interval '4 days' END,
-                   CASE WHEN step <> stage OR stage = 'LOST' THEN coalesce(next, stage) END
-              FROM opportunity, (VALUES (0, 'NEW', 'QUALIFIED'), (1, 'QUALIFIED', 'NEGOTIATION'),
-                                        (2, 'NEGOTIATION', NULL), (3, 'WON', NULL)) s (place, step, next)
+                   CASE WHEN gone THEN opened_at + (place + 1) * interval '4 days' END,
+                   CASE WHEN gone THEN CASE WHEN step = 'WON' THEN 'DELIVERED' ELSE coalesce(next, stage) END END
+              FROM (SELECT *, closed_at < now() - interval '4 days' AS past FROM opportunity) o,
+                   LATERAL (SELECT *, step <> stage OR stage = 'LOST' OR (step = 'WON' AND past) AS gone FROM (VALUES (0, 'NEW', 'QUALIFIED'), (1, 'QUALIFIED', 'NEGOTIATION'),
+                                        (2, 'NEGOTIATION', NULL), (3, 'WON', NULL)) v (place, step, next)) s
              WHERE place <= CASE stage WHEN 'NEW' THEN 0 WHEN 'QUALIFIED' THEN 1 WHEN 'WON' THEN 3 ELSE 2 END
             """;
     private static final String TASKS = """

@@ -14,10 +14,16 @@ import java.util.stream.StreamSupport;
 
 /** A party's whole history in PostgreSQL. */
 public final class PgTimeline implements Timeline {
+    /** Contacts are the most: where a page is full of them, nothing older than them is looked at. */
     private static final String PAGE = """
+            WITH whose AS MATERIALIZED (SELECT coalesce(merged_into, id) AS id FROM party WHERE id = $1)
             SELECT to_json(h) AS item FROM party_history h
-             WHERE party_id = (SELECT coalesce(merged_into, id) FROM party WHERE id = $1)
+             WHERE party_id = (SELECT id FROM whose)
                AND (at, id) < ($2::timestamptz, $3::text) AND ($4::text[] = '{}' OR kind = ANY ($4))
+               AND at >= coalesce((SELECT began FROM interaction i
+                     WHERE i.party_id = (SELECT id FROM whose) AND i.began <= $2 AND $4::text[] = '{}'
+                       AND (i.began, i.id::text) < ($2::timestamptz, $3::text)
+                     ORDER BY i.began DESC OFFSET $5 LIMIT 1), '-infinity')
              ORDER BY at DESC, id DESC LIMIT $5
             """;
     private static final Cursor NEWEST = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), "");

@@ -16,7 +16,7 @@ final class PipelineSql {
     private static final String SHOWN = """
             WITH standard AS (SELECT * FROM unnest($5::text[], $6::bigint[]) WITH ORDINALITY AS t (step, ms, place)),
             shown AS (
-              SELECT st.place, s.step, s.owner, o.id, o.title, o.value, p.id AS party, p.name, s.entered, s.left_at,
+              SELECT st.place, s.step, s.owner, o.id, o.title, o.value, o.party_id AS party, s.entered, s.left_at,
                      s.went_to,
                      s.entered >= $1 AS came,
                      s.left_at >= $1 AND s.left_at < $2 AS went,
@@ -28,9 +28,8 @@ final class PipelineSql {
                 JOIN standard st ON st.step = s.step
                 LEFT JOIN standard n ON n.step = s.went_to
                 JOIN opportunity o ON o.id = s.opportunity_id
-                JOIN party p ON p.id = o.party_id
-               WHERE s.entered < $2 AND (s.left_at IS NULL OR s.left_at >= $1) AND ($3::text IS NULL OR p.source = $3)
-                 AND ($7::text IS NULL OR s.owner = $7)
+               WHERE s.entered < $2 AND (s.left_at IS NULL OR s.left_at >= $1)
+                 AND ($3::text IS NULL OR o.party_id IN (SELECT id FROM party WHERE source = $3))
             )
             """;
 
@@ -54,13 +53,13 @@ final class PipelineSql {
 
     /** What one number counts: {@code $8} the measure, {@code $9} the step. */
     static final String BEHIND = SHOWN + """
-            SELECT s.*, coalesce(u.name, s.owner) AS owner_name,
+            SELECT s.*, p.name, coalesce(u.name, s.owner) AS owner_name,
                    (extract(epoch FROM least(left_at, $4) - entered) * 1000)::bigint AS spent_ms,
                    count(*) OVER () AS total, (sum(value) OVER ())::bigint AS whole
-              FROM shown s LEFT JOIN app_user u ON u.login = s.owner
+              FROM shown s JOIN party p ON p.id = s.party LEFT JOIN app_user u ON u.login = s.owner
              WHERE step = $9 AND CASE $8 WHEN 'ENTERED' THEN came WHEN 'WENT_ON' THEN came AND went_on
                    WHEN 'LEFT' THEN went WHEN 'LATE' THEN late WHEN 'DELIVERED' THEN delivered END
-             ORDER BY value DESC, id, entered LIMIT 500
+             ORDER BY s.value DESC, s.id, s.entered LIMIT 500
             """;
 
     /** What was lost in the period for reason {@code $5}, or for none: {@code $3} the source, {@code $4} the owner. */
@@ -80,25 +79,31 @@ final class PipelineSql {
      * the owner.
      */
     static final String LATE = """
-            SELECT o.id, o.title, o.value, p.id AS party, p.name, p.stage, s.step, coalesce(u.name, s.owner) AS owner,
-                   (SELECT min(c.name) FROM opportunity_competitor c WHERE c.opportunity_id = o.id) AS rival,
-                   (extract(epoch FROM $1::timestamptz - s.entered) * 1000 - st.ms)::bigint AS late_ms,
-                   count(*) OVER () AS total
-              FROM unnest($3::text[], $4::bigint[]) AS st (step, ms)
-              JOIN pipeline_step s ON s.step = st.step AND s.left_at IS NULL
-                                  AND s.entered < $1::timestamptz - st.ms * interval '1 millisecond'
-              JOIN opportunity o ON o.id = s.opportunity_id
+            WITH late AS (
+              SELECT s.opportunity_id AS id, s.step, s.owner, count(*) OVER () AS total,
+                     (extract(epoch FROM $1::timestamptz - s.entered) * 1000 - st.ms)::bigint AS late_ms
+                FROM unnest($3::text[], $4::bigint[]) AS st (step, ms)
+                JOIN pipeline_step s ON s.step = st.step AND s.left_at IS NULL
+                                    AND s.entered < $1::timestamptz - st.ms * interval '1 millisecond'
+               WHERE ($5::text IS NULL OR s.owner = $5) AND ($2::text IS NULL OR s.opportunity_id IN (
+                       SELECT o.id FROM opportunity o JOIN party p ON p.id = o.party_id WHERE p.source = $2))
+               ORDER BY late_ms DESC, id LIMIT 100)
+            SELECT l.id, o.title, o.value, p.id AS party, p.name, p.stage, l.step, coalesce(u.name, l.owner) AS owner,
+                   (SELECT min(c.name) FROM opportunity_competitor c WHERE c.opportunity_id = l.id) AS rival,
+                   l.late_ms, l.total
+              FROM late l
+              JOIN opportunity o ON o.id = l.id
               JOIN party p ON p.id = o.party_id
-              LEFT JOIN app_user u ON u.login = s.owner
-             WHERE ($2::text IS NULL OR p.source = $2) AND ($5::text IS NULL OR s.owner = $5)
-             ORDER BY late_ms DESC, o.id LIMIT 100
+              LEFT JOIN app_user u ON u.login = l.owner
+             ORDER BY late_ms DESC, l.id
             """;
 
     /** {@code $1..$2} the period, {@code $3} the source or null, {@code $4} the owner or null. */
     static final String LOST = """
             SELECT o.lost_reason, count(*) AS count, sum(o.value)::bigint AS value
-              FROM opportunity o JOIN party p ON p.id = o.party_id
-             WHERE o.stage = 'LOST' AND o.closed_at >= $1 AND o.closed_at < $2 AND ($3::text IS NULL OR p.source = $3)
+              FROM opportunity o
+             WHERE o.stage = 'LOST' AND o.closed_at >= $1 AND o.closed_at < $2
+               AND ($3::text IS NULL OR o.party_id IN (SELECT id FROM party WHERE source = $3))
                AND ($4::text IS NULL OR o.owner = $4)
              GROUP BY o.lost_reason ORDER BY value DESC
             """;
