@@ -83,13 +83,14 @@ public final class ReadBench {
     private void pops(Pool plain, Processor processor, Pace pace) throws InterruptedException {
         PgCustomers customers = customers();
         new Pace(pace.perSecond(), 10).ask(processor, n -> customers.match(anybody()));
-        System.out.println("| read | count | p50 ms | p95 ms | p99 ms | max ms | p99, SELECT 1 = 1 | CPU ms each | failed |");
+        System.out.println(
+                "| read | count | p50 ms | p95 ms | p99 ms | max ms | p99, SELECT 1 = 1 | CPU ms each | failed |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         Pace.Times baseline =
                 pace.ask(processor, n -> plain.preparedQuery("SELECT 1").execute());
         System.out.println(baseline.row("SELECT 1", baseline));
-        System.out.println(pace.ask(processor, n -> customers.match(anybody()))
-                .row("pop, " + pace.perSecond() + "/s", baseline));
+        System.out.println(
+                pace.ask(processor, n -> customers.match(anybody())).row("pop, " + pace.perSecond() + "/s", baseline));
         Pace few = new Pace(Math.max(1, pace.perSecond() / 10), pace.seconds() / 2);
         System.out.println(few.ask(processor, n -> customers.match(number(1 + n % HEAVY)))
                 .row("pop of a party with thousands of calls, %d/s".formatted(few.perSecond()), baseline));

@@ -74,12 +74,14 @@ final class Reports {
     private void pipeline(Map<String, IntFunction<Future<?>>> all) {
         PgPipeline pipeline = new PgPipeline(database, standards(), InstantSource.system());
         for (int days : new int[] {1, 30, 365, 730}) {
-            Pipeline.Query query = new Pipeline.Query(now.minus(Duration.ofDays(days)), now, Optional.empty());
+            Pipeline.Query query =
+                    new Pipeline.Query(now.minus(Duration.ofDays(days)), now, Optional.empty(), Optional.empty());
             all.put("pipeline, %d days".formatted(days), n -> pipeline.report(query));
         }
         all.put(
                 "pipeline, 365 days, one source",
-                n -> pipeline.report(new Pipeline.Query(now.minus(Duration.ofDays(365)), now, Optional.of("WEB"))));
+                n -> pipeline.report(new Pipeline.Query(
+                        now.minus(Duration.ofDays(365)), now, Optional.of("WEB"), Optional.empty())));
     }
 
     private static Pipeline.Standards standards() {

@@ -82,8 +82,8 @@ final class FileSql {
     private FileSql() {}
 
     /**
-     * Since when there are as many contacts with {@code p} as a page has lines: what is older is on no first page. Whoever
-     * called thousands of times is read as fast as others.
+     * Since when there are as many contacts with {@code p} as a page has lines: what is older is on no first page.
+     * Whoever called thousands of times is read as fast as others.
      */
     private static String newest() {
         return """

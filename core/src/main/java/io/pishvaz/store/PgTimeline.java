@@ -26,6 +26,7 @@ public final class PgTimeline implements Timeline {
                      ORDER BY i.began DESC OFFSET $5 LIMIT 1), '-infinity')
              ORDER BY at DESC, id DESC LIMIT $5
             """;
+
     private static final Cursor NEWEST = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), "");
 
     private final Database database;

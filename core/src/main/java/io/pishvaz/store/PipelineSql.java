@@ -30,6 +30,7 @@ final class PipelineSql {
                 JOIN opportunity o ON o.id = s.opportunity_id
                WHERE s.entered < $2 AND (s.left_at IS NULL OR s.left_at >= $1)
                  AND ($3::text IS NULL OR o.party_id IN (SELECT id FROM party WHERE source = $3))
+                 AND ($7::text IS NULL OR s.owner = $7)
             )
             """;
 
