@@ -91,8 +91,8 @@ export class PvRecordCard extends PvElement {
         ? nothing
         : html`<h3>${t('record.around')}</h3>
             ${rows(
-              around.map(({ party, name, kind }): Row => [
-                t(`record.link.${kind}`),
+              around.map(({ party, name, kind, outward }): Row => [
+                t(outward ? `record.link.${kind}` : `record.linked.${kind}`),
                 html`<a href="/customers/${party}"><bdi>${name}</bdi></a>`,
               ]),
             )}`

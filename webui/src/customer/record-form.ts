@@ -4,7 +4,8 @@ import { t } from '../i18n/messages.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
-import type { Change, KeptRecord } from '../wire/record.ts';
+import './link-rows.ts';
+import type { Change, KeptRecord, PartyRecord } from '../wire/record.ts';
 import { Problem } from '../wire/session.ts';
 import { CONSENTS, recordOf } from './record-edit.ts';
 import {
@@ -66,6 +67,7 @@ export class PvRecordForm extends PvElement {
   @property() party = '';
   @property({ attribute: false }) kept!: KeptRecord;
   @state() private refused: { why: string; changes: readonly Change[] } | undefined;
+  @state() private links: PartyRecord['links'] | undefined;
   #version: number | undefined;
 
   override render() {
@@ -86,6 +88,11 @@ export class PvRecordForm extends PvElement {
       ${choice('language', t('record.language'), LANGUAGES(), record.language)}
       ${CONSENTS.map((channel) => choice(`consent.${channel}`, wordOf(channel), YES_NO(), said(record.consents[channel])))}
       ${defined.map((field) => own(field, record.fields[field.code]))}
+      <pv-link-rows
+        .links=${this.links ?? record.links}
+        .around=${this.kept.around}
+        @pv-links=${({ detail }: CustomEvent<PartyRecord['links']>) => (this.links = detail)}
+      ></pv-link-rows>
       <div class="foot">
         <pv-button @click=${() => this.emit('pv-close')}>${t('record.leave')}</pv-button>
         <pv-button variant="primary" type="submit">${t('record.save')}</pv-button>
@@ -96,7 +103,8 @@ export class PvRecordForm extends PvElement {
   readonly #save = async (event: Event) => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
-    const record = recordOf(form, this.kept.record, this.kept.defined);
+    const written = recordOf(form, this.kept.record, this.kept.defined);
+    const record = { ...written, links: this.links ?? written.links };
     const tag = `"${String(this.#version ?? this.kept.version)}"`;
     try {
       await session.put(`/parties/${encodeURIComponent(this.party)}/record`, record, { 'if-match': tag });

@@ -2,7 +2,7 @@ import type { Title } from './catalogue.ts';
 import type { Evidence, PartyKind, Stage } from './customer.ts';
 import type { Instant } from './stream.ts';
 
-export type LinkKind = 'WORKS_FOR' | 'FAMILY' | 'SUPPLIES' | 'PARTNER' | 'KNOWS';
+export type LinkKind = 'WORKS_FOR' | 'FAMILY' | 'SUPPLIES' | 'RESELLS' | 'PARTNER' | 'KNOWS';
 
 /** What may be written down of a party. */
 export interface PartyRecord {
