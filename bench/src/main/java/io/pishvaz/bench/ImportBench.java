@@ -67,9 +67,8 @@ public final class ImportBench {
             try (Connection connection = server.getPostgresDatabase().getConnection()) {
                 new ImportBench(connection, new PgImports(vertx, database, house)).run(files);
             }
-            Files.delete(files.parties());
-            Files.delete(files.orders());
         }
+        ToTheEnd.forget(folder);
     }
 
     private void run(ImportFiles files) throws Exception {

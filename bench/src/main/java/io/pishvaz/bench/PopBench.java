@@ -69,6 +69,7 @@ public final class PopBench {
                 System.out.println(bench.run(rate, false).row("relay, " + rate + " calls/s"));
             }
         }
+        ToTheEnd.forget(folder);
     }
 
     private Ledger.Result run(int rate, boolean product) throws Exception {
