@@ -62,12 +62,9 @@ async function rings(server: AgentServer, browser: Browser, look: Look): Promise
 /** The expert's screen opens with the same file and the agent's note; the order is registered from the quote. */
 async function isHandedToTheExpert(server: AgentServer, browser: Browser, look: Look): Promise<void> {
   const { language } = look;
-  const transferredBy = {
-    agent: 'a1',
-    name: 'Niloufar Rostami',
-    kind: 'BLIND',
-    note: NOTES[language],
-  } as const;
+  const note = NOTES[language];
+  const at = new Date().toISOString();
+  const transferredBy = { agent: 'a1', agentName: 'Niloufar Rostami', kind: 'BLIND', at, note } as const;
   const call = talked({ transfers: 1, transferredBy });
   const page = await server.desk(browser, [pop(language, { phase: 'TALKING', call })], look);
   await page.locator('pv-handed-over').getByText(note).waitFor();
