@@ -84,7 +84,7 @@ describe('the pipeline report', () => {
     await page.getByLabel('From').fill('2026-11-01');
     await page.getByLabel('To', { exact: true }).fill('2026-11-20');
     await expect.poll(() => asked.at(-1)).toContain('from=2026-11-01&to=2026-11-20');
-    await page.getByRole('combobox', { name: 'Person' }).selectOption('a1');
+    await page.getByRole('combobox', { name: 'Person', exact: true }).selectOption('a1');
     await expect.poll(() => asked.at(-1)).toContain('&owner=a1');
     const file = page.getByRole('link', { name: 'People as Excel' });
     expect(await file.getAttribute('href')).toBe(
