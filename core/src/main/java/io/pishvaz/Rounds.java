@@ -25,7 +25,6 @@ final class Rounds {
     private final Watched watched;
     private final ZoneId zone;
     private final InstantSource clock;
-    private Instant last;
     private Optional<LocalDate> done = Optional.empty();
 
     /** What is gone round: whom to judge, and who is told of lapses and of files that changed. */
@@ -35,7 +34,6 @@ final class Rounds {
         this.watched = watched;
         this.zone = zone;
         this.clock = clock;
-        this.last = clock.instant();
     }
 
     void start(Vertx vertx) {
@@ -45,10 +43,9 @@ final class Rounds {
     private void round() {
         Instant now = clock.instant();
         watched.stages()
-                .promisesDue(last, now)
+                .breakPromises(now)
                 .onSuccess(due -> due.forEach(watched.changed()))
-                .onFailure(cause -> LOG.warn("promises due cannot be asked for: {}", cause.toString()));
-        last = now;
+                .onFailure(cause -> LOG.warn("overdue promises cannot be broken: {}", cause.toString()));
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (!done.equals(Optional.of(today))) {
             done = Optional.of(today);

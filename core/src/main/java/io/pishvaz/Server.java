@@ -16,6 +16,7 @@ import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.plugin.PluginHost;
 import io.pishvaz.plugin.PluginSettings;
 import io.pishvaz.session.SignIn;
+import io.pishvaz.store.PgCare;
 import io.pishvaz.store.PgCustomers;
 import io.pishvaz.store.PgInteractions;
 import io.pishvaz.store.PgMerges;
@@ -153,6 +154,7 @@ public final class Server {
                 judging.stages,
                 new PgRecords(stores.database(), records(judging)),
                 settings.parties().rules(),
+                PgCare.open(stores.database(), settings.recovery(), clock, judging::changed),
                 stores.exchange(vertx, settings, engine, clock),
                 stores.outbox(),
                 demo);

@@ -1,6 +1,7 @@
 package io.pishvaz.config;
 
 import io.pishvaz.call.LeaveReason;
+import io.pishvaz.care.Recovery;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.Dispositions;
 import io.pishvaz.desk.Script;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /** Everything that may be configured; key by key what {@code reference.yaml} describes and gives the defaults of. */
 public record Settings(
@@ -32,6 +34,7 @@ public record Settings(
         Callbacks callbacks,
         SalesPipeline pipeline,
         Gates lifecycle,
+        Care care,
         Parties parties,
         Exchange exchange,
         List<Webhook> webhooks,
@@ -49,6 +52,14 @@ public record Settings(
     /** What agents may choose from, with those who work there. */
     public Catalogue catalogue(List<Catalogue.Colleague> colleagues) {
         return desk.catalogue(colleagues, pipeline.lostReasons());
+    }
+
+    /** How what went wrong is made good here. */
+    public Recovery recovery() {
+        return care.recovery(
+                centre.languages().getFirst(),
+                lifecycle.respect().unhappy(),
+                desk.departments().stream().map(Department::code).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Where browsers and integrations come in. */

@@ -16,12 +16,25 @@ public record CustomerFile(
         List<OpportunityLine> opportunities,
         List<HistoryItem> history,
         boolean historyMore,
+        List<Expectation> treatments,
+        ContactCap contactCap,
         Buying buying) {
 
     /** The same file with other advice. */
     public CustomerFile advising(Guidance other) {
         return new CustomerFile(
-                party, lifecycle, other, hundredDays, quote, tasks, opportunities, history, historyMore, buying);
+                party,
+                lifecycle,
+                other,
+                hundredDays,
+                quote,
+                tasks,
+                opportunities,
+                history,
+                historyMore,
+                treatments,
+                contactCap,
+                buying);
     }
 
     /** Day n of the first 100 and the phase it falls in. */

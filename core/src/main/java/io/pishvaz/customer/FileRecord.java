@@ -17,7 +17,9 @@ public record FileRecord(
         List<TaskLine> tasks,
         List<OpportunityLine> opportunities,
         List<HistoryItem> history,
-        boolean historyMore) {
+        boolean historyMore,
+        Treatments treatments,
+        Manner manner) {
 
     /** The file as an agent sees it now: judged, with guidance. */
     public CustomerFile judged(LifecycleEngine engine, Instant now) {
@@ -30,7 +32,8 @@ public record FileRecord(
                 quote,
                 tasks,
                 opportunities,
-                engine.contactedEnough(facts, now),
+                engine.contactCap(facts, now),
+                manner,
                 now);
         return new CustomerFile(
                 party,
@@ -42,6 +45,8 @@ public record FileRecord(
                 opportunities,
                 history,
                 historyMore,
+                treatments.expected(lifecycle.stage(), now),
+                situation.cap(),
                 buying());
     }
 

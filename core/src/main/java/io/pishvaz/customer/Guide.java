@@ -19,8 +19,8 @@ public final class Guide {
     private Guide() {}
 
     /**
-     * What guidance looks at; {@code rhythm} is the party's own time between purchases, {@code contactedEnough} whether
-     * we have turned to them as often as is good this week.
+     * What guidance looks at; {@code rhythm} is the party's own time between purchases, {@code cap} how often we have
+     * turned to them this week, {@code manner} how they want to be spoken to.
      */
     public record Situation(
             String name,
@@ -30,7 +30,8 @@ public final class Guide {
             Optional<QuoteLine> quote,
             List<TaskLine> tasks,
             List<OpportunityLine> opportunities,
-            boolean contactedEnough,
+            ContactCap cap,
+            Manner manner,
             Instant now) {
 
         boolean settled() {

@@ -53,9 +53,9 @@ public final class LifecycleEngine {
         return standings.lapses(known.until(now), now);
     }
 
-    /** Whether one contact more in these days would be one too many. */
-    public boolean contactedEnough(Facts known, Instant now) {
-        return standings.contactedEnough(known.until(now), now);
+    /** How often we have turned to the party in these days, and how often we may. */
+    public ContactCap contactCap(Facts known, Instant now) {
+        return standings.contactCap(known.until(now), now);
     }
 
     /** The rungs climbed so far, oldest first. */

@@ -22,7 +22,20 @@ public interface Records {
     /** Another party linked with this one; {@code outward} when the link leads from this party. */
     record Around(PartyId party, String name, PartyRecord.Link.Kind kind, boolean outward) {}
 
-    /** One change of one field, and the version of the record that it made. */
+    /** What a change was of. */
+    enum Subject {
+        RECORD,
+        TREATMENT,
+        COMPLAINT,
+        PROMISE,
+        SERVICE,
+        CONTACT,
+        SURVEY
+    }
+
+    /**
+     * One change of one field, and the version that it made of the record or, with {@code subjectId}, of that subject.
+     */
     record Change(
             long id,
             int version,
@@ -30,7 +43,9 @@ public interface Records {
             String by,
             String field,
             Optional<String> before,
-            Optional<String> after) {}
+            Optional<String> after,
+            Subject subject,
+            Optional<String> subjectId) {}
 
     /** One page of changes; {@code next} is empty on the last. */
     record Changes(List<Change> items, Optional<String> next) {}

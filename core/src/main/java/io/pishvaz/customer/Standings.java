@@ -137,11 +137,8 @@ final class Standings {
                 && promise.kept().filter(at -> !at.isAfter(promise.due())).isEmpty();
     }
 
-    boolean contactedEnough(Facts facts, Instant now) {
-        long recent = facts.outreach().stream()
-                .filter(at -> at.isAfter(now.minus(WEEK)))
-                .count();
-        return recent >= gates.respect().contactsPerWeek();
+    ContactCap contactCap(Facts facts, Instant now) {
+        return ContactCap.of(facts.outreach(), gates.respect().contactsPerWeek(), now);
     }
 
     private Optional<Lapse> lapse(Facts.Contact call) {

@@ -22,7 +22,8 @@ record Asked(RoutingContext context, Optional<Session> signedIn, ValidatedReques
 
     String path(String name) {
         return Optional.ofNullable(request.getPathParameters().get(name))
-                .map(RequestParameter::getString)
+                .map(RequestParameter::get)
+                .map(Object::toString)
                 .orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package io.pishvaz.http;
 
+import io.pishvaz.care.Care;
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.Merges;
 import io.pishvaz.customer.RecordRules;
@@ -39,6 +40,7 @@ public record Ports(
         Stages stages,
         Records records,
         RecordRules recordRules,
+        Care care,
         Exchange exchange,
         Outbox outbox,
         Optional<DemoCalls> demo) {}

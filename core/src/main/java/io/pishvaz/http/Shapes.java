@@ -3,11 +3,15 @@ package io.pishvaz.http;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.pishvaz.care.Complaint;
+import io.pishvaz.care.Contact;
+import io.pishvaz.care.Treatment;
 import io.pishvaz.customer.Candidate;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Guidance;
 import io.pishvaz.live.Link;
 import io.pishvaz.live.Panel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +34,30 @@ interface Shapes {
     interface SearchHit {
         @JsonUnwrapped
         Candidate candidate();
+    }
+
+    /** A treatment of the catalogue: what may be changed of it lies flat in it. */
+    interface OfCatalogue {
+        @JsonUnwrapped
+        Treatment.Terms terms();
+    }
+
+    /** A contact: what it was about lies flat in it. */
+    interface Spoken {
+        @JsonUnwrapped
+        Contact.About about();
+    }
+
+    /** What is offered: only people read it. */
+    interface Offer {
+        @JsonIgnore
+        Duration every();
+    }
+
+    /** A complaint: who makes it good lies flat in it. */
+    interface Wrong {
+        @JsonUnwrapped
+        Complaint.Assigned assigned();
     }
 
     /** A phrase. */

@@ -115,6 +115,7 @@ public final class WebServer extends VerticleBase {
         new PartyRoutes(ports.customers(), ports.timeline()).mount(operations);
         selling(operations);
         new StageRoutes(ports.stages()).mount(operations);
+        care(operations);
         new RecordRoutes(
                         ports.records(),
                         ports.recordRules(),
@@ -137,6 +138,15 @@ public final class WebServer extends VerticleBase {
         new ProductRoutes(selling.products()).mount(operations);
         new ReferralRoutes(selling.referrals(), selling.deals()).mount(operations);
         new PipelineRoutes(selling.pipeline(), site.centre().zone()).mount(operations);
+    }
+
+    private void care(Operations operations) {
+        var care = ports.care();
+        new GiftRoutes(care.gifts()).mount(operations);
+        new ComplaintRoutes(care.complaints()).mount(operations);
+        new PromiseRoutes(care.promises()).mount(operations);
+        new ServiceRoutes(care.jobs()).mount(operations);
+        new ContactRoutes(care, ports.catalogue()).mount(operations);
     }
 
     private static void text(RoutingContext context, String type, String text) {

@@ -13,11 +13,15 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.care.Complaint;
+import io.pishvaz.care.Contact;
+import io.pishvaz.care.Treatment;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Found;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.Phrase;
+import io.pishvaz.customer.Treatments;
 import io.pishvaz.live.CallView;
 import io.pishvaz.live.Control;
 import io.pishvaz.live.Link;
@@ -44,6 +48,10 @@ final class WireJson {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .addMixIn(CustomerFile.class, Shapes.File.class)
             .addMixIn(Found.class, Shapes.SearchHit.class)
+            .addMixIn(Treatment.class, Shapes.OfCatalogue.class)
+            .addMixIn(Treatments.Offered.class, Shapes.Offer.class)
+            .addMixIn(Contact.class, Shapes.Spoken.class)
+            .addMixIn(Complaint.class, Shapes.Wrong.class)
             .addMixIn(Phrase.class, Shapes.Sentence.class)
             .addMixIn(Panel.class, Shapes.PluginPanel.class)
             .addMixIn(Panel.Text.class, Shapes.Words.class)

@@ -6,7 +6,9 @@ import io.pishvaz.customer.CustomerFile.QuoteLine;
 import io.pishvaz.customer.CustomerFile.TaskLine;
 import io.pishvaz.customer.Facts;
 import io.pishvaz.customer.FileRecord;
+import io.pishvaz.customer.FreeField;
 import io.pishvaz.customer.LifecycleStage;
+import io.pishvaz.customer.Manner;
 import io.pishvaz.customer.Party;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PartyKind;
@@ -14,6 +16,8 @@ import io.pishvaz.customer.PartyRole;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.StageOverride;
 import io.pishvaz.customer.Standing;
+import io.pishvaz.customer.TreatmentKind;
+import io.pishvaz.customer.Treatments;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -47,7 +51,9 @@ final class FileRow {
                 file.all("tasks", FileRow::task),
                 file.all("opportunities", FileRow::opportunity),
                 more ? history.subList(0, FileSql.HISTORY_PAGE) : history,
-                more);
+                more,
+                new Treatments(file.all("given", FileRow::given), file.all("offered", FileRow::offered)),
+                manner(file.one("party")));
     }
 
     private Party party(Json p) {
@@ -116,6 +122,27 @@ final class FileRow {
                                 o.text("reason"),
                                 o.text("by"),
                                 o.instant("at"))));
+    }
+
+    private Manner manner(Json p) {
+        return new Manner(
+                file.all("refused", r -> r.text("channel")),
+                p.optional("preferred_from").map(LocalTime::parse),
+                p.optional("preferred_to").map(LocalTime::parse));
+    }
+
+    private static Treatments.Given given(Json g) {
+        return new Treatments.Given(
+                offered(g.one("what")), g.instant("at"), g.maybeInstant("until"), g.maybeInstant("used"));
+    }
+
+    private static Treatments.Offered offered(Json t) {
+        return new Treatments.Offered(
+                t.text("code"),
+                t.word("kind", TreatmentKind.class),
+                new FreeField.Title(t.text("title_en"), t.text("title_fa")),
+                t.maybeNumber("percent").map(Long::intValue),
+                Duration.ofDays(t.number("every_days")));
     }
 
     private static QuoteLine quote(Json q) {

@@ -32,16 +32,21 @@ final class FileSql {
                          AND i.began > $2::timestamptz - interval '60 days'
                        ORDER BY i.began DESC LIMIT 50) c),
               'outreach', (SELECT json_agg(i.began ORDER BY i.began) FROM interaction i
-                WHERE i.party_id = p.id AND i.direction = 'OUTBOUND'
-                  AND i.began > $2::timestamptz - interval '60 days'),
+                WHERE i.party_id = p.id AND i.direction = 'OUTBOUND' AND i.own_accord
+                  AND i.began > $2::timestamptz - interval '60 days'
+                  AND NOT EXISTS (SELECT FROM callback b WHERE b.closed_call = i.id)),
               'override', (SELECT json_build_object('stage', v.stage, 'reason', v.reason, 'at', v.at,
                   'by', coalesce((SELECT name FROM app_user WHERE login = v.by_login), v.by_login))
                 FROM stage_override v WHERE v.party_id = p.id)
             """.formatted(attribution("o"), attribution("r"));
 
+    private static final String TREATMENT = """
+            json_build_object('code', t.code, 'kind', t.kind, 'title_en', t.title_en, 'title_fa', t.title_fa,
+                  'percent', t.percent, 'every_days', t.every_days)""";
+
     /** Of the row {@code p} of party; {@code $2} is now. */
     static final String FILE = """
-            json_build_object(%s,
+            json_build_object({facts},
               'phones', (SELECT json_agg(json_build_object('e164', e164, 'kind', kind) ORDER BY position, e164)
                 FROM party_phone WHERE party_id = p.id),
               'quote', (SELECT json_build_object('id', q.id, 'number', q.number, 'sent_at', q.sent_at,
@@ -60,9 +65,16 @@ final class FileSql {
                     FROM opportunity_competitor WHERE opportunity_id = o.id)) ORDER BY o.value DESC)
                 FROM (SELECT * FROM opportunity WHERE party_id = p.id AND closed_at IS NULL
                        ORDER BY value DESC LIMIT 5) o),
+              'given', (SELECT json_agg(json_build_object('at', g.at, 'until', g.valid_until, 'used', g.used_at,
+                  'what', %1$s) ORDER BY g.at)
+                FROM (SELECT * FROM treatment_given WHERE party_id = p.id ORDER BY at DESC LIMIT 50) g
+                JOIN treatment t ON t.code = g.treatment),
+              'offered', (SELECT json_agg(%1$s ORDER BY t.code) FROM treatment t WHERE t.offered),
+              'refused', (SELECT json_agg(json_build_object('channel', channel) ORDER BY channel)
+                FROM party_consent WHERE party_id = p.id AND NOT given),
               'history', (SELECT json_agg(to_json(h)) FROM (SELECT * FROM party_history
-                 WHERE party_id = p.id AND at >= %s ORDER BY at DESC, id DESC LIMIT %d) h))
-            """.formatted(FACTS, newest(), HISTORY_PAGE + 1);
+                 WHERE party_id = p.id AND at >= %3$s ORDER BY at DESC, id DESC LIMIT %2$d) h))
+            """.formatted(TREATMENT, HISTORY_PAGE + 1, newest()).replace("{facts}", FACTS);
 
     /** The file of party {@code $1}; of one that was merged, the survivor's. */
     static final String FIND = """

@@ -59,8 +59,12 @@ public final class PgStages implements Stages {
             INSERT INTO stage_decision (party_id, at, cause, from_stage, to_stage, by_login, reason)
             SELECT id, $2, 'OVERRIDE_REMOVED', $3, stage, $4, $5 FROM party WHERE id = $1
             """;
-    private static final String DUE = """
-            SELECT DISTINCT party_id FROM promise WHERE kept_at IS NULL AND due_at > $1 AND due_at <= $2
+    private static final String BREAK = """
+            WITH who AS (SELECT set_config('pishvaz.by', 'pishvaz', true)),
+            broken AS (
+              UPDATE promise SET broken_at = $1, version = version + 1 FROM who
+               WHERE kept_at IS NULL AND broken_at IS NULL AND due_at <= $1 RETURNING party_id)
+            SELECT DISTINCT party_id FROM broken
             """;
     private static final String RAISED = """
             SELECT json_build_object('party', p.id, 'name', p.name, 'stage', l.stage, 'kind', l.kind, 'at', l.at,
@@ -132,10 +136,9 @@ public final class PgStages implements Stages {
         }
     }
 
-    /** Parties to whom a promise fell due in this stretch and was not kept. */
-    public Future<List<PartyId>> promisesDue(Instant after, Instant until) {
-        Tuple stretch = Tuple.of(after.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC));
-        return database.patiently(database.pool().preparedQuery(DUE).execute(stretch))
+    /** Breaks the promises that are overdue, however long ago, and answers to whom they were made. */
+    public Future<List<PartyId>> breakPromises(Instant now) {
+        return database.patiently(database.pool().preparedQuery(BREAK).execute(Tuple.of(now.atOffset(ZoneOffset.UTC))))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new PartyId(row.getUUID("party_id")))
                         .toList());

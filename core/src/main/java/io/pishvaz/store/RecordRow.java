@@ -39,7 +39,9 @@ final class RecordRow {
                 c.text("by"),
                 c.text("field"),
                 c.optional("before"),
-                c.optional("after"));
+                c.optional("after"),
+                c.word("subject", Records.Subject.class),
+                c.optional("subject_id"));
     }
 
     private static PartyRecord record(Json p, List<Records.Around> around) {

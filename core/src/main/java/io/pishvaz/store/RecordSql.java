@@ -37,10 +37,11 @@ final class RecordSql {
             """;
     private static final String TOLD = """
             SELECT json_build_object('id', c.id, 'version', c.version, 'at', c.at, 'by', coalesce(u.name, c.by_login),
-                'field', c.field, 'before', c.before, 'after', c.after) AS doc
+                'field', c.field, 'before', c.before, 'after', c.after, 'subject', c.subject,
+                'subject_id', c.subject_id) AS doc
               FROM party_change c LEFT JOIN app_user u ON u.login = c.by_login WHERE c.party_id = $1
             """;
-    static final String SINCE = TOLD + " AND c.version > $2 ORDER BY c.id DESC LIMIT 100";
+    static final String SINCE = TOLD + " AND c.subject = 'RECORD' AND c.version > $2 ORDER BY c.id DESC LIMIT 100";
     static final String CHANGES = TOLD + " AND c.id < $2 ORDER BY c.id DESC LIMIT $3";
 
     private static final String PARTY = """

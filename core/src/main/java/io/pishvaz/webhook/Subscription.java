@@ -13,7 +13,13 @@ public record Subscription(String name, URI url, String secret, List<String> eve
             "order.created",
             "interaction.ended",
             "task.created",
-            "task.done");
+            "task.done",
+            "treatment.given",
+            "complaint.opened",
+            "complaint.closed",
+            "promise.broken",
+            "service.moved",
+            "survey.answered");
 
     /** Without the secret. */
     @Override

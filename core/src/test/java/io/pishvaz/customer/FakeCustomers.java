@@ -129,7 +129,8 @@ public final class FakeCustomers implements Customers {
                 List.of(),
                 List.of(),
                 Optional.empty());
-        return new FileRecord(party, facts, Optional.empty(), List.of(), List.of(), history, false);
+        return new FileRecord(
+                party, facts, Optional.empty(), List.of(), List.of(), history, false, Treatments.NONE, Manner.ANY);
     }
 
     private CustomerFile judged(FileRecord file) {

@@ -84,7 +84,8 @@ class GuardrailsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                ENGINE.contactedEnough(facts, NOW),
+                ENGINE.contactCap(facts, NOW),
+                Manner.ANY,
                 NOW));
     }
 }

@@ -47,7 +47,8 @@ class GuideTest {
                 quote,
                 tasks,
                 open,
-                ENGINE.contactedEnough(facts, NOW),
+                ENGINE.contactCap(facts, NOW),
+                Manner.ANY,
                 NOW));
     }
 

@@ -100,9 +100,13 @@ class StandingsTest {
                         Lapse.Kind.OVER_CONTACT,
                         Story.daysAgo(1),
                         new Phrase("standing.overContact", Map.of("n", 4, "at", Story.daysAgo(1)))));
-        assertThat(standings.contactedEnough(new Story().reachedOut(6, 3, 1).facts(), NOW))
+        assertThat(standings
+                        .contactCap(new Story().reachedOut(6, 3, 1).facts(), NOW)
+                        .full())
                 .isTrue();
-        assertThat(standings.contactedEnough(new Story().reachedOut(8, 3, 1).facts(), NOW))
+        assertThat(standings
+                        .contactCap(new Story().reachedOut(8, 3, 1).facts(), NOW)
+                        .full())
                 .isFalse();
     }
 

@@ -10,6 +10,7 @@ import io.pishvaz.call.CallChange;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.customer.CallerNumber;
+import io.pishvaz.customer.ContactCap;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.Evidence;
@@ -277,6 +278,8 @@ final class DeskHouse implements AutoCloseable {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
+                new ContactCap(0, 3, Optional.empty()),
                 new CustomerFile.Buying(List.of(), List.of(), Optional.empty(), 0));
     }
 

@@ -71,25 +71,29 @@ class ContractRoutesTest {
             Map.entry("startImport", JsonObject.of("skipBad", true)),
             Map.entry("uploadImport", JsonObject.of("any", "bytes")),
             Map.entry("eraseParty", JsonObject.of("why", "asked to")),
+            Map.entry(
+                    "defineTreatment",
+                    JsonObject.of("code", "CUP", "kind", "GIFT", "title", JsonObject.of("en", "Cup", "fa", "فنجان"))),
+            Map.entry("changeTreatment", JsonObject.of("title", JsonObject.of("en", "Cup", "fa", "فنجان"))),
+            Map.entry("giveTreatment", JsonObject.of("treatment", "CUP")),
+            Map.entry("openComplaint", JsonObject.of("subject", "late")),
+            Map.entry("editComplaint", JsonObject.of("subject", "late", "owner", "mina")),
+            Map.entry("addRecoveryStep", JsonObject.of("title", "Send flowers")),
+            Map.entry("markRecoveryStep", JsonObject.of("done", true)),
+            Map.entry("closeComplaint", JsonObject.of("result", "RECOVERED")),
+            Map.entry("makePromise", JsonObject.of("text", "visit", "dueAt", "2026-11-22T10:00:00Z")),
+            Map.entry("editPromise", JsonObject.of("text", "visit", "dueAt", "2026-11-22T10:00:00Z")),
+            Map.entry("openServiceJob", JsonObject.of("title", "grinder")),
+            Map.entry("editServiceJob", JsonObject.of("title", "grinder", "stage", "READY")),
+            Map.entry("tellOfServiceJob", JsonObject.of("channel", "SMS")),
+            Map.entry("recordContact", JsonObject.of("channel", "EMAIL", "direction", "OUTBOUND")),
+            Map.entry("editContact", JsonObject.of("note", "sent")),
+            Map.entry("setAims", JsonObject.of("aims", JsonArray.of("TRUST"))),
+            Map.entry("recordAnswer", JsonObject.of("kind", "CSAT", "score", 9)),
             Map.entry("makeDemoCall", JsonObject.of("kind", "KNOWN")));
-    private static final Map<String, String> AS_READ = Map.of("If-Match", "\"3\"");
-    private static final Map<String, String> ONCE = Map.of("Idempotency-Key", "a-new-wish");
-    private static final Map<String, Map<String, String>> HEADERS = Map.ofEntries(
-            Map.entry("registerOrder", Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish")),
-            Map.entry("editRecord", AS_READ),
-            Map.entry("openOpportunity", ONCE),
-            Map.entry("editOpportunity", AS_READ),
-            Map.entry("draftQuote", ONCE),
-            Map.entry("editQuote", AS_READ),
-            Map.entry("recordSending", AS_READ),
-            Map.entry("reviseQuote", ONCE),
-            Map.entry("refuseQuote", AS_READ),
-            Map.entry("placeOrder", ONCE),
-            Map.entry("editOrder", AS_READ),
-            Map.entry("cancelOrder", AS_READ),
-            Map.entry("recordReferral", ONCE),
-            Map.entry("editReferral", AS_READ),
-            Map.entry("removeReferral", AS_READ));
+    /** What each operation that asks for them gets. */
+    private static final Map<String, String> HEADERS = Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish");
+
     private static final Map<String, String> QUERIES = Map.of(
             "findParties", "?q=shirin",
             "getHistory", "?kind=CALL,SMS&limit=10",
@@ -162,6 +166,14 @@ class ContractRoutesTest {
                 .replace("{subject}", "QUOTE")
                 .replace("{id}", FakeOrders.QUOTE.toString())
                 .replace("{quote}", FakeOrders.QUOTE.toString())
+                .replace("{treatment}", "CUP")
+                .replace("{given}", FakeCare.ID.toString())
+                .replace("{complaint}", FakeCare.ID.toString())
+                .replace("{place}", "0")
+                .replace("{promise}", FakeCare.ID.toString())
+                .replace("{job}", FakeCare.ID.toString())
+                .replace("{contact}", FakeCare.ID.toString())
+                .replace("{interaction}", FakeCare.ID.toString())
                 .replace("{merge}", FakeMerges.MERGE.toString());
         var body = Optional.ofNullable(BODIES.get(id));
         return house.ask(
@@ -169,7 +181,7 @@ class ContractRoutesTest {
                 Operations.BASE + path + QUERIES.getOrDefault(id, ""),
                 ticket,
                 body,
-                HEADERS.getOrDefault(id, Map.of()));
+                HEADERS);
     }
 
     private void fits(Operation operation, HttpResponse<Buffer> response) {

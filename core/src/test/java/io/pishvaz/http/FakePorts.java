@@ -72,6 +72,7 @@ final class FakePorts
                 new FakeStages(),
                 records,
                 FakeRecords.RULES,
+                FakeCare.care(),
                 new FakeExchange().exchange(),
                 new FakeOutbox(),
                 Optional.of(this));

@@ -44,7 +44,16 @@ final class FakeRecords implements Records {
     }
 
     private static Change change() {
-        return new Change(7, 3, Samples.AT, "Mina", "job", Optional.empty(), Optional.of("Confectioner"));
+        return new Change(
+                7,
+                3,
+                Samples.AT,
+                "Mina",
+                "job",
+                Optional.empty(),
+                Optional.of("Confectioner"),
+                Subject.RECORD,
+                Optional.empty());
     }
 
     private static Kept kept() {

@@ -4,6 +4,7 @@ import io.pishvaz.call.Direction;
 import io.pishvaz.call.Transfer;
 import io.pishvaz.customer.Answers;
 import io.pishvaz.customer.Candidate;
+import io.pishvaz.customer.ContactCap;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.CustomerFile.Buying;
 import io.pishvaz.customer.CustomerFile.HistoryItem;
@@ -12,6 +13,8 @@ import io.pishvaz.customer.CustomerFile.OpportunityLine;
 import io.pishvaz.customer.CustomerFile.QuoteLine;
 import io.pishvaz.customer.CustomerFile.TaskLine;
 import io.pishvaz.customer.Evidence;
+import io.pishvaz.customer.Expectation;
+import io.pishvaz.customer.FreeField;
 import io.pishvaz.customer.Guidance;
 import io.pishvaz.customer.Lifecycle;
 import io.pishvaz.customer.LifecycleStage;
@@ -23,6 +26,8 @@ import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.Phrase;
 import io.pishvaz.customer.Rial;
 import io.pishvaz.customer.Standing;
+import io.pishvaz.customer.TreatmentKind;
+import io.pishvaz.customer.Treatments;
 import io.pishvaz.live.Board;
 import io.pishvaz.live.BoardPatch;
 import io.pishvaz.live.CallView;
@@ -72,7 +77,25 @@ final class Samples {
                 List.of(new OpportunityLine("o1", "Kitchen", "QUOTED", 900_000_000L, 60, List.of("Alborz"))),
                 List.of(item()),
                 true,
+                List.of(ready()),
+                new ContactCap(3, 3, Optional.of(AT)),
                 new Buying(List.of(), List.of(), Optional.of(9), 0));
+    }
+
+    private static Expectation ready() {
+        var loyal = new Treatments.Offered(
+                "LOYAL-7",
+                TreatmentKind.DISCOUNT,
+                new FreeField.Title("Loyal 7%", "وفاداری ۷٪"),
+                Optional.of(7),
+                Duration.ofDays(90));
+        return new Expectation(
+                TreatmentKind.DISCOUNT,
+                Expectation.State.READY,
+                Optional.of(loyal),
+                Optional.of(AT),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Party party() {

@@ -1,5 +1,6 @@
 package io.pishvaz.plugin;
 
+import io.pishvaz.customer.ContactCap;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Guidance;
 import io.pishvaz.customer.Lifecycle;
@@ -37,6 +38,8 @@ final class SomeCustomer {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
+                new ContactCap(0, 3, Optional.empty()),
                 buying);
     }
 

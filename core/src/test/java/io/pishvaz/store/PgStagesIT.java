@@ -205,14 +205,18 @@ class PgStagesIT {
     }
 
     @Test
-    void promisesThatFallDueAreFound() {
+    void overduePromisesAreBrokenOnce() {
         sql("""
                 INSERT INTO promise (party_id, text, made_at, due_at, kept_at) VALUES
                   ('%1$s', 'a', '2026-11-20Z', '2026-11-22T07:59:30Z', NULL),
                   ('%1$s', 'b', '2026-11-20Z', '2026-11-22T07:59:40Z', '2026-11-21Z');
                 """.formatted(party));
-        assertThat(await(stages.promisesDue(NOW.minusSeconds(60), NOW))).containsExactly(party);
-        assertThat(await(stages.promisesDue(NOW, NOW.plusSeconds(60)))).isEmpty();
+        assertThat(await(stages.breakPromises(NOW))).containsExactly(party);
+        assertThat(await(stages.breakPromises(NOW.plusSeconds(60)))).isEmpty();
+        assertThat(one("SELECT json_build_object('broken', (SELECT count(*) FROM promise WHERE broken_at IS NOT NULL),"
+                                + " 'by', (SELECT by_login FROM party_change WHERE field = 'brokenAt')) AS doc")
+                        .encode())
+                .isEqualTo("{\"broken\":1,\"by\":\"pishvaz\"}");
     }
 
     private Future<CustomerFile> file() {

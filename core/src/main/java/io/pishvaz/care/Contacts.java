@@ -1,0 +1,22 @@
+package io.pishvaz.care;
+
+import io.pishvaz.customer.PartyId;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How parties were spoken to. Futures fail when the store cannot be reached. */
+public interface Contacts {
+
+    Future<Kept<Contact>> record(New contact, By by);
+
+    Future<Kept<Contact>> edit(UUID contact, int version, Contact.About about, String by);
+
+    /** What a contact of any kind, calls too, was for; answers false when it is not on file (yet). */
+    Future<Boolean> aims(UUID interaction, List<Contact.Aim> aims, String by);
+
+    /** A contact that was had; now where no time is given. */
+    record New(PartyId party, String channel, String direction, Optional<Instant> at, Contact.About about) {}
+}

@@ -1,0 +1,80 @@
+package io.pishvaz.http;
+
+import io.pishvaz.care.By;
+import io.pishvaz.care.Kept;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What routes that keep things of parties have in common: who asks for which version, and what is said in the end. */
+final class Keeping {
+    private Keeping() {}
+
+    static By by(Asked asked) {
+        return new By(login(asked), asked.context().request().getHeader("Idempotency-Key"));
+    }
+
+    static String login(Asked asked) {
+        return asked.session().user().login();
+    }
+
+    static UUID id(Asked asked, String name) {
+        return UUID.fromString(asked.path(name));
+    }
+
+    static Optional<Instant> instant(Asked asked, String field) {
+        return asked.maybe(field).map(text -> OffsetDateTime.parse(text).toInstant());
+    }
+
+    /** Does something to the version that If-Match names. */
+    interface Change<T> {
+        Future<Kept<T>> of(int version);
+    }
+
+    static <T> Future<Reply> change(Asked asked, Change<T> change) {
+        return Versions.match(asked)
+                .map(version -> change.of(version).map(Keeping::reply))
+                .orElseGet(() -> Versions.unreadable(asked).now());
+    }
+
+    /** 201 for something new, 200 for what was there before. */
+    static <T> Future<Reply> make(Future<Kept<T>> made) {
+        return made.map(kept ->
+                kept instanceof Kept.Done<T>(var now, var again) && !again ? Reply.json(201, now) : reply(kept));
+    }
+
+    static <T> Reply reply(Kept<T> kept) {
+        return switch (kept) {
+            case Kept.Done<T>(var now, var again) -> Reply.ok(now);
+            case Kept.NotThere<T>(var what) ->
+                Problem.of(404, "There is no such " + what).reply();
+            case Kept.Changed<T>(var now) ->
+                new Problem(412, "It was changed since", List.of(), Map.of("current", now)).reply();
+            case Kept.Locked<T>(var stage, var needed) ->
+                new Problem(
+                                409,
+                                "It is for " + needed + " and above; this party is " + stage,
+                                List.of(),
+                                Map.of("reason", "LOCKED", "stage", stage, "needed", needed))
+                        .reply();
+            case Kept.Refused<T>(var reason) ->
+                new Problem(409, sentence(reason), List.of(), Map.of("reason", reason)).reply();
+            case Kept.Invalid<T>(var field, var value, var allowed) ->
+                Problem.field(field, value, allowed).reply();
+            case Kept.KeyTaken<T>() ->
+                Problem.of(422, "Idempotency-Key was used for another request").reply();
+        };
+    }
+
+    private static String sentence(Kept.Reason reason) {
+        return switch (reason) {
+            case OVER -> "It is over already";
+            case NOT_OFFERED -> "It is not offered any more";
+            case EXISTS -> "There is one already";
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package io.pishvaz.store;
+
+import io.pishvaz.care.By;
+import io.pishvaz.care.Contact;
+import io.pishvaz.care.Contacts;
+import io.pishvaz.care.Kept;
+import io.pishvaz.customer.PartyId;
+import io.pishvaz.store.CareStore.Edit;
+import io.pishvaz.store.CareStore.Made;
+import io.pishvaz.store.CareStore.Wish;
+import io.pishvaz.store.CareStore.Work;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Contacts in PostgreSQL; they stand in one table with the calls, which write themselves. */
+public final class PgContacts implements Contacts {
+    private static final String RECORD = """
+            INSERT INTO interaction (id, kind, party_id, direction, began, ended, agent, reason, disposition, note,
+                aims, own_accord)
+            VALUES (gen_random_uuid(), $1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10) RETURNING id
+            """;
+    private static final String EDIT = """
+            UPDATE interaction SET reason = $2, disposition = $3, note = $4, aims = $5, own_accord = $6,
+                version = version + 1
+             WHERE id = $1
+            """;
+    private static final String AIMS = "UPDATE interaction SET aims = $2 WHERE id = $1 RETURNING party_id";
+
+    private final CareStore store;
+
+    PgContacts(CareStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Future<Kept<Contact>> record(New contact, By by) {
+        return store.create(CareRows.CONTACT, new Wish(contact.party(), by, contact), work -> record(work, contact));
+    }
+
+    private static Future<Made<Contact>> record(Work work, New contact) {
+        Instant at = contact.at().orElse(work.now());
+        if (at.isAfter(work.now())) {
+            return Made.no(new Kept.Invalid<>("at", at.toString(), "not later than now"));
+        }
+        Contact.About about = contact.about();
+        return work.make(
+                RECORD,
+                Tuple.tuple()
+                        .addString(contact.channel())
+                        .addUUID(work.party())
+                        .addString(contact.direction())
+                        .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
+                        .addString(work.login())
+                        .addString(about.reason().orElse(null))
+                        .addString(about.disposition().orElse(null))
+                        .addString(about.note().orElse(null))
+                        .addArrayOfString(written(about.aims()))
+                        .addBoolean(about.ownAccord()));
+    }
+
+    /** What calls say of themselves is not changed by hand. */
+    @Override
+    public Future<Kept<Contact>> edit(UUID contact, int version, Contact.About about, String by) {
+        return store.edit(
+                CareRows.CONTACT,
+                new Edit(contact, version, by),
+                (work, one) -> one.channel().equals("CALL")
+                        ? Future.succeededFuture(Optional.of(new Kept.Refused<>(Kept.Reason.OVER)))
+                        : work.run(
+                                        EDIT,
+                                        Tuple.tuple()
+                                                .addUUID(contact)
+                                                .addString(about.reason().orElse(null))
+                                                .addString(about.disposition().orElse(null))
+                                                .addString(about.note().orElse(null))
+                                                .addArrayOfString(written(about.aims()))
+                                                .addBoolean(about.ownAccord()))
+                                .map(Optional.empty()));
+    }
+
+    @Override
+    public Future<Boolean> aims(UUID interaction, List<Contact.Aim> aims, String by) {
+        return store.within(by, tx -> tx.preparedQuery(AIMS)
+                        .execute(Tuple.tuple().addUUID(interaction).addArrayOfString(written(aims))))
+                .onSuccess(rows -> CareStore.first(rows)
+                        .flatMap(row -> Optional.ofNullable(row.getUUID("party_id")))
+                        .ifPresent(party -> store.tell(new Kept.Done<>(aims, false), new PartyId(party))))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    private static String[] written(List<Contact.Aim> aims) {
+        return aims.stream().distinct().sorted().map(Contact.Aim::name).toArray(String[]::new);
+    }
+}
