@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AgentServer, EN } from './fixture/agent.ts';
+import { careOf, changesOf, TREATMENTS } from './fixture/care.ts';
 import { launch, LOOKS, open, overflows, violations, type Look } from './fixture/browser.ts';
 import { shirin } from './fixture/customer.ts';
 import { kept, stages } from './fixture/record.ts';
@@ -29,6 +30,7 @@ describe('the page of a customer', () => {
     server = new AgentServer();
     server.routes.set(`GET ${PATH}/record`, () => ({ status: 200, body: kept }));
     server.routes.set(`GET ${PATH}/stages`, () => ({ status: 200, body: stages }));
+    server.routes.set(`GET ${PATH}/care`, () => ({ status: 200, body: careOf('en') }));
     server.routes.set(`PUT ${PATH}/record`, () => ({ status: 204 }));
     url = await server.start();
   });
@@ -39,6 +41,7 @@ describe('the page of a customer', () => {
 
   async function visit(look: Look = EN): Promise<void> {
     server.routes.set(`GET ${PATH}`, () => ({ status: 200, body: shirin(look.language) }));
+    server.routes.set(`GET ${PATH}/care`, () => ({ status: 200, body: careOf(look.language) }));
     page = await open(browser, `${url}/customers/7b0f1d34-0000-7000-8000-000000000001`, look);
     await page.locator('pv-customer-head h1').waitFor();
   }
@@ -69,11 +72,61 @@ describe('the page of a customer', () => {
     await page.locator('pv-customer-head').getByText('Advocate').first().waitFor();
   });
 
+  it('keeps a promise under a key, and says why what is not for this rung is locked', async () => {
+    await visit();
+    server.routes.set(`POST ${PATH}/promises`, () => ({ status: 201, body: careOf('en').promises[0] }));
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Promise' }).click();
+    await page.getByLabel('What was promised?').fill('The barista comes');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByLabel('What was promised?').waitFor({ state: 'detached' });
+    expect(server.bodies(`POST ${PATH}/promises`)).toMatchObject([{ text: 'The barista comes' }]);
+
+    server.routes.set('GET /treatments', () => ({ status: 200, body: { items: TREATMENTS } }));
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Give a treatment' }).click();
+    const grinder = page.getByRole('option', { name: /Home grinder/ });
+    await grinder.waitFor({ state: 'attached' });
+    expect(await grinder.textContent()).toContain('For stage');
+    expect(await grinder.isDisabled()).toBe(true);
+  });
+
+  it('moves a job, tells of it, and marks a step of recovery, each for the version it shows', async () => {
+    await visit();
+    const [job] = careOf('en').jobs;
+    const [complaint] = careOf('en').complaints;
+    server.routes.set(`PUT /service-jobs/${job?.id}`, () => ({ status: 200, body: job }));
+    server.routes.set(`POST /service-jobs/${job?.id}/told`, () => ({ status: 200, body: job }));
+    server.routes.set(`PUT /complaints/${complaint?.id}/steps/1`, () => ({ status: 412, body: {} }));
+    await page.getByRole('tab', { name: /Service/ }).click();
+    await page.getByLabel('Stage').selectOption('READY');
+    await page.getByRole('button', { name: /Told by .*SMS/ }).click();
+    await page.getByRole('tab', { name: /Complaints/ }).click();
+    await page.getByLabel(/Set right/).click();
+    await page.locator('pv-complaints').getByRole('alert').waitFor();
+    expect(server.bodies(`PUT /service-jobs/${job?.id}`)).toMatchObject([{ stage: 'READY' }]);
+    expect(server.bodies(`POST /service-jobs/${job?.id}/told`)).toEqual([{ channel: 'SMS' }]);
+  });
+
+  it('tells who changed what', async () => {
+    await visit();
+    server.routes.set(`GET ${PATH}/changes`, () => ({ status: 200, body: changesOf() }));
+    await page.getByRole('tab', { name: 'Changes' }).click();
+    await page.locator('pv-changes').getByText('late twice').waitFor();
+  });
+
   it.each(CASES)('looks as it should: $language $theme $width', async (at) => {
     await visit(at);
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: `${PICTURES}/customer-${at.language}-${at.theme}-${at.width}.png` });
     expect(await overflows(page)).toBe(false);
     expect(await violations(page)).toEqual([]);
+    for (const part of ['complaints', 'service', 'given']) {
+      await page.locator(`#tab-${part}`).click();
+      await page.screenshot({
+        path: `${PICTURES}/customer-${part}-${at.language}-${at.theme}-${at.width}.png`,
+      });
+      expect(await violations(page)).toEqual([]);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { t } from '../i18n/messages.ts';
 import '../customer/page.ts';
 import '../deals/products-page.ts';
 import '../deals/quote-print.ts';
+import '../care/catalogue-page.ts';
 import '../demo/demo.ts';
 import '../desk/desk.ts';
 import '../exchange/exchange.ts';
@@ -22,6 +23,7 @@ const TITLES = {
   '/exchange': 'exchange.title',
   '/products': 'products.title',
   '/quotes': 'print.proforma',
+  '/treatments': 'treatments.title',
   '/demo': 'app.demo',
   '/login': 'login.title',
 } as const;
@@ -40,6 +42,7 @@ export function view(shown: Page) {
   if (shown === '/exchange') return html`<pv-exchange></pv-exchange>`;
   if (shown === '/products') return html`<pv-products></pv-products>`;
   if (shown === '/quotes') return html`<pv-quote-print></pv-quote-print>`;
+  if (shown === '/treatments') return html`<pv-treatments></pv-treatments>`;
   if (shown === '/demo') return html`<pv-demo></pv-demo>`;
   return html`<pv-desk></pv-desk>`;
 }

@@ -21,12 +21,13 @@ const PIPELINE: Place = { page: '/pipeline', icon: 'funnel', label: 'pipeline.ti
 const CUSTOMERS: Place = { page: '/customers', icon: 'users', label: 'customer.title' };
 const EXCHANGE: Place = { page: '/exchange', icon: 'swap', label: 'exchange.short' };
 const PRODUCTS: Place = { page: '/products', icon: 'box', label: 'products.title' };
+const TREATMENTS: Place = { page: '/treatments', icon: 'gift', label: 'treatments.title' };
 const DEMO: Place = { page: '/demo', icon: 'phone-out', label: 'app.demo.short' };
 
 const PLACES: Record<Role, readonly Place[]> = {
   AGENT: [DESK, CUSTOMERS, CALLBACKS, TASKS],
   SUPERVISOR: [BOARD, PIPELINE, DESK, CUSTOMERS, CALLBACKS, TASKS],
-  ADMIN: [BOARD, PIPELINE, DESK, CUSTOMERS, CALLBACKS, TASKS, PRODUCTS, EXCHANGE],
+  ADMIN: [BOARD, PIPELINE, DESK, CUSTOMERS, CALLBACKS, TASKS, PRODUCTS, TREATMENTS, EXCHANGE],
 };
 
 /** Primary navigation. */

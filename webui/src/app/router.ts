@@ -12,6 +12,7 @@ export type Page =
   | '/exchange'
   | '/products'
   | '/quotes'
+  | '/treatments'
   | '/demo';
 
 const PAGES: readonly Page[] = [
@@ -25,10 +26,11 @@ const PAGES: readonly Page[] = [
   '/exchange',
   '/products',
   '/quotes',
+  '/treatments',
   '/demo',
 ];
 const SUPERVISORS: readonly Page[] = ['/board', '/pipeline'];
-const ADMINS: readonly Page[] = ['/exchange', '/products'];
+const ADMINS: readonly Page[] = ['/exchange', '/products', '/treatments'];
 
 /** The page the address names; nothing where it names none. */
 export const page = new Store<Page | undefined>(named(location.pathname));

@@ -1,21 +1,13 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ago, bigMoney, number, percent, when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
-import { phrase } from '../i18n/phrase.ts';
 import { PvElement } from '../ui/element.ts';
-import type { IconName } from '../ui/icon-names.ts';
+import type { Care } from '../wire/care.ts';
 import type { CustomerFile } from '../wire/customer.ts';
+import { cared, type Matter } from './matters.ts';
 
-interface Matter {
-  icon: IconName;
-  title: string;
-  more: string;
-  due: string;
-  late: boolean;
-}
-
-/** What is open with this customer: lapses to make good, tasks, opportunities. */
+/** What is open with this customer: complaints, promises, work, what lies ready, tasks, opportunities. */
 @customElement('pv-open-now')
 export class PvOpenNow extends PvElement {
   static override styles = [
@@ -37,8 +29,23 @@ export class PvOpenNow extends PvElement {
       .late pv-icon {
         color: var(--pv-danger-ink);
       }
+      .track {
+        display: inline-flex;
+        gap: 3px;
+      }
+      .track i {
+        inline-size: 14px;
+        block-size: 4px;
+        border-radius: 2px;
+        background: var(--pv-line-strong);
+      }
+      .track i.done {
+        background: var(--pv-ok);
+      }
       small {
-        display: block;
+        display: flex;
+        gap: 6px;
+        align-items: center;
         color: var(--pv-ink-2);
         font-size: 12px;
       }
@@ -46,9 +53,10 @@ export class PvOpenNow extends PvElement {
   ];
 
   @property({ attribute: false }) file!: CustomerFile;
+  @property({ attribute: false }) care!: Care;
 
   override render() {
-    const matters = all(this.file);
+    const matters = all(this.file, this.care);
     return html`<pv-card icon="layers" heading=${t('open.title')}>
       <pv-pill slot="after" tone="count">${number(matters.length)}</pv-pill>
       ${
@@ -62,28 +70,17 @@ export class PvOpenNow extends PvElement {
   }
 }
 
-function line({ icon, title, more, due, late }: Matter) {
+function line({ icon, title, more, due, late, mark }: Matter) {
   return html`<li class=${late ? 'late' : ''}>
     <pv-icon .name=${icon}></pv-icon
     ><span
-      ><bdi>${title}</bdi><small><bdi>${more}</bdi></small></span
+      ><bdi>${title}</bdi><small>${mark ?? nothing} <bdi>${more}</bdi></small></span
     >
     <pv-pill .tone=${late ? 'bad' : 'plain'} ?hidden=${due === ''}>${due}</pv-pill>
   </li>`;
 }
 
-function all({ lifecycle, tasks, opportunities }: CustomerFile): Matter[] {
-  const complaints = lifecycle.evidence
-    .filter(
-      ({ phrase: said }) => said.code === 'standing.complaint' || said.code === 'standing.brokenPromise',
-    )
-    .map(({ phrase: said }): Matter => ({
-      icon: said.code === 'standing.complaint' ? 'frown' : 'promise',
-      title: phrase(said),
-      more: '',
-      due: '',
-      late: true,
-    }));
+function all({ tasks, opportunities }: CustomerFile, care: Care): Matter[] {
   const toDo = tasks.map(({ title, department, owner, dueAt, overdue }) => ({
     icon: 'list' as const,
     title,
@@ -98,5 +95,5 @@ function all({ lifecycle, tasks, opportunities }: CustomerFile): Matter[] {
     due: percent(probability / 100),
     late: false,
   }));
-  return [...complaints, ...toDo, ...wanted];
+  return [...cared(care), ...toDo, ...wanted];
 }

@@ -24,7 +24,6 @@ export class PvCustomerHead extends PvElement {
       article {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        overflow: hidden;
         border: 1px solid var(--pv-line);
         border-inline-start: 5px solid var(--c);
         border-radius: var(--pv-radius-lg);
@@ -56,6 +55,9 @@ export class PvCustomerHead extends PvElement {
         display: inline-flex;
         gap: 6px;
         align-items: center;
+      }
+      .act {
+        margin-inline-start: auto;
       }
       .MET pv-icon {
         color: var(--pv-ok);
@@ -91,6 +93,7 @@ export class PvCustomerHead extends PvElement {
           <h1 tabindex="-1"><bdi>${party.name}</bdi></h1>
           <pv-stage .stage=${lifecycle.stage} variant="solid"></pv-stage>
           <pv-standing .standing=${lifecycle.standing}></pv-standing>
+          <pv-record-menu class="act" .file=${this.file}></pv-record-menu>
         </div>
         <p class="muted"><bdi>${about.join(' · ')}</bdi></p>
         <p class="row">

@@ -1,28 +1,31 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { openedParty } from '../app/router.ts';
+import { careOf } from '../care/actions.ts';
+import '../care/record-menu.ts';
 import { t } from '../i18n/messages.ts';
 import { live, session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
+import type { Tab } from '../ui/pv-tabs.ts';
+import type { Care } from '../wire/care.ts';
 import type { CustomerFile } from '../wire/customer.ts';
 import type { KeptRecord, StageHistory } from '../wire/record.ts';
 import { Watch } from '../wire/store.ts';
 import { columns } from '../desk/columns.css.ts';
-import '../deals/deals-card.ts';
-import '../desk/days-card.ts';
-import '../desk/quote.ts';
 import '../desk/timeline-list.ts';
-import './open-now.ts';
+import { countOf, type Part } from './care-tab.ts';
+import './care-tab.ts';
+import './overview.ts';
 import './page-head.ts';
-import './record-card.ts';
-import './relationship-line.ts';
-import './stage-history.ts';
 
 interface Known {
   file: CustomerFile;
   record: KeptRecord;
   stages: StageHistory;
+  care: Care;
 }
+
+const PARTS: readonly Part[] = ['complaints', 'promises', 'service', 'given', 'answers', 'changes'];
 
 /** Everything known of one customer on one page. */
 @customElement('pv-customer')
@@ -31,19 +34,18 @@ export class PvCustomer extends PvElement {
     PvElement.styles,
     columns,
     css`
-      :host {
-        --columns: 320px minmax(0, 1fr) 330px;
-      }
-      @media (width < 1181px) {
-        :host {
-          --columns: 300px minmax(0, 1fr);
-        }
-        .aside {
-          display: none;
-        }
-      }
-      .middle > :last-child {
+      pv-tabs {
         flex: 1;
+      }
+      .part {
+        display: flex;
+        flex-direction: column;
+        block-size: 100%;
+        padding-block-start: var(--pv-3);
+      }
+      .part > * {
+        flex: 1;
+        min-block-size: 0;
       }
     `,
   ];
@@ -51,6 +53,7 @@ export class PvCustomer extends PvElement {
   readonly #party = new Watch(this, openedParty, (id) => id);
   readonly #changed = new Watch(this, live.state, ({ lastChanged }) => lastChanged);
   @state() private known: Known | 'failed' | undefined;
+  @state() private tab = 'overview';
   #shown: string | undefined;
   #heard: number | undefined;
 
@@ -71,31 +74,35 @@ export class PvCustomer extends PvElement {
         <pv-empty icon="users" fact=${t('customer.none')}>${t('customer.none.next')}</pv-empty>`;
     if (this.known === undefined) return html`<pv-skeleton lines="8"></pv-skeleton>`;
     if (this.known === 'failed') return this.#failed();
-    const { file, record, stages } = this.known;
-    return html`<pv-customer-head .file=${file}></pv-customer-head>
-      <div class="columns">
-        <div class="column scroll" role="region" tabindex="0" aria-label=${t('customer.written')}>
-          <pv-record-card .party=${file.party.id} .kept=${record}></pv-record-card>
-        </div>
-        <div class="column middle">
-          <pv-relationship-line .file=${file} .stages=${stages}></pv-relationship-line>
-          <pv-deals .party=${file.party.id}></pv-deals>
-          <pv-timeline .file=${file}></pv-timeline>
-        </div>
-        <div class="column scroll aside" role="region" tabindex="0" aria-label=${t('desk.region.now')}>
-          <pv-open-now .file=${file}></pv-open-now>
-          ${file.quote ? html`<pv-quote .quote=${file.quote}></pv-quote>` : nothing}
-          ${
-            file.hundredDays
-              ? html`<pv-hundred-days
-                  .stage=${file.lifecycle.stage}
-                  .hundredDays=${file.hundredDays}
-                ></pv-hundred-days>`
-              : nothing
-          }
-          <pv-stage-history .party=${file.party.id} .stages=${stages}></pv-stage-history>
-        </div>
-      </div>`;
+    const { file, care } = this.known;
+    return html`<pv-customer-head .file=${file} @pv-kept=${() => void this.#read()}></pv-customer-head>
+      <pv-tabs
+        label=${t('care.tabs')}
+        .tabs=${tabs(care)}
+        .selected=${this.tab}
+        @pv-choose=${({ detail }: CustomEvent<string>) => (this.tab = detail)}
+      >
+        <div class="part" @pv-kept=${() => void this.#read()}>${this.#part(this.known)}</div>
+      </pv-tabs>`;
+  }
+
+  #part({ file, record, stages, care }: Known) {
+    const part = PARTS.find((one) => one === this.tab);
+    if (part !== undefined)
+      return html`<pv-care-tab
+        .party=${file.party.id}
+        .shown=${part}
+        .care=${care}
+        .news=${this.#heard ?? 0}
+      ></pv-care-tab>`;
+    if (this.tab === 'timeline') return html`<pv-timeline .file=${file}></pv-timeline>`;
+    return html`<pv-overview
+      .file=${file}
+      .kept=${record}
+      .stages=${stages}
+      .care=${care}
+      @pv-part=${({ detail }: CustomEvent<Part>) => (this.tab = detail)}
+    ></pv-overview>`;
   }
 
   #failed() {
@@ -112,10 +119,20 @@ export class PvCustomer extends PvElement {
       session.get<CustomerFile>(path),
       session.get<KeptRecord>(`${path}/record`),
       session.get<StageHistory>(`${path}/stages`),
+      careOf(party),
     ]);
     const known = await read
-      .then(([file, record, stages]) => ({ file, record, stages }))
+      .then(([file, record, stages, care]) => ({ file, record, stages, care }))
       .catch(() => 'failed' as const);
     if (party === this.#shown) this.known = known;
   }
+}
+
+function tabs(care: Care): Tab[] {
+  const own = (['overview', 'timeline'] as const).map((id) => ({ id, label: t(`care.tab.${id}`) }));
+  const parts = PARTS.map((id) => {
+    const count = countOf(id, care);
+    return { id, label: t(`care.tab.${id}`), ...(count !== undefined && { count }) };
+  });
+  return [...own, ...parts];
 }

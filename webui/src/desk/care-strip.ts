@@ -1,11 +1,13 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { PvElement } from '../ui/element.ts';
 import { hues } from '../ui/hues.css.ts';
 import type { CustomerFile } from '../wire/customer.ts';
-import { expectations } from './expects.ts';
+import type { ContactCap } from '../wire/expectation.ts';
+import { capOf, standOf } from './expect-words.ts';
+import { expectations, type Expected } from './expects.ts';
 
 /** In one line while talking: what this person expects, and what not to do. */
 @customElement('pv-care-strip')
@@ -57,6 +59,10 @@ export class PvCareStrip extends PvElement {
         color: var(--pv-ink-3);
         font-weight: 400;
       }
+      .full,
+      .full pv-icon {
+        color: var(--pv-warn-ink);
+      }
       .BLOCK,
       .BLOCK pv-icon {
         color: var(--pv-danger-ink);
@@ -72,10 +78,9 @@ export class PvCareStrip extends PvElement {
   @property({ attribute: false }) file!: CustomerFile;
 
   override render() {
-    const { lifecycle, expects, guardrails } = this.file;
-    const items = expectations(lifecycle.stage, expects).filter(({ lockedFor }) => lockedFor === undefined);
+    const { lifecycle, guardrails, contactCap } = this.file;
     return html`<ul aria-label=${t('desk.expects')} data-region="pop.expect" data-hue=${lifecycle.stage}>
-      ${items.map(({ phrase: what, icon }) => html`<li><pv-icon .name=${icon}></pv-icon>${phrase(what)}</li>`)}
+      ${expectations(this.file).map(item)} ${contactCap.used >= contactCap.most ? cap(contactCap) : nothing}
       ${guardrails.map(
         ({ severity, title, why }) =>
           html`<li class=${severity} title=${phrase(why)}>
@@ -84,4 +89,20 @@ export class PvCareStrip extends PvElement {
       )}
     </ul>`;
   }
+}
+
+function item(expected: Expected) {
+  if ('phrase' in expected)
+    return html`<li><pv-icon .name=${expected.icon}></pv-icon>${phrase(expected.phrase)}</li>`;
+  const { treatment, icon } = expected;
+  const [said, more] = standOf(treatment);
+  const words = treatment.state === 'LOCKED' ? `${t(`word.${treatment.kind}`)}: ${said}` : said;
+  return html`<li class=${treatment.state === 'LOCKED' ? 'locked' : ''} title=${more}>
+    <pv-icon .name=${icon}></pv-icon>${treatment.state === 'DUE' ? `${more}: ${said}` : words}
+  </li>`;
+}
+
+function cap(contacts: ContactCap) {
+  const [said, next] = capOf(contacts);
+  return html`<li class="full" title=${next}><pv-icon name="hand"></pv-icon>${t('care.cap')} ${said}</li>`;
 }

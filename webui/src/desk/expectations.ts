@@ -1,18 +1,22 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { PvElement } from '../ui/element.ts';
 import { hues } from '../ui/hues.css.ts';
-import type { Phrase, Stage } from '../wire/customer.ts';
-import { expectations, type Expectation } from './expects.ts';
+import type { CustomerFile } from '../wire/customer.ts';
+import './contact-cap.ts';
+import { chipStyle } from './expectations.css.ts';
+import { standOf } from './expect-words.ts';
+import { expectations, type Expected } from './expects.ts';
 
-/** What this person expects of us; what only the next rung may have is locked and says so. */
+/** What this person expects of us and how it stands; what is for the next rung is locked and says so. */
 @customElement('pv-expectations')
 export class PvExpectations extends PvElement {
   static override styles = [
     PvElement.styles,
     hues,
+    chipStyle,
     css`
       :host {
         display: block;
@@ -23,41 +27,15 @@ export class PvExpectations extends PvElement {
         grid-auto-columns: minmax(0, 1fr);
         grid-auto-flow: column;
       }
-      li {
-        display: grid;
-        grid-template-columns: 34px minmax(0, 1fr);
-        gap: 10px;
-        align-items: center;
-        min-block-size: 52px;
-        padding: 6px 16px;
-      }
       li + li {
         border-inline-start: 1px solid var(--pv-line);
       }
-      i {
-        display: grid;
-        place-items: center;
-        inline-size: 34px;
-        block-size: 34px;
-        border-radius: 10px;
-        background: var(--soft);
-        color: var(--ink);
-      }
-      b {
-        font-weight: 600;
-        line-height: 1.35;
-      }
-      small {
-        color: var(--pv-ink-2);
-        font-size: 12px;
-        line-height: 1.3;
-      }
-      .locked i {
+      .LOCKED i {
         border: 1.5px dashed var(--pv-line-strong);
         background: none;
         color: var(--pv-ink-3);
       }
-      .locked b {
+      .LOCKED b {
         color: var(--pv-ink-3);
         font-weight: 500;
       }
@@ -66,38 +44,33 @@ export class PvExpectations extends PvElement {
           grid-auto-flow: row;
         }
       }
-      @container (width < 1000px) {
-        li {
-          grid-template-columns: minmax(0, 1fr);
-          min-block-size: 42px;
-          padding: 3px 12px;
-        }
-        i {
-          display: none;
-        }
-      }
     `,
   ];
 
-  @property() stage: Stage = 'PROSPECT';
-  @property({ attribute: false }) expects: readonly Phrase[] = [];
+  @property({ attribute: false }) file!: CustomerFile;
 
   override render() {
-    return html`<ul aria-label=${t('desk.expects')} data-region="pop.expect" data-hue=${this.stage}>
-      ${expectations(this.stage, this.expects).map(chip)}
+    const { lifecycle, contactCap } = this.file;
+    return html`<ul aria-label=${t('desk.expects')} data-region="pop.expect" data-hue=${lifecycle.stage}>
+      ${expectations(this.file).map(chip)}
+      <li><pv-contact-cap .cap=${contactCap}></pv-contact-cap></li>
     </ul>`;
   }
 }
 
-function chip({ phrase: what, icon, lockedFor }: Expectation) {
-  return html`<li class=${lockedFor ? 'locked' : ''}>
+function chip(expected: Expected) {
+  if ('phrase' in expected)
+    return html`<li class="chip">
+      <i><pv-icon .name=${expected.icon} .size=${18}></pv-icon></i>
+      <span><b class="ell">${phrase(expected.phrase)}</b></span>
+    </li>`;
+  const { treatment, icon } = expected;
+  const [said, more] = standOf(treatment);
+  return html`<li class="chip ${treatment.state}" title=${more}>
     <i><pv-icon .name=${icon} .size=${18}></pv-icon></i>
-    <span class="ell"
-      ><b>${phrase(what)}</b>${
-        lockedFor
-          ? html`<br /><small>${t('desk.lockedFor', { stage: t(`word.${lockedFor}`) })}</small>`
-          : nothing
-      }</span
+    <span
+      ><small class="over ell">${t(`word.${treatment.kind}`)}</small><b class="ell">${said}</b
+      ><small class="ell">${more}</small></span
     >
   </li>`;
 }

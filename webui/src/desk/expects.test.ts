@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
+import { shirin } from '../../e2e/fixture/customer.ts';
 import { expectations } from './expects.ts';
 
-it('locks what only the next rung may have', () => {
-  const loyal = expectations('LOYAL', [{ code: 'expect.respect' }, { code: 'expect.gift' }]);
-  expect(loyal.map(({ phrase, lockedFor }) => [phrase.code, lockedFor])).toEqual([
-    ['expect.respect', undefined],
-    ['expect.gift', undefined],
-    ['expect.benefit', 'ADVOCATE'],
+it('shows treatments by how they stand, and locks what is for the next rung', () => {
+  const loyal = expectations(shirin('en'));
+  expect(loyal.map((one) => ('treatment' in one ? [one.icon, one.treatment.state] : one.icon))).toEqual([
+    ['rosette', 'DUE'],
+    ['tag', 'READY'],
+    ['gift', 'DUE'],
+    ['lock', 'LOCKED'],
   ]);
-  const advocate = expectations('ADVOCATE', [{ code: 'expect.benefit' }, { code: 'expect.newer' }]);
-  expect(advocate.map(({ icon }) => icon)).toEqual(['coins', 'circle']);
+  const customer = { ...shirin('en'), expects: [{ code: 'expect.needs' }], treatments: [] };
+  expect(expectations(customer)).toEqual([{ icon: 'chat', phrase: { code: 'expect.needs' } }]);
 });

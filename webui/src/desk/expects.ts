@@ -1,12 +1,9 @@
 import type { IconName } from '../ui/icon-names.ts';
-import type { Phrase, Stage } from '../wire/customer.ts';
+import type { CustomerFile, Phrase } from '../wire/customer.ts';
+import type { Expectation, TreatmentKind } from '../wire/expectation.ts';
 
-export interface Expectation {
-  phrase: Phrase;
-  icon: IconName;
-  /** Whom it is for, where this person is not there yet. */
-  lockedFor?: Stage;
-}
+/** One thing this person expects: in words alone, or a treatment with how it stands. */
+export type Expected = { icon: IconName; phrase: Phrase } | { icon: IconName; treatment: Expectation };
 
 const ICON: Record<string, IconName> = {
   'expect.attraction': 'star',
@@ -14,27 +11,24 @@ const ICON: Record<string, IconName> = {
   'expect.satisfaction': 'smile',
   'expect.needs': 'chat',
   'expect.afterSales': 'wrench',
-  'expect.respect': 'rosette',
-  'expect.discount': 'tag',
-  'expect.gift': 'gift',
-  'expect.valuableGift': 'gem',
-  'expect.benefit': 'coins',
 };
 
-/** What the next rung opens: shown locked, because one rung is climbed at a time. */
-const NEXT: Record<Stage, { stage: Stage; codes: readonly string[] } | undefined> = {
-  PROSPECT: undefined,
-  CUSTOMER: { stage: 'LOYAL', codes: ['expect.discount', 'expect.gift'] },
-  LOYAL: { stage: 'ADVOCATE', codes: ['expect.benefit'] },
-  ADVOCATE: undefined,
+export const TREATMENT_ICON: Record<TreatmentKind, IconName> = {
+  RESPECT: 'rosette',
+  DISCOUNT: 'tag',
+  GIFT: 'gift',
+  VALUABLE_GIFT: 'gem',
+  FINANCIAL_BENEFIT: 'coins',
 };
 
-export function expectations(stage: Stage, expects: readonly Phrase[]): Expectation[] {
-  const due = expects.map((phrase) => ({ phrase, icon: ICON[phrase.code] ?? 'circle' }));
-  const next = NEXT[stage];
-  if (next === undefined) return due;
-  const locked = next.codes
-    .filter((code) => !expects.some((expected) => expected.code === code))
-    .map((code) => ({ phrase: { code }, icon: 'lock' as const, lockedFor: next.stage }));
-  return [...due, ...locked];
+/** What is no treatment first; what is of the next rung is locked and comes last. */
+export function expectations({ expects, treatments }: CustomerFile): Expected[] {
+  const words = expects
+    .filter(({ code }) => code in ICON)
+    .map((phrase) => ({ icon: ICON[phrase.code] ?? 'circle', phrase }));
+  const given = treatments.map((treatment) => ({
+    icon: treatment.state === 'LOCKED' ? ('lock' as const) : TREATMENT_ICON[treatment.kind],
+    treatment,
+  }));
+  return [...words, ...given];
 }

@@ -31,10 +31,10 @@ export class PvPopHero extends PvElement {
   }
 
   #known(file: CustomerFile) {
-    const { lifecycle, expects } = file;
+    const { lifecycle } = file;
     return html`<article data-hue=${lifecycle.stage} aria-label=${t('desk.caller')}>
       ${this.#who(file)} ${where(file)} ${whatToDo(file)}
-      <pv-expectations .stage=${lifecycle.stage} .expects=${expects}></pv-expectations>
+      <pv-expectations .file=${file}></pv-expectations>
     </article>`;
   }
 

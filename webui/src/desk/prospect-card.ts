@@ -4,10 +4,12 @@ import { t } from '../i18n/messages.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { PvElement } from '../ui/element.ts';
 import { hues } from '../ui/hues.css.ts';
-import { expectations } from './expects.ts';
 
 /** What everybody who might buy expects of a first contact. */
-const EXPECTS = [{ code: 'expect.attraction' }, { code: 'expect.warmth' }];
+const EXPECTS = [
+  ['expect.attraction', 'star'],
+  ['expect.warmth', 'heart'],
+] as const;
 
 @customElement('pv-prospect-card')
 export class PvProspectCard extends PvElement {
@@ -43,10 +45,10 @@ export class PvProspectCard extends PvElement {
   override render() {
     return html`<pv-card icon="prospect" heading=${t('desk.stranger.expects')}>
       <ul data-hue="PROSPECT">
-        ${expectations('PROSPECT', EXPECTS).map(
-          ({ phrase: what, icon }) =>
+        ${EXPECTS.map(
+          ([code, icon]) =>
             html`<li>
-              <i><pv-icon .name=${icon}></pv-icon></i>${phrase(what)}
+              <i><pv-icon .name=${icon}></pv-icon></i>${phrase({ code })}
             </li>`,
         )}
       </ul>

@@ -26,6 +26,9 @@ const ICON: Record<HistoryKind, IconName> = {
   REFERRAL: 'branch',
   TASK: 'list',
   MERGE: 'users',
+  PROMISE: 'promise',
+  SERVICE: 'wrench',
+  TREATMENT: 'gift',
 };
 
 /** One line of the history. */

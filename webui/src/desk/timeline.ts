@@ -1,16 +1,17 @@
 import type { HistoryItem, HistoryKind } from '../wire/customer.ts';
 
-export type Filter = 'all' | 'calls' | 'orders' | 'messages';
+export type Filter = 'all' | 'calls' | 'orders' | 'messages' | 'care';
 export type Period = 'today' | 'thisWeek' | 'lastWeek' | 'earlier';
 
 /** What each filter keeps. */
 export const KINDS: Record<Exclude<Filter, 'all'>, readonly HistoryKind[]> = {
   calls: ['CALL'],
   orders: ['ORDER', 'QUOTE'],
-  messages: ['SMS', 'EMAIL', 'MESSENGER', 'SOCIAL', 'WEB'],
+  messages: ['SMS', 'EMAIL', 'MESSENGER', 'SOCIAL', 'WEB', 'VISIT'],
+  care: ['COMPLAINT', 'PROMISE', 'SERVICE', 'TREATMENT', 'SURVEY', 'TASK'],
 };
 
-export const FILTERS: readonly Filter[] = ['all', 'calls', 'orders', 'messages'];
+export const FILTERS: readonly Filter[] = ['all', 'calls', 'orders', 'messages', 'care'];
 
 export function filtered(history: readonly HistoryItem[], filter: Filter): readonly HistoryItem[] {
   return filter === 'all' ? history : history.filter(({ kind }) => KINDS[filter].includes(kind));

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../app/key-hint.ts';
+import '../care/aims.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Pop } from '../wire/stream.ts';
@@ -35,6 +36,10 @@ export class PvWrapUpView extends PvElement {
       }
       .ask {
         padding: 0 14px 14px;
+      }
+      .aims {
+        padding: 12px 14px;
+        border-block-start: 1px solid var(--pv-line);
       }
       .note {
         display: flex;
@@ -76,6 +81,7 @@ export class PvWrapUpView extends PvElement {
           <span slot="end" class="muted">${t('desk.disposition.hint')}</span>
           <div class="form">
             <div class="ask"><pv-disposition .pop=${this.pop}></pv-disposition></div>
+            <div class="aims"><pv-aims .call=${call.id}></pv-aims></div>
             <div class="note">
               <h3>${t('desk.note')}<pv-key use="writeNote"></pv-key></h3>
               <pv-note .pop=${this.pop}></pv-note>

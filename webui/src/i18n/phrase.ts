@@ -1,4 +1,5 @@
 import type { Param, Phrase, Text } from '../wire/customer.ts';
+import { persianDigits } from './digits.ts';
 import { ago, duration, money, number, shortDate } from './format.ts';
 import { language } from './locale.ts';
 import { fill, isolate, lookup } from './messages.ts';
@@ -14,9 +15,15 @@ export function text({ en, fa, params = [] }: Text): string {
   return fill(language.value === 'fa' ? fa : en, (index) => param(params[Number(index)]));
 }
 
+const HOUR = /^\d\d:\d\d$/;
+
+function hour(value: string): string {
+  return language.value === 'fa' ? persianDigits(value) : value;
+}
+
 function param(value: Param | undefined): string {
   if (value === undefined) return '';
-  if (typeof value === 'string') return isolate(wordOf(value));
+  if (typeof value === 'string') return isolate(HOUR.test(value) ? hour(value) : wordOf(value));
   if (typeof value === 'number') return number(value);
   if ('at' in value) return isolate(ago(value.at));
   if ('date' in value) return isolate(shortDate(value.date));
@@ -26,5 +33,10 @@ function param(value: Param | undefined): string {
 
 /** A value that is itself a word of the domain (`LOYAL`) is shown in the user's language. */
 export function wordOf(value: string): string {
+  if (/^[A-Z_]+(,[A-Z_]+)+$/.test(value))
+    return value
+      .split(',')
+      .map(wordOf)
+      .join(lookup('desk.comma') ?? ', ');
   return /^[A-Z][A-Z_]+$/.test(value) ? (lookup(`word.${value}`) ?? value) : value;
 }

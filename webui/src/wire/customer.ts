@@ -1,3 +1,4 @@
+import type { ContactCap, Expectation } from './expectation.ts';
 import type { Instant } from './stream.ts';
 
 /** What the server knows of a customer, as docs/integrators/live-stream.md writes it. */
@@ -100,7 +101,8 @@ export interface Opportunity {
 
 export type HistoryKind =
   | ('CALL' | 'SMS' | 'EMAIL' | 'MESSENGER' | 'VISIT' | 'WEB' | 'SOCIAL')
-  | ('QUOTE' | 'ORDER' | 'STAGE' | 'SURVEY' | 'COMPLAINT' | 'REFERRAL' | 'TASK' | 'MERGE');
+  | ('QUOTE' | 'ORDER' | 'STAGE' | 'SURVEY' | 'COMPLAINT' | 'REFERRAL' | 'TASK' | 'MERGE')
+  | ('PROMISE' | 'SERVICE' | 'TREATMENT');
 
 export interface HistoryItem {
   id: string;
@@ -142,4 +144,6 @@ export interface CustomerFile {
   opportunities: Opportunity[];
   history: HistoryItem[];
   historyMore: boolean;
+  treatments: Expectation[];
+  contactCap: ContactCap;
 }

@@ -54,6 +54,7 @@ export interface Change {
   at: Instant;
   by: string;
   field: string;
+  subject: 'RECORD' | 'TREATMENT' | 'COMPLAINT' | 'PROMISE' | 'SERVICE' | 'CONTACT' | 'SURVEY';
   before?: string;
   after?: string;
 }

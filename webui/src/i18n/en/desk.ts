@@ -100,6 +100,7 @@ export const desk = {
   'desk.history.calls': 'Calls',
   'desk.history.orders': 'Orders',
   'desk.history.messages': 'Messages',
+  'desk.history.care': 'Care',
   'desk.history.none': 'None of these yet',
   'desk.history.first': 'What you write becomes the first line.',
   'desk.history.failed': 'What is earlier cannot be read now',

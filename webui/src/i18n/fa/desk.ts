@@ -102,6 +102,7 @@ export const desk: Like<typeof en> = {
   'desk.history.calls': 'تماس‌ها',
   'desk.history.orders': 'سفارش‌ها',
   'desk.history.messages': 'پیام‌ها',
+  'desk.history.care': 'مراقبت',
   'desk.history.none': 'هنوز از این‌ها نیست',
   'desk.history.first': 'آنچه می‌نویسید خط نخست می‌شود.',
   'desk.history.failed': 'آنچه پیش‌تر بوده اکنون خوانده نمی‌شود',

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { board } from './board.ts';
 import { call } from './call.ts';
+import { care } from './care.ts';
 import { customer } from './customer.ts';
 import { deals } from './deals.ts';
 import { demo } from './demo.ts';
@@ -18,6 +19,7 @@ import { work } from './work.ts';
 export const fa = {
   ...app,
   ...board,
+  ...care,
   ...customer,
   ...call,
   ...deals,

@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { when } from '../i18n/format.ts';
+import { lookup, t } from '../i18n/messages.ts';
+import { wordOf } from '../i18n/phrase.ts';
+import { session } from '../services.ts';
+import { PvElement } from '../ui/element.ts';
+import type { Change } from '../wire/record.ts';
+import { rowStyle } from './row.css.ts';
+
+const INSTANT = /^\d{4}-\d\d-\d\dT/;
+
+/** Who changed what of a customer, when, from what to what. */
+@customElement('pv-changes')
+export class PvChanges extends PvElement {
+  static override styles = [PvElement.styles, rowStyle];
+
+  @property() party = '';
+  /** Grows when something has changed. */
+  @property({ type: Number }) news = 0;
+  @state() private items: readonly Change[] = [];
+  @state() private next: string | undefined;
+  @state() private failed = false;
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('party') || changed.has('news')) void this.#read();
+  }
+
+  async #read(before?: string): Promise<void> {
+    const query = before === undefined ? '' : `?before=${before}`;
+    try {
+      const page = await session.get<{ items: Change[]; next?: string }>(
+        `/parties/${encodeURIComponent(this.party)}/changes${query}`,
+      );
+      this.items = before === undefined ? page.items : [...this.items, ...page.items];
+      this.next = page.next;
+      this.failed = false;
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  override render() {
+    if (this.failed)
+      return html`<pv-empty icon="warn" fact=${t('desk.history.failed')}
+        ><pv-button size="sm" icon="refresh" @click=${() => void this.#read()}
+          >${t('app.tryAgain')}</pv-button
+        ></pv-empty
+      >`;
+    if (this.items.length === 0) return html`<p class="muted">${t('care.changes.none')}</p>`;
+    return html`<ul>
+        ${this.items.map(
+          ({ at, by, field, before, after, subject }) =>
+            html`<li>
+              <pv-icon name="edit"></pv-icon>
+              <span
+                ><b>${t(`care.subject.${subject}`)}: ${fieldOf(field)}</b
+                ><small><bdi>${written(before)}</bdi> → <bdi>${written(after)}</bdi></small></span
+              >
+              <small><bdi>${by}</bdi> · ${when(at)}</small>
+            </li>`,
+        )}
+      </ul>
+      ${
+        this.next === undefined
+          ? nothing
+          : html`<pv-button variant="quiet" size="sm" icon="chev-d" @click=${() => void this.#read(this.next)}
+              >${t('desk.history.more')}</pv-button
+            >`
+      }`;
+  }
+}
+
+function written(value: string | undefined): string {
+  if (value === undefined || value === '') return t('care.none');
+  return INSTANT.test(value) ? when(value) : wordOf(value);
+}
+
+function fieldOf(field: string): string {
+  return lookup(`care.field.${field}`) ?? lookup(`record.${field}`) ?? field;
+}
