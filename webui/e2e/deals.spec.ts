@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AgentServer, EN } from './fixture/agent.ts';
 import { launch, LOOKS, open, overflows, violations, type Look } from './fixture/browser.ts';
+import { careOf } from './fixture/care.ts';
 import { shirin } from './fixture/customer.ts';
 import {
   deals,
@@ -49,6 +50,7 @@ describe('the sales of a customer', () => {
       [`GET /parties/${PARTY}`]: shirin(language),
       [`GET /parties/${PARTY}/record`]: kept,
       [`GET /parties/${PARTY}/stages`]: stages,
+      [`GET /parties/${PARTY}/care`]: careOf('en'),
       [`GET /parties/${PARTY}/deals`]: deals(language),
       [`GET /opportunities/${OPPORTUNITY}`]: opportunity(language),
       [`GET /quotes/${QUOTE}`]: quote(language),
