@@ -66,6 +66,14 @@ BEGIN
 END $$;
 CREATE TRIGGER treatment_used AFTER INSERT ON orders FOR EACH ROW
     WHEN (NEW.treatment IS NOT NULL) EXECUTE FUNCTION treatment_used();
+-- An order that was taken back gives back what it used.
+CREATE FUNCTION treatment_given_back() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE treatment_given SET used_at = NULL, used_order = NULL, version = version + 1 WHERE used_order = NEW.id;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER treatment_given_back AFTER UPDATE OF cancelled_at ON orders FOR EACH ROW
+    WHEN (OLD.cancelled_at IS NULL AND NEW.cancelled_at IS NOT NULL) EXECUTE FUNCTION treatment_given_back();
 UPDATE treatment_given g SET used_at = o.at, used_order = o.id
   FROM (SELECT DISTINCT ON (g.id) g.id AS given, o.id, o.at FROM treatment_given g JOIN orders o
             ON o.party_id = g.party_id AND o.treatment = g.treatment AND o.at >= g.at
