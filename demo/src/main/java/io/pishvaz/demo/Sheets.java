@@ -7,14 +7,14 @@ import org.postgresql.copy.CopyManager;
 
 /** The tables of the business while it is written, in the order in which they must be loaded. */
 final class Sheets {
-    final Sheet treatment = new Sheet("treatment", "code, kind, title_en, title_fa, percent");
+    final Sheet treatment = new Sheet("treatment", "code, kind, title_en, title_fa, percent, cost, valid_days, every_days");
     final Sheet party = new Sheet(
             "party",
             "id, name, kind, role, job, company, place, language, source, birthday,"
                     + " preferred_channel, since, stage, standing");
     final Sheet phone = new Sheet("party_phone", "party_id, e164, kind, position");
     final Sheet stage = new Sheet("stage_history", "party_id, from_stage, to_stage, at, cause, evidence");
-    final Sheet given = new Sheet("treatment_given", "party_id, treatment, at, valid_until, cost");
+    final Sheet given = new Sheet("treatment_given", "party_id, treatment, at, valid_until, cost, given_by");
     final Sheet quote = new Sheet("quote", "id, number, party_id, channel, sent_at, valid_until, total, status, agent");
     final Sheet quoteLine = new Sheet("quote_line", "quote_id, position, title, category, quantity, amount");
     final Sheet order =
@@ -26,8 +26,9 @@ final class Sheets {
     final Sheet step = new Sheet("pipeline_step", "opportunity_id, step, entered, owner, left_at, went_to");
     final Sheet job = new Sheet("service_job", "id, number, party_id, order_id, title, stage, changed_at, department");
     final Sheet task = new Sheet("task", "party_id, title, department, owner, created_at, due_at, done_at");
-    final Sheet complaint = new Sheet("complaint", "party_id, at, subject, resolved_at, recovery");
-    final Sheet promise = new Sheet("promise", "party_id, text, agent, made_at, due_at, kept_at");
+    final Sheet complaint = 
+            new Sheet("complaint", "party_id, at, subject, resolved_at, recovery, opened_by, owner, due_at, steps, result");
+    final Sheet promise = new Sheet("promise", "party_id, text, agent, made_at, due_at, kept_at, broken_at");
     final Sheet referral = new Sheet("referral", "referrer_id, referred_id, at, kind, product, own_accord, treatment");
     final Sheet survey = new Sheet("survey", "party_id, at, kind, score, words");
     final Sheet interaction = new Sheet(

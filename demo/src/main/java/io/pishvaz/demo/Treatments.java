@@ -13,15 +13,15 @@ final class Treatments {
     private Treatments() {}
 
     static void write(Sheet sheet) {
-        sheet.row("NAME-GREETING", "RESPECT", "Greeted by name", "خوش‌آمد با نام", null);
-        sheet.row("PRIORITY-LINE", "RESPECT", "First in the queue", "اول صف", null);
-        sheet.row("LOYAL-7", "DISCOUNT", "Loyal discount 7%", "تخفیف وفاداری ۷٪", 7);
-        sheet.row("YALDA-10", "DISCOUNT", "Yalda discount 10%", "تخفیف یلدا ۱۰٪", 10);
-        sheet.row("CUP", "GIFT", "Hand-made cup", "فنجان دست‌ساز", null);
-        sheet.row("NOWRUZ-BOX", "GIFT", "Nowruz box", "جعبه نوروزی", null);
-        sheet.row("GRINDER-GIFT", "VALUABLE_GIFT", "Home grinder", "آسیاب خانگی", null);
-        sheet.row("COMMISSION-3", "FINANCIAL_BENEFIT", "Commission 3%", "پورسانت ۳٪", null);
-        sheet.row("CREDIT-5", "FINANCIAL_BENEFIT", "Wallet credit 5%", "اعتبار کیف ۵٪", null);
+        sheet.row("NAME-GREETING", "RESPECT", "Greeted by name", "خوش‌آمد با نام", null, 0, null, 1);
+        sheet.row("PRIORITY-LINE", "RESPECT", "First in the queue", "اول صف", null, 0, null, 1);
+        sheet.row("LOYAL-7", "DISCOUNT", "Loyal discount 7%", "تخفیف وفاداری ۷٪", 7, 0, 30, 60);
+        sheet.row("YALDA-10", "DISCOUNT", "Yalda discount 10%", "تخفیف یلدا ۱۰٪", 10, 0, 14, 365);
+        sheet.row("CUP", "GIFT", "Hand-made cup", "فنجان دست‌ساز", null, 9_000_000, null, 90);
+        sheet.row("NOWRUZ-BOX", "GIFT", "Nowruz box", "جعبه نوروزی", null, 35_000_000, null, 365);
+        sheet.row("GRINDER-GIFT", "VALUABLE_GIFT", "Home grinder", "آسیاب خانگی", null, 450_000_000, null, 365);
+        sheet.row("COMMISSION-3", "FINANCIAL_BENEFIT", "Commission 3%", "پورسانت ۳٪", null, 0, 180, 180);
+        sheet.row("CREDIT-5", "FINANCIAL_BENEFIT", "Wallet credit 5%", "اعتبار کیف ۵٪", null, 20_000_000, 90, 120);
     }
 
     static String any(Persona persona, RandomGenerator random) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one customer's life into the sheets, with the stage and standing that the engine gives it. */
 final class Writer {
@@ -87,12 +88,20 @@ final class Writer {
             String recovery = complaint.settled().isPresent()
                     ? customer.names.say("Replaced and apologised", "تعویض و عذرخواهی")
                     : null;
-            sheets.complaint.row(customer.id, complaint.at(), complaint.subject(), complaint.settled(), recovery);
+            complaint(customer, complaint, recovery);
         }
         for (Facts.Promise promise : life.promises) {
             String text = customer.names.say("Barista visit", "بازدید باریستا");
+            Instant made = promise.due().minus(Duration.ofDays(4));
+            boolean broken = promise.kept().isEmpty() && promise.due().isBefore(now);
             sheets.promise.row(
-                    customer.id, text, agent(), promise.due().minus(Duration.ofDays(4)), promise.due(), promise.kept());
+                    customer.id,
+                    text,
+                    agent(),
+                    made,
+                    promise.due(),
+                    promise.kept(),
+                    broken ? Optional.of(promise.due()) : Optional.empty());
         }
         for (int i = 0; i < life.referrals.size(); i++) {
             Facts.Referral r = life.referrals.get(i);
@@ -100,6 +109,40 @@ final class Writer {
         }
         if (random.nextInt(10) == 0) {
             task(customer);
+        }
+        caredFor(customer);
+    }
+
+    private void complaint(Customer customer, Facts.Complaint complaint, @Nullable String recovery) {
+        boolean settled = complaint.settled().isPresent();
+        String agent = agent();
+        String steps = customer.names.say(
+                "[{\"title\":\"Apologise in person\"},{\"title\":\"Set right what went wrong\"}]",
+                "[{\"title\":\"عذرخواهی شخصی\"},{\"title\":\"جبران آنچه پیش آمد\"}]");
+        sheets.complaint.row(
+                customer.id,
+                complaint.at(),
+                complaint.subject(),
+                complaint.settled(),
+                recovery,
+                agent,
+                agent,
+                now.plus(Duration.ofHours(random.nextInt(48) - 12L)),
+                steps,
+                settled ? "RECOVERED" : null);
+    }
+
+    /** What waits now: a discount or a gift that may be used, a promise for the next days. */
+    private void caredFor(Customer customer) {
+        if (customer.life.persona.buysAgain() && random.nextInt(3) == 0) {
+            String code = random.nextBoolean() ? "LOYAL-7" : "CUP";
+            Instant given = customer.life.ago(1 + random.nextInt(9));
+            sheets.given.row(customer.id, code, given, given.plus(Duration.ofDays(30)), 9_000_000, agent());
+        }
+        if (random.nextInt(25) == 0) {
+            String text = customer.names.say("Send the price of the new grinder", "فرستادن قیمت آسیاب تازه");
+            Instant due = now.plus(Duration.ofHours(3 + random.nextInt(90)));
+            sheets.promise.row(customer.id, text, agent(), customer.life.ago(1), due, null, null);
         }
     }
 
