@@ -64,6 +64,8 @@ export class PvCustomerHead extends PvElement {
       }
       .risk {
         padding: 14px 18px;
+        border-end-end-radius: var(--pv-radius-lg);
+        border-start-end-radius: var(--pv-radius-lg);
         border-inline-start: 1px solid var(--pv-at-risk-line, var(--pv-line));
         background: var(--pv-at-risk-soft, var(--pv-warn-soft));
         color: var(--pv-at-risk-ink);
