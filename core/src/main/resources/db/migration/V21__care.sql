@@ -151,7 +151,8 @@ ALTER TABLE interaction
     ADD own_accord boolean NOT NULL DEFAULT true;
 COMMENT ON COLUMN interaction.own_accord IS 'an outbound contact that nobody waited for counts for the contact cap';
 CREATE TRIGGER contact_kept AFTER INSERT OR UPDATE ON interaction FOR EACH ROW
-    WHEN (NEW.kind <> 'CALL' AND NEW.party_id IS NOT NULL) EXECUTE FUNCTION keep_change('CONTACT', 'kind direction reason disposition note aims ownAccord:own_accord');
+    WHEN (NEW.kind <> 'CALL' AND NEW.party_id IS NOT NULL AND nullif(current_setting('pishvaz.by', true), '') IS NOT NULL)
+    EXECUTE FUNCTION keep_change('CONTACT', 'kind direction reason disposition note aims ownAccord:own_accord');
 
 -- Answers to surveys; an unhappy one has its task of recovery.
 ALTER TABLE survey
