@@ -44,7 +44,7 @@ public interface Records {
             String field,
             Optional<String> before,
             Optional<String> after,
-            Subject subject,
+            Optional<Subject> subject,
             Optional<String> subjectId) {}
 
     /** One page of changes; {@code next} is empty on the last. */

@@ -40,7 +40,7 @@ final class RecordRow {
                 c.text("field"),
                 c.optional("before"),
                 c.optional("after"),
-                c.word("subject", Records.Subject.class),
+                c.optional("subject").map(Records.Subject::valueOf),
                 c.optional("subject_id"));
     }
 

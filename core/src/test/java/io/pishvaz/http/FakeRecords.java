@@ -52,7 +52,7 @@ final class FakeRecords implements Records {
                 "job",
                 Optional.empty(),
                 Optional.of("Confectioner"),
-                Subject.RECORD,
+                Optional.of(Subject.RECORD),
                 Optional.empty());
     }
 
