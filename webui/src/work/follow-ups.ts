@@ -15,8 +15,6 @@ import './follow-up-dialog.ts';
 const CARED = [
   ['promise', 'promise'],
   ['complaint', 'frown'],
-  ['treatment', 'gift'],
-  ['answer', 'survey'],
 ] as const;
 
 /** What may come of a call, a key or a press away: a task, a callback, and what is kept of the customer. */
