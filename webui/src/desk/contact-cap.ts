@@ -24,7 +24,11 @@ export class PvContactCap extends PvElement {
         background: var(--pv-warn-line);
         color: var(--pv-warn-ink);
       }
-      .full b {
+      .full b,
+      .full small {
+        color: var(--pv-warn-ink);
+      }
+      .full small.over {
         color: var(--pv-warn-ink);
       }
       .free i {
