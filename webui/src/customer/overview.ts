@@ -61,7 +61,7 @@ export class PvOverview extends PvElement {
         <pv-record-card .party=${file.party.id} .kept=${this.kept}></pv-record-card>
         ${this.#limits()}
       </div>
-      <div class="column scroll" role="region" tabindex="0" aria-label=${t('open.title')}>
+      <div class="column scroll" role="region" tabindex="0" aria-label=${t('care.tab.overview')}>
         <pv-relationship-line .file=${file} .stages=${this.stages}></pv-relationship-line>
         <pv-deals .party=${file.party.id}></pv-deals>
         ${narrow ? this.#tabs() : this.#open()}
