@@ -8,10 +8,8 @@ import type { IconName } from '../ui/icon-names.ts';
 import { Problem } from '../wire/session.ts';
 import { Watch } from '../wire/store.ts';
 import { demoStyle } from './demo.css.ts';
-
-const KINDS = ['KNOWN', 'UNKNOWN', 'SHARED', 'WITHHELD'] as const;
-
-type Kind = (typeof KINDS)[number];
+import { KINDS, type Kind } from './kinds.ts';
+import { madeCalls } from './made-calls.ts';
 
 const ICON: Record<Kind, IconName> = {
   KNOWN: 'user',
@@ -32,27 +30,27 @@ export class PvDemo extends PvElement {
 
   override render() {
     return html`<pv-card heading=${t('demo.title')} icon="phone-out">
-      <form @submit=${this.#submit}>
-        <h1 class="vh" tabindex="-1">${t('demo.title')}</h1>
-        <p class="muted">${t('demo.lead')}</p>
-        <fieldset>
-          <legend>${t('demo.who')}</legend>
-          ${KINDS.map((kind) => this.#choice(kind))}
-        </fieldset>
-        ${this.#queue()}
-        <pv-field
-          name="number"
-          type="tel"
-          label=${t('demo.number')}
-          hint=${t('demo.number.hint')}
-          latin
-        ></pv-field>
-        <div class="row">
-          <pv-button type="submit" variant="primary" size="lg" icon="phone">${t('demo.call')}</pv-button>
-          <p role="status" class=${this.failed ? 'bad' : 'ok'}>${this.said}</p>
-        </div>
-      </form>
-    </pv-card>`;
+        <form @submit=${this.#submit}>
+          <h1 class="vh" tabindex="-1">${t('demo.title')}</h1>
+          <p class="muted">${t('demo.lead')}</p>
+          <fieldset>
+            <legend>${t('demo.who')}</legend>
+            ${KINDS.map((kind) => this.#choice(kind))}
+          </fieldset>
+          ${this.#queue()}
+          <pv-field
+            name="number"
+            type="tel"
+            label=${t('demo.number')}
+            hint=${t('demo.number.hint')}
+            latin
+          ></pv-field>
+          <div class="row">
+            <pv-button type="submit" variant="primary" size="lg" icon="phone">${t('demo.call')}</pv-button>
+            <p role="status" class=${this.failed ? 'bad' : 'ok'}>${this.said}</p>
+          </div>
+        </form> </pv-card
+      ><pv-made-calls></pv-made-calls>`;
   }
 
   #choice(kind: Kind) {
@@ -91,6 +89,7 @@ export class PvDemo extends PvElement {
         ...(queue && { queue }),
         ...(number && { number }),
       });
+      void madeCalls.read();
       this.failed = false;
       this.said = t('demo.made');
     } catch (failure) {

@@ -1,7 +1,7 @@
 /** The page that makes a call, for the demo. */
 export const demo = {
   'demo.title': 'Make a call',
-  'demo.lead': 'A caller phones the centre. The pop opens at the agent who rings.',
+  'demo.lead': 'A caller phones the centre and stays until you or the agent end the call.',
   'demo.who': 'Who calls',
   'demo.KNOWN': 'Somebody we know',
   'demo.KNOWN.hint': 'One person in the file has this number',
@@ -17,5 +17,8 @@ export const demo = {
   'demo.number.hint': 'Left empty, a fitting number is taken',
   'demo.call': 'Call the centre',
   'demo.made': 'The call is on its way.',
+  'demo.live': 'Calls made here',
+  'demo.end': 'Caller hangs up',
+  'demo.end.failed': 'The caller could not hang up. Try again.',
   'demo.failed': 'The call could not be made: {reason}',
 } as const;

@@ -3,7 +3,7 @@ import type { Like } from '../messages.ts';
 
 export const demo: Like<typeof en> = {
   'demo.title': 'ساختن تماس',
-  'demo.lead': 'کسی به مرکز زنگ می‌زند. پرونده‌اش پیش کارشناسی که تلفنش زنگ می‌خورد باز می‌شود.',
+  'demo.lead': 'کسی به مرکز زنگ می‌زند و پشت خط می‌ماند تا شما یا کارشناس تماس را تمام کنید.',
   'demo.who': 'چه کسی زنگ می‌زند',
   'demo.KNOWN': 'کسی که می‌شناسیم',
   'demo.KNOWN.hint': 'یک نفر در پرونده‌ها این شماره را دارد',
@@ -19,5 +19,8 @@ export const demo: Like<typeof en> = {
   'demo.number.hint': 'اگر خالی بماند شماره‌ای مناسب برداشته می‌شود',
   'demo.call': 'زنگ به مرکز',
   'demo.made': 'تماس در راه است.',
+  'demo.live': 'تماس‌هایی که ساخته شد',
+  'demo.end': 'تماس‌گیرنده قطع کند',
+  'demo.end.failed': 'تماس قطع نشد. دوباره امتحان کنید.',
   'demo.failed': 'تماس ساخته نشد: {reason}',
 };

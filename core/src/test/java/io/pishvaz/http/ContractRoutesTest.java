@@ -150,6 +150,7 @@ class ContractRoutesTest {
         var path = operation
                 .getOpenAPIPath()
                 .replace("{pop}", Samples.POP)
+                .replace("{call}", FakePorts.DEMO_CALL)
                 .replace("{agent}", "mina")
                 .replace("{party}", Samples.PARTY.toString())
                 .replace("{plugin}", "cem")

@@ -97,6 +97,13 @@ class DeskRoutesTest {
         assertThat(response.bodyAsString()).doesNotContain("connection lost");
     }
 
+    @Test
+    void aCallerOfTheDemoHangsUpOnce() {
+        var gone = ask("DELETE", "/demo/calls/demo-1790000000.8", new JsonObject());
+
+        assertThat(gone.statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -113,6 +120,7 @@ class DeskRoutesTest {
                 "POST | /pops/x/control                  | {\"verb\":\"JUMP\"}                     | verb",
                 "POST | /pops/x/control                  | {\"verb\":\"PRESS_KEYS\",\"keys\":\"1w\"} | keys",
                 "POST | /demo/calls                      | {\"kind\":\"KNOWN\",\"number\":\"x\"}   | number",
+                "POST | /demo/calls                      | {\"kind\":\"KNOWN\",\"queue\":\"nowhere\"} | queue",
             })
     void wrongFieldsAreNamed(String method, String path, String body, String field) {
         var response = ask(method, path, new JsonObject(body));

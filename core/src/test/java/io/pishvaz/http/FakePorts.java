@@ -50,6 +50,8 @@ final class FakePorts
                 Interactions,
                 Snapshots,
                 DemoCalls {
+    static final String DEMO_CALL = "demo-1790000000.7";
+
     Optional<Request> asked = Optional.empty();
 
     final FakeRecords records = new FakeRecords();
@@ -254,8 +256,21 @@ final class FakePorts
     }
 
     @Override
-    public Future<Void> make(DemoCall call) {
-        return Future.succeededFuture();
+    public Future<String> make(DemoCall call) {
+        return call.queue().filter("nowhere"::equals).isPresent()
+                ? Future.failedFuture(new IllegalArgumentException("no queue nowhere"))
+                : Future.succeededFuture(DEMO_CALL);
+    }
+
+    @Override
+    public Future<Boolean> end(String id) {
+        return Future.succeededFuture(id.equals(DEMO_CALL));
+    }
+
+    @Override
+    public Future<List<Made>> live() {
+        return Future.succeededFuture(
+                List.of(new Made(DEMO_CALL, DemoCall.Kind.KNOWN, Optional.of("+989121234567"), Samples.AT)));
     }
 
     @SuppressWarnings("NullAway") // Void has no value

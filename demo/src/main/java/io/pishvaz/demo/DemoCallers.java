@@ -4,8 +4,11 @@ import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.simulator.CallerSpec;
 import io.pishvaz.simulator.SimulatedPbx;
 import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
@@ -13,9 +16,14 @@ import java.util.random.RandomGenerator;
 final class DemoCallers implements DemoCalls {
     private static final int STRANGERS_PERCENT = 12;
     private static final int WITHHELD_PERCENT = 3;
+    /** Whoever phones on demand waits and talks for as long as is wanted, but not for ever. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    private static final Duration LONGEST_TALK = Duration.ofMinutes(30);
     private final Business.Callers numbers;
     private final SimulatedPbx pbx;
     private final RandomGenerator random = new Random();
+    private final Map<String, Made> made = new LinkedHashMap<>();
 
     DemoCallers(Business.Callers numbers, SimulatedPbx pbx) {
         this.numbers = numbers;
@@ -23,20 +31,43 @@ final class DemoCallers implements DemoCalls {
     }
 
     @Override
-    public Future<Void> make(DemoCall call) {
-        CallerSpec caller =
-                switch (call.kind()) {
-                    case WITHHELD -> CallerSpec.withheld();
-                    case KNOWN -> CallerSpec.from(call.number().orElseGet(() -> any(numbers.known())));
-                    case SHARED -> CallerSpec.from(any(numbers.shared()));
-                    case UNKNOWN -> CallerSpec.from(call.number().orElseGet(this::stranger));
-                };
-        CallerSpec addressed = call.queue().map(caller::into).orElse(caller);
-        Optional<String> human = call.queue().isEmpty() ? Optional.of(DemoFloor.FIRST_HUMAN) : Optional.empty();
-        CallerSpec wanted = human.map(
-                        extension -> addressed.into(DemoFloor.SALES).preferring(extension))
-                .orElse(addressed);
-        return pbx.call(wanted).mapEmpty();
+    public Future<String> make(DemoCall call) {
+        CallerSpec caller = caller(call).waitingAtMost(LONGEST_WAIT).staying(LONGEST_TALK);
+        String human = call.extension().orElse(DemoFloor.FIRST_HUMAN);
+        String queue = call.queue().orElseGet(() -> DemoFloor.queueOf(human));
+        return pbx.call(caller.into(queue).preferring(human)).onSuccess(id -> remember(id, call.kind(), caller));
+    }
+
+    private synchronized void remember(String id, DemoCall.Kind kind, CallerSpec caller) {
+        made.put(id, new Made(id, kind, caller.number(), Instant.now()));
+    }
+
+    @Override
+    public Future<Boolean> end(String id) {
+        return isMade(id) ? pbx.hangupCaller(id) : Future.succeededFuture(false);
+    }
+
+    private synchronized boolean isMade(String id) {
+        return made.containsKey(id);
+    }
+
+    @Override
+    public Future<List<Made>> live() {
+        return pbx.liveCallers().map(live -> {
+            synchronized (this) {
+                made.keySet().retainAll(live);
+                return List.copyOf(made.values());
+            }
+        });
+    }
+
+    private CallerSpec caller(DemoCall call) {
+        return switch (call.kind()) {
+            case WITHHELD -> CallerSpec.withheld();
+            case KNOWN -> CallerSpec.from(call.number().orElseGet(() -> any(numbers.known())));
+            case SHARED -> CallerSpec.from(any(numbers.shared()));
+            case UNKNOWN -> CallerSpec.from(call.number().orElseGet(this::stranger));
+        };
     }
 
     /** Whoever phones next by themselves. */

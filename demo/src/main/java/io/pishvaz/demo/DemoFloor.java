@@ -26,11 +26,23 @@ final class DemoFloor {
     private DemoFloor() {}
 
     static FloorPlan plan(int port, Habits habits) {
-        List<QueuePlan> queues = List.of(
+        return FloorPlan.of(queues(), agents(), habits).withPort(port);
+    }
+
+    private static List<QueuePlan> queues() {
+        return List.of(
                 queue(SALES, "+982191000100", extensions(0, 6)).withWeight(5),
                 queue(SERVICE, "+982191000200", extensions(4, 10)).withWeight(3),
                 queue(CARE, "+982191000300", extensions(9, 12)).withWeight(2));
-        return FloorPlan.of(queues, agents(), habits).withPort(port);
+    }
+
+    /** The first queue that rings this extension. */
+    static String queueOf(String extension) {
+        return queues().stream()
+                .filter(queue -> queue.members().contains(extension))
+                .map(QueuePlan::name)
+                .findFirst()
+                .orElse(SALES);
     }
 
     private static QueuePlan queue(String name, String dialled, List<String> members) {

@@ -55,8 +55,8 @@ public record Habits(
                 0.06,
                 0.15,
                 0.08,
-                Span.seconds(6, 8),
-                Span.seconds(20, 40));
+                Span.seconds(9, 13),
+                Span.seconds(150, 330));
     }
 
     /** Everything works, quickly and always the same way: for tests and load. */

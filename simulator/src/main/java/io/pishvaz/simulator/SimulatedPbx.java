@@ -6,9 +6,11 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,6 +172,11 @@ public final class SimulatedPbx {
     /** How many calls go on. */
     public Future<Integer> liveCalls() {
         return on(() -> floor.calls.size());
+    }
+
+    /** The Uniqueids of the callers whose calls go on. */
+    public Future<Set<String>> liveCallers() {
+        return on(() -> floor.calls.stream().map(call -> call.caller.uniqueid).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** How many clients are connected. */

@@ -49,9 +49,7 @@ final class Talking {
         LiveCall call = leg.call;
         Habits habits = floor.plan.habits();
         boolean manual = leg.agent.plan.manual();
-        Duration talk = call.spec
-                .talk()
-                .orElseGet(() -> manual ? habits.manualTalk().draw(floor.random) : habits.drawTalk(floor.random));
+        Duration talk = call.spec.talk().orElseGet(() -> manual ? withHuman(call) : habits.drawTalk(floor.random));
         if (!manual && floor.random.nextDouble() < habits.held()) {
             floor.after(call, share(talk, HOLD_FROM), () -> ifTalking(leg, () -> hold(leg)));
             floor.after(call, share(talk, HOLD_FROM + HOLD_FOR), () -> ifTalking(leg, () -> unhold(leg)));
@@ -65,6 +63,12 @@ final class Talking {
                     Optional<Agent> colleague = handOver ? freeColleague(leg) : Optional.empty();
                     colleague.ifPresentOrElse(to -> transfer(leg, to), () -> hangUp(leg, callerEnds));
                 }));
+    }
+
+    private Duration withHuman(LiveCall call) {
+        return call.spec
+                .staying()
+                .orElseGet(() -> floor.plan.habits().manualTalk().draw(floor.random));
     }
 
     private static Duration share(Duration whole, double part) {
