@@ -184,14 +184,23 @@ describe('the frame', () => {
   });
 
   it('makes a call for show', async () => {
-    server.routes.set('POST /demo/calls', () => ({ status: 202 }));
+    const at = new Date().toISOString();
+    const calls = [{ id: '17.1', kind: 'SHARED', number: '+989121234567', at }];
+    const made: typeof calls = [];
+    server.routes.set('GET /demo/calls', () => ({ status: 200, body: { calls: made } }));
+    server.routes.set('POST /demo/calls', () => (made.push(...calls), { status: 202, body: { id: '17.1' } }));
+    server.routes.set('DELETE /demo/calls/17.1', () => (made.pop(), { status: 204 }));
     page = await open(browser, `${url}/demo`, EN);
     await page.getByText('A shared number').click();
     await page.getByLabel('Queue', { exact: true }).selectOption('sales');
     await page.getByLabel('Number, if it matters').fill('۰۹۱۲۱۲۳۴۵۶۷');
     await page.getByRole('button', { name: 'Call the centre' }).click();
     await page.getByText('The call is on its way.').waitFor();
-    expect(server.asked.at(-1)?.body).toEqual({ kind: 'SHARED', queue: 'sales', number: '09121234567' });
+    const asked = server.asked.filter(({ route }) => route === 'POST /demo/calls').map(({ body }) => body);
+    expect(asked).toEqual([{ kind: 'SHARED', queue: 'sales', number: '09121234567' }]);
+    await page.getByText('+98 912 123 4567').waitFor();
+    await page.getByRole('button', { name: 'Caller hangs up' }).click();
+    await page.getByText('Calls made here').waitFor({ state: 'detached' });
   });
 
   it('shows the keys that work', async () => {

@@ -33,7 +33,7 @@ export class PvSearch extends PvElement {
   }
 
   override render() {
-    const open = this.outcome !== undefined;
+    const open = this.#items.length > 0;
     return html`<search>
       <pv-icon name="search"></pv-icon>
       <input
@@ -102,10 +102,16 @@ export class PvSearch extends PvElement {
     const count = this.#items.length;
     if (step !== undefined && count > 0) this.marked = (this.marked + step + count) % count;
     else if (event.code === 'Enter' || event.code === 'NumpadEnter') this.#choose(this.#items[this.marked]);
-    else if (event.code === 'Escape') this.outcome = undefined;
+    else if (event.code === 'Escape' && this.input.value !== '') this.#leave();
     else return;
     event.preventDefault();
   };
+
+  /** What is open closes first, then what was typed goes. */
+  #leave(): void {
+    if (this.outcome === undefined) this.input.value = '';
+    this.outcome = undefined;
+  }
 
   #choose(chosen: Found | undefined): void {
     if (chosen === undefined) return;

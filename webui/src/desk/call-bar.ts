@@ -9,6 +9,7 @@ import type { Pop, PopCall } from '../wire/stream.ts';
 import { heldSince } from './call-parts.ts';
 import { callBarStyle } from './call-bar.css.ts';
 import { nameOf, numberOf, queueOf, subtitle } from './caller.ts';
+import { KeepFocus } from './keep-focus.ts';
 import { isSpeaking } from './showing.ts';
 import { shownPop, showing } from './state.ts';
 import './announcer.ts';
@@ -33,6 +34,7 @@ export class PvCallBar extends PvElement {
     new Watch(this, live.state, ({ pops }) => pops);
     new Watch(this, live.state, ({ queues }) => queues);
     new Watch(this, showing, ({ shown }) => shown);
+    new KeepFocus(this, () => this.parentElement);
   }
 
   override render() {

@@ -9,13 +9,13 @@ export function nameOf({ file, call }: Pop): string {
 }
 
 /** The number as it is read, or that there is none. */
-export function numberOf({ number, numberKind }: PopCall): string {
+export function numberOf({ number, numberKind }: Partial<Pick<PopCall, 'number' | 'numberKind'>>): string {
   if (number === undefined || numberKind === 'WITHHELD') return t('desk.withheld');
   return numberKind === 'EXTENSION' ? t('desk.extension', { number }) : phone(number);
 }
 
 /** What a person is: job, company, place. */
-export function about({ job, company, place }: Party): string {
+export function about({ job, company, place }: Pick<Party, 'job' | 'company' | 'place'>): string {
   return [job, company, place].filter((part) => part !== undefined).join(t('desk.comma'));
 }
 
@@ -24,8 +24,9 @@ export function queueOf({ pbx, queue }: PopCall, queues: readonly QueueLine[]): 
   return queues.find((line) => line.pbx === pbx && line.queue === queue)?.title ?? queue;
 }
 
-/** The line under the name: what the person is; the number where nothing is known. */
-export function subtitle({ file, call }: Pop): string {
-  const known = file === undefined ? '' : about(file.party);
-  return known === '' ? numberOf(call) : known;
+/** The line under the name: what the person is, or the number; under a number, that it is nobody's. */
+export function subtitle({ file, call, match }: Pop): string {
+  if (file !== undefined) return about(file.party) || numberOf(call);
+  if (call.numberKind === 'EXTENSION') return t('desk.colleague');
+  return match === 'UNKNOWN' ? t('desk.stranger') : '';
 }

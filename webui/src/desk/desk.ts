@@ -6,6 +6,7 @@ import type { LiveState } from '../wire/reducer.ts';
 import { Watch } from '../wire/store.ts';
 import type { Pop } from '../wire/stream.ts';
 import { focusHeading } from './heading.ts';
+import { KeepFocus } from './keep-focus.ts';
 import { viewOf } from './showing.ts';
 import { shownPop, showing } from './state.ts';
 import { isTyping } from './typing.ts';
@@ -44,6 +45,7 @@ export class PvDesk extends PvElement {
     new Watch(this, live.state, ({ pops }) => pops);
     new Watch(this, live.state, isUnknown);
     new Watch(this, showing, ({ shown }) => shown);
+    new KeepFocus(this, () => this.renderRoot);
   }
 
   override render() {

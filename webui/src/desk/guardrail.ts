@@ -19,17 +19,17 @@ export class PvGuardrail extends PvElement {
         line-height: 1.4;
       }
       .ADVICE {
-        padding: 0 11px;
-        border: 0;
-        background: none;
-        color: var(--pv-ink-2);
+        border-color: var(--pv-line);
+        background: var(--pv-sunken);
+        color: var(--pv-ink);
       }
-      .ADVICE b {
-        display: inline;
-        font-weight: 600;
-      }
-      .ADVICE b::after {
-        content: ' ·';
+      @media (width < 1181px) {
+        .ADVICE {
+          padding-block: 5px;
+        }
+        .ADVICE b {
+          display: inline;
+        }
       }
       .BLOCK {
         border-color: var(--pv-danger-line);

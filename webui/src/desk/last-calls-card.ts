@@ -4,6 +4,7 @@ import { duration, when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import { Watch } from '../wire/store.ts';
+import { numberOf } from './caller.ts';
 import { lastCalls, type LastCall } from './last-calls.ts';
 import { resultOf } from './results.ts';
 
@@ -48,10 +49,11 @@ export class PvLastCalls extends PvElement {
   }
 }
 
-function line({ at, name, stage, talkMs, disposition, missed }: LastCall) {
+function line(call: LastCall) {
+  const { at, name, stage, talkMs, disposition, missed } = call;
   return html`<li>
     <b class="row"
-      ><bdi class="ell">${name}</bdi>${
+      ><bdi class="ell">${name ?? numberOf(call)}</bdi>${
         stage === undefined ? nothing : html`<pv-stage variant="bare" .stage=${stage}></pv-stage>`
       }</b
     >

@@ -1,14 +1,16 @@
 import { live, session } from '../services.ts';
 import { Store } from '../wire/store.ts';
 import type { Stage } from '../wire/customer.ts';
-import type { Pop } from '../wire/stream.ts';
-import { nameOf } from './caller.ts';
+import type { Pop, PopCall } from '../wire/stream.ts';
 
 /** A call this tab has seen come and go. */
 export interface LastCall {
   id: string;
   at: string;
-  name: string;
+  /** Nothing where the caller was not on file. */
+  name?: string;
+  number?: string;
+  numberKind?: PopCall['numberKind'];
   stage?: Stage;
   talkMs?: number;
   disposition?: string;
@@ -39,7 +41,9 @@ function summary(pop: Pop): LastCall {
   return {
     id,
     at: call.startedAt,
-    name: nameOf(pop),
+    ...(file && { name: file.party.name }),
+    ...(call.number !== undefined && { number: call.number }),
+    numberKind: call.numberKind,
     missed: call.answeredAt === undefined,
     ...(file && { stage: file.lifecycle.stage }),
     ...(call.talkMs !== undefined && { talkMs: call.talkMs }),

@@ -5,6 +5,7 @@ import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Stage } from '../wire/customer.ts';
 import type { Panel } from '../wire/stream.ts';
+import { panelName } from './panel-tab.ts';
 import './plugin-panel.ts';
 
 /** How many panels stand one below the other; with more, those after the first share a place as tabs. */
@@ -54,7 +55,7 @@ export class PvPluginColumn extends PvElement {
     if (shown === undefined) return nothing;
     const tabs = panels.map(({ plugin, title, score }) => ({
       id: plugin,
-      label: title[language.value],
+      label: panelName(title[language.value])[0],
       ...(score !== undefined && { count: score }),
     }));
     return html`<pv-tabs

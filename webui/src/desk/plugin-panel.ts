@@ -11,6 +11,7 @@ import type { Stage } from '../wire/customer.ts';
 import { Watch } from '../wire/store.ts';
 import type { Panel } from '../wire/stream.ts';
 import { askPlugin, reasonOf } from './actions.ts';
+import { panelName } from './panel-tab.ts';
 import { pluginPanelStyle } from './plugin-panel.css.ts';
 import { shownPop } from './state.ts';
 import './score-reasons.ts';
@@ -41,14 +42,16 @@ export class PvPluginPanel extends PvElement {
       ${this.#body()}
     </div>`;
     if (this.bare) return body;
-    return html`<pv-card fill icon="puzzle" heading=${title[language.value]}>
-      <pv-pill slot="end" tone="line">${t('desk.plugin')}</pv-pill>${body}
+    const [name, about] = panelName(title[language.value]);
+    return html`<pv-card fill icon="puzzle" heading=${name}>
+      <span slot="after" class="muted ell">${about}</span
+      ><pv-pill slot="end" tone="line">${t('desk.plugin')}</pv-pill>${body}
     </pv-card>`;
   }
 
   #body() {
     const { state, title, budgetMs, reference } = this.panel;
-    const name = title[language.value];
+    const [name] = panelName(title[language.value]);
     switch (state) {
       case 'LOADING':
         return html`<pv-skeleton .lines=${4}></pv-skeleton>`;

@@ -31,6 +31,13 @@ export const quickRecordStyle = css`
     font-size: 12.5px;
     font-weight: 550;
   }
+  .label {
+    display: flex;
+    justify-content: space-between;
+  }
+  :host([short]) form {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;

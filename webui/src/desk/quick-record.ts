@@ -14,6 +14,8 @@ import { callerOf, filled, type Record } from './record.ts';
 import { quickRecordStyle } from './quick-record.css.ts';
 import { records } from './state.ts';
 import './note-editor.ts';
+import '../app/key-hint.ts';
+import '../work/follow-ups.ts';
 import '../app/search.ts';
 
 /** An unknown caller written down in place. What is typed survives a reload until it is saved. */
@@ -22,6 +24,8 @@ export class PvQuickRecord extends PvElement {
   static override styles = [PvElement.styles, quickRecordStyle];
 
   @property({ attribute: false }) pop!: Pop;
+  /** Without the note, which is elsewhere. */
+  @property({ type: Boolean, reflect: true }) short = false;
   @state() private refusal = '';
   @state() private changes = 0;
   readonly #known = new Watch(this, catalogue, (value) => value);
@@ -30,7 +34,7 @@ export class PvQuickRecord extends PvElement {
     const record = records.get(this.pop.id) ?? {};
     const { sources, callReasons } = this.#known.value;
     return html`<pv-card fill icon="user-plus" heading=${t('desk.record')}>
-      <span slot="after" class="muted ell">${t('desk.record.hint')}</span>
+      ${this.short ? nothing : html`<span slot="after" class="muted ell">${t('desk.record.hint')}</span>`}
       <form @submit=${this.#submitted}>
         ${this.#field('name', t('desk.record.name'), record)}
         ${this.#field('company', t('desk.record.company'), record)} ${this.#kind(record)}
@@ -47,12 +51,17 @@ export class PvQuickRecord extends PvElement {
             >${t('desk.record.save')}</pv-button
           >
         </div>
-        <div class="full">
-          <p class="label">${t('desk.note')}</p>
-          <pv-note .pop=${this.pop}></pv-note>
-        </div>
+        ${this.short ? nothing : this.#note()}
       </form>
     </pv-card>`;
+  }
+
+  #note() {
+    return html`<div class="full note">
+      <p class="label">${t('desk.note')}<pv-key use="writeNote"></pv-key></p>
+      <pv-note .pop=${this.pop}></pv-note>
+      <pv-follow-ups .pop=${this.pop}></pv-follow-ups>
+    </div>`;
   }
 
   #field(name: 'name' | 'company', label: string, record: Record) {

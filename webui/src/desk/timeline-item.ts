@@ -35,13 +35,13 @@ const ICON: Record<HistoryKind, IconName> = {
 export function timelineItem(item: HistoryItem) {
   const { kind, at, title } = item;
   const text = kind === 'TASK' && item.text ? department(item.text) : item.text;
-  const more = details(item).join(' · ');
+  const more = details(item);
   return html`<li class=${kind} data-hue=${reached(item)}>
     <i><pv-icon .name=${icon(item)} .size=${14}></pv-icon></i>
     <div class="what">
       <b>${phrase(title)}</b>
       ${text ? html`<p class="ell" title=${text}><bdi>${text}</bdi></p>` : nothing}
-      ${more ? html`<p class="ell">${more}</p>` : nothing}
+      ${more.length > 0 ? html`<p>${more.map((part, index) => html`${index > 0 ? ' · ' : ''}<bdi>${part}</bdi>`)}</p>` : nothing}
       ${item.answers ? html`<p class="ell"><bdi>${answersOf(item.answers)}</bdi></p>` : nothing}
     </div>
     <time datetime=${at}>${when(at)}</time>

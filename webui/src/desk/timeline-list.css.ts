@@ -85,6 +85,10 @@ export const timelineStyle = css`
   p {
     color: var(--pv-ink-2);
   }
+  p > bdi {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
   time {
     color: var(--pv-ink-3);
     font-size: 12px;

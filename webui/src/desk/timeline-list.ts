@@ -12,7 +12,7 @@ import type { CustomerFile } from '../wire/customer.ts';
 import { Watch } from '../wire/store.ts';
 import type { Panel } from '../wire/stream.ts';
 import { HistoryPages } from './history-pages.ts';
-import { panelTab } from './panel-tab.ts';
+import { panelName, panelTab } from './panel-tab.ts';
 import { FILTERS, grouped, periodOf, type Filter } from './timeline.ts';
 import { timelineItem } from './timeline-item.ts';
 import { timelineStyle } from './timeline-list.css.ts';
@@ -70,7 +70,7 @@ export class PvTimeline extends PvElement {
     }));
     const panels = this.panels.map(({ plugin, title, score }) => ({
       id: panelTab(plugin),
-      label: title[language.value],
+      label: panelName(title[language.value])[0],
       ...(score !== undefined && { count: score }),
     }));
     return [...lists, ...panels];

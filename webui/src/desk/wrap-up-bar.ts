@@ -4,11 +4,12 @@ import { hint, Keys } from '../app/keys.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Pop } from '../wire/stream.ts';
-import { extend, finish, reasonOf, type Then } from './actions.ts';
+import { extend, finish, reasonOf, saveCaller, type Then } from './actions.ts';
 import { callBarStyle } from './call-bar.css.ts';
 import { nameOf, subtitle } from './caller.ts';
 import { dispositions } from './dispositions.ts';
-import { notes } from './state.ts';
+import { callerOf } from './record.ts';
+import { notes, records } from './state.ts';
 import './wrapup-ring.ts';
 
 /** The minute after the call, and the ways to end it. */
@@ -69,8 +70,17 @@ export class PvWrapUpBar extends PvElement {
   #finish(then: Then): void {
     void this.#ask(async () => {
       await notes.of(this.pop).save();
+      await this.#saveRecord();
       await finish(this.pop.id, then, dispositions.unsent(this.pop.id));
     });
+  }
+
+  /** Who was written down is saved, whether or not the button beside it was pressed. */
+  async #saveRecord(): Promise<void> {
+    const caller = callerOf(records.get(this.pop.id) ?? {});
+    if (this.pop.file !== undefined || caller === undefined) return;
+    await saveCaller(this.pop.id, caller);
+    records.delete(this.pop.id);
   }
 
   async #ask(action: () => Promise<unknown>): Promise<void> {

@@ -12,6 +12,7 @@ import './disposition.ts';
 import './note-editor.ts';
 import './plugin-list.ts';
 import './tasks.ts';
+import './who-was-it.ts';
 import '../work/call-effects.ts';
 import '../work/follow-ups.ts';
 import '../work/script-card.ts';
@@ -96,6 +97,7 @@ export class PvWrapUpView extends PvElement {
           tabindex="0"
           aria-label=${t('desk.region.now')}
         >
+          ${file === undefined && call.numberKind !== 'EXTENSION' && this.pop.match !== 'LOADING' ? html`<pv-who-was-it .pop=${this.pop}></pv-who-was-it>` : nothing}
           <pv-call-effects .pop=${this.pop.id}></pv-call-effects>
           <pv-script-card .pop=${this.pop}></pv-script-card>
           <pv-call-card .call=${call}></pv-call-card>

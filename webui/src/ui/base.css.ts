@@ -6,6 +6,8 @@ export const base = css`
   *::before,
   *::after {
     box-sizing: border-box;
+    scrollbar-color: var(--pv-line-strong) transparent;
+    scrollbar-width: thin;
   }
   :host {
     box-sizing: border-box;

@@ -70,6 +70,29 @@ export class PvCard extends PvElement {
         overflow: auto;
         overscroll-behavior: contain;
       }
+      /* While something is left below, the last of what is seen fades. */
+      :host([fill]) .body::after {
+        content: '';
+        position: sticky;
+        display: block;
+        inset-block-end: 0;
+        block-size: 44px;
+        margin-block-start: -44px;
+        background: linear-gradient(to bottom, transparent, var(--pv-surface));
+        opacity: 0;
+        pointer-events: none;
+        animation: more linear both;
+        animation-timeline: scroll(nearest block);
+      }
+      @keyframes more {
+        0%,
+        90% {
+          opacity: 1;
+        }
+        100% {
+          opacity: 0;
+        }
+      }
     `,
   ];
 

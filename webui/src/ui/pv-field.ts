@@ -105,7 +105,9 @@ export class PvField extends PvElement {
     this.#internals.setFormValue(this.value);
   }
 
+  /** Enter with another key is somebody else's. */
   readonly #key = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     if (event.code === 'Enter' || event.code === 'NumpadEnter') this.#internals.form?.requestSubmit();
   };
 }

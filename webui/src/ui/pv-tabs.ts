@@ -27,9 +27,12 @@ export class PvTabs extends PvElement {
         display: flex;
         flex: none;
         gap: 2px;
+        overflow-x: auto;
+        scrollbar-width: none;
       }
       button {
         display: inline-flex;
+        flex: none;
         align-items: center;
         gap: 6px;
         min-block-size: 28px;
@@ -41,6 +44,9 @@ export class PvTabs extends PvElement {
         font-size: 12.5px;
         font-weight: 500;
         white-space: nowrap;
+      }
+      button:focus-visible {
+        outline-offset: -2px;
       }
       button[aria-selected='true'] {
         background: var(--pv-hover);

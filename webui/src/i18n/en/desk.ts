@@ -142,6 +142,8 @@ export const desk = {
   'desk.note.keepMine': 'Keep mine',
   'desk.note.takeTheirs': 'Take this one',
 
+  'desk.wrapUp.who': 'Who was it?',
+  'desk.wrapUp.thisOne': 'This one',
   'desk.wrapUp.with': 'Wrap-up of the call with {name}',
   'desk.wrapUp.of': 'of {whole}',
   'desk.wrapUp.more': '30 seconds',

@@ -144,6 +144,8 @@ export const desk: Like<typeof en> = {
   'desk.note.keepMine': 'مال من بماند',
   'desk.note.takeTheirs': 'این را بردار',
 
+  'desk.wrapUp.who': 'چه کسی بود؟',
+  'desk.wrapUp.thisOne': 'همین فرد',
   'desk.wrapUp.with': 'جمع‌بندی تماس با {name}',
   'desk.wrapUp.of': 'از {whole}',
   'desk.wrapUp.more': '۳۰ ثانیه',

@@ -68,6 +68,18 @@ class DemoCallersTest {
     }
 
     @Test
+    void theCallerWaitsForAnAgentWhoWrapsUp() throws Exception {
+        done(callers.make(call(Kind.KNOWN, Optional.of("1002"))));
+        until(() -> done(pbx.hold("PJSIP/1002", true)));
+        done(pbx.hangup("PJSIP/1002"));
+
+        String next = done(callers.make(call(Kind.KNOWN, Optional.of("1002"))));
+
+        assertThat(done(pbx.hangup("PJSIP/1002"))).isFalse();
+        assertThat(done(callers.live())).extracting(Made::id).containsExactly(next);
+    }
+
+    @Test
     void endsOnlyWhatWasMadeAndRefusesAnUnknownQueue() throws Exception {
         String others = done(pbx.call(callers.next()));
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param number empty: withheld
  * @param queue empty: by the weights of the queues
- * @param agent extension that is rung before all others while it is free
+ * @param agent extension that is rung before all others while it is free, and waited for while it wraps up
  * @param ring how long the phone rings before it is answered
  * @param talk with whomever
  * @param staying how long the caller talks at most with an agent played by a human, where {@code talk} is empty

@@ -23,19 +23,25 @@ final class Queue {
     /** The members to ring for this call now, by the strategy of the queue; nobody where all are busy. */
     List<Member> choose(LiveCall call) {
         List<Member> free = members.stream().filter(Member::isAvailable).toList();
-        if (free.isEmpty()) {
-            return free;
+        Optional<Member> wanted = wanted(call);
+        if (free.isEmpty() || wanted.filter(Queue::isBackSoon).isPresent()) {
+            return List.of();
         }
-        Optional<Member> wanted = free.stream()
-                .filter(member -> call.spec
-                        .agent()
-                        .filter(member.agent.plan.extension()::equals)
-                        .isPresent())
-                .findFirst();
-        if (wanted.isPresent() || plan.strategy() == QueuePlan.Strategy.RINGALL) {
-            return wanted.map(List::of).orElse(free);
+        Optional<Member> reached = wanted.filter(free::contains);
+        if (reached.isPresent() || plan.strategy() == QueuePlan.Strategy.RINGALL) {
+            return reached.map(List::of).orElse(free);
         }
         return List.of(one(free, call));
+    }
+
+    private static boolean isBackSoon(Member member) {
+        return member.agent.wrappingUp && !member.paused;
+    }
+
+    private Optional<Member> wanted(LiveCall call) {
+        return call.spec.agent().flatMap(extension -> members.stream()
+                .filter(member -> member.agent.plan.extension().equals(extension))
+                .findFirst());
     }
 
     private Member one(List<Member> free, LiveCall call) {

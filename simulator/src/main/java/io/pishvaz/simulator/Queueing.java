@@ -57,10 +57,9 @@ final class Queueing {
         for (LiveCall call : List.copyOf(queue.waiting)) {
             if (call.ringing.isEmpty() && !call.resting) {
                 List<Member> members = queue.choose(call);
-                if (members.isEmpty()) {
-                    return;
+                if (!members.isEmpty()) {
+                    offer(call, queue, members);
                 }
-                offer(call, queue, members);
             }
         }
     }
