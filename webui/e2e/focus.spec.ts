@@ -96,6 +96,16 @@ describe('the focus, while a call goes on', () => {
     expect(server.bodies(`POST ${POP}/party`)).toEqual([{ name: 'Sara Toosi', kind: 'PERSON' }]);
   });
 
+  it('does not lose an unknown caller when the wrap-up ends by itself', async () => {
+    await desk({ ...stranger('en'), phase: 'TALKING' });
+    await name().pressSequentially('Sara Toosi');
+    const startedAt = new Date().toISOString();
+    const endsAt = new Date(Date.now() + 4000).toISOString();
+    change({ ...ended(stranger('en')), wrapUp: { startedAt, endsAt, note: '' } });
+    await expect.poll(() => server.bodies(`POST ${POP}/party`), { timeout: 8000 }).toHaveLength(1);
+    expect(server.bodies(`POST ${POP}/finish`)).toEqual([]);
+  });
+
   it('lets the agent say after the call which of several people it was', async () => {
     await desk(ended({ ...many('en'), call: call({ number: '+985138550100' }) }));
     await page.getByText('Who was it?').waitFor();

@@ -102,16 +102,10 @@ export class PvSearch extends PvElement {
     const count = this.#items.length;
     if (step !== undefined && count > 0) this.marked = (this.marked + step + count) % count;
     else if (event.code === 'Enter' || event.code === 'NumpadEnter') this.#choose(this.#items[this.marked]);
-    else if (event.code === 'Escape' && this.input.value !== '') this.#leave();
+    else if (event.code === 'Escape') this.outcome = undefined;
     else return;
     event.preventDefault();
   };
-
-  /** What is open closes first, then what was typed goes. */
-  #leave(): void {
-    if (this.outcome === undefined) this.input.value = '';
-    this.outcome = undefined;
-  }
 
   #choose(chosen: Found | undefined): void {
     if (chosen === undefined) return;

@@ -3,6 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { hint, Keys } from '../app/keys.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
+import { Tick } from '../ui/tick.ts';
+import { clock } from '../wire/clock.ts';
 import type { Pop } from '../wire/stream.ts';
 import { extend, finish, reasonOf, saveCaller, type Then } from './actions.ts';
 import { callBarStyle } from './call-bar.css.ts';
@@ -12,6 +14,8 @@ import { callerOf } from './record.ts';
 import { notes, records } from './state.ts';
 import './wrapup-ring.ts';
 
+const LATE_MS = 2000;
+
 /** The minute after the call, and the ways to end it. */
 @customElement('pv-wrap-up-bar')
 export class PvWrapUpBar extends PvElement {
@@ -19,9 +23,11 @@ export class PvWrapUpBar extends PvElement {
 
   @property({ attribute: false }) pop!: Pop;
   @state() private refusal = '';
+  #late = '';
 
   constructor() {
     super();
+    new Tick(this);
     new Keys(this, () => ({
       more: this.#extend,
       finish: () => this.#finish('AVAILABLE'),
@@ -61,6 +67,14 @@ export class PvWrapUpBar extends PvElement {
           ><span slot="fact">${t('desk.refused')}</span> ${this.refusal}</pv-banner
         >`
       }`;
+  }
+
+  /** Whoever was written down is not lost when the time is over. */
+  override updated(): void {
+    const { id, wrapUp } = this.pop;
+    if (wrapUp === undefined || this.#late === id || clock.until(wrapUp.endsAt) > LATE_MS) return;
+    this.#late = id;
+    void this.#ask(() => this.#saveRecord());
   }
 
   readonly #extend = () => {

@@ -66,6 +66,21 @@ export const base = css`
     outline: 2px solid var(--pv-focus);
     outline-offset: 2px;
   }
+  /* Where the system chooses the colours, a fill says nothing. */
+  @media (forced-colors: active) {
+    [aria-current='page'],
+    [aria-current='step'],
+    [aria-selected='true'],
+    [aria-pressed='true'],
+    [aria-checked='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    :focus-visible {
+      outline: 3px solid CanvasText;
+      outline-offset: 2px;
+    }
+  }
   /* A view puts the focus on its heading; nothing is to be done there. */
   h1:focus-visible {
     outline: none;

@@ -76,10 +76,16 @@ export class PvCallEffects extends PvElement {
   }
 
   override render() {
-    return html`<pv-card icon="bolt" heading=${t('work.effects')}>
-      ${this.known === 'failed' ? html`<span slot="end" class="warn">${t('work.failed')}</span>` : nothing}
-      ${typeof this.known === 'object' ? this.#list(this.known) : html`<p class="muted">${t('work.effects.none')}</p>`}
-    </pv-card>`;
+    return html`<pv-card icon="bolt" heading=${t('work.effects')}> ${this.#body()} </pv-card>`;
+  }
+
+  #body() {
+    if (this.known === undefined) return html`<pv-skeleton lines="2"></pv-skeleton>`;
+    if (this.known !== 'failed') return this.#list(this.known);
+    return html`<p class="warn row" role="status">
+      ${t('work.failed')}
+      <pv-button size="sm" icon="refresh" @click=${() => void this.#ask()}>${t('app.tryAgain')}</pv-button>
+    </p>`;
   }
 
   #list({ tasks, agreed, closed, recorded }: CallEffects) {
