@@ -71,6 +71,7 @@ class ContractRoutesTest {
             Map.entry("startImport", JsonObject.of("skipBad", true)),
             Map.entry("uploadImport", JsonObject.of("any", "bytes")),
             Map.entry("eraseParty", JsonObject.of("why", "asked to")),
+            Map.entry("stepAlert", JsonObject.of("step", "TAKE")),
             Map.entry("makeDemoCall", JsonObject.of("kind", "KNOWN")));
     private static final Map<String, String> AS_READ = Map.of("If-Match", "\"3\"");
     private static final Map<String, String> ONCE = Map.of("Idempotency-Key", "a-new-wish");
@@ -96,7 +97,8 @@ class ContractRoutesTest {
             "getPipeline", "?from=2026-11-22&to=2026-11-22",
             "getPipelineBehind", "?from=2026-11-22&to=2026-11-22&measure=ENTERED&step=NEW&owner=mina",
             "exportPipeline", "?from=2026-11-22&to=2026-11-22",
-            "getInteractions", "?from=2026-11-22T00:00:00Z&to=2026-11-23T00:00:00Z");
+            "getInteractions", "?from=2026-11-22T00:00:00Z&to=2026-11-23T00:00:00Z",
+            "getPresenceSpells", "?from=2026-11-22T00:00:00Z&to=2026-11-23T00:00:00Z&agent=mina");
 
     private final House house = new House(Optional.empty());
     private final Contract contract = await(Contract.read(house.vertx));
@@ -147,6 +149,7 @@ class ContractRoutesTest {
                 .getOpenAPIPath()
                 .replace("{pop}", Samples.POP)
                 .replace("{agent}", "mina")
+                .replace("{alert}", "a1")
                 .replace("{party}", Samples.PARTY.toString())
                 .replace("{plugin}", "cem")
                 .replace("{import}", FakeExchange.ID)
