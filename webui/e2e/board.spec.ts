@@ -1,8 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, open } from './fixture/browser.ts';
-import { floor } from './fixture/floor.ts';
+import { CATALOGUE, floor } from './fixture/floor.ts';
 import { FixtureServer } from './fixture/server.ts';
+
+const NAMED = {
+  ...CATALOGUE,
+  people: [
+    { user: 'm.zand', name: 'Mahtab Zand', called: { en: 'Mahtab Zand', fa: 'مهتاب زند' } },
+    { user: 'agent-0', name: 'Hoda Yeganeh', called: { en: 'Hoda Yeganeh', fa: 'هدی یگانه' } },
+  ],
+};
 
 describe('the live board', () => {
   let server: FixtureServer;
@@ -16,6 +24,7 @@ describe('the live board', () => {
 
   beforeEach(async () => {
     server = new FixtureServer();
+    server.routes.set('GET /catalogue', () => ({ status: 200, body: NAMED }));
     server.state = { pops: [], queues: [], links: [], board: floor('en') };
     page = await open(browser, `${await server.start()}/board`, { language: 'en', theme: 'light' });
     await page.getByRole('heading', { name: 'Queues' }).waitFor();
@@ -60,7 +69,41 @@ describe('the live board', () => {
 
   it('opens an agent to say with whom', async () => {
     await page.getByRole('button', { name: /Hoda Yeganeh/ }).click();
-    await page.getByText(/with.*Javad Moradpour.*Service.*Extension/).waitFor();
+    await page.getByText(/with.*Javad Moradpour.*Service.*Extension.*occupancy.*75%/).waitFor();
+  });
+
+  it('tells how busy everybody was', async () => {
+    await page.locator('pv-kpi', { hasText: /occupancy.*81%/ }).waitFor();
+  });
+
+  it('calls people and queues as the language of the reader does', async () => {
+    await page.getByRole('button', { name: /Account|Mahtab Zand/ }).click();
+    await page.getByRole('menuitemradio', { name: 'فارسی' }).click();
+    await page.locator('pv-agent-tile', { hasText: 'هدی یگانه' }).waitFor();
+    await page.locator('pv-queue-table', { hasText: 'خط ویژه' }).waitFor();
+    await page.locator('pv-account', { hasText: 'مهتاب زند' }).waitFor();
+  });
+
+  it('lets a supervisor see to an alert and close it', async () => {
+    const asked: string[] = [];
+    server.routes.set('PUT /alerts/a1', ({ body }) => {
+      asked.push((body as { step: string }).step);
+      return { status: 204 };
+    });
+    const breach = page.locator('pv-alert-row', { hasText: '3 waiting' });
+    await breach.getByRole('button', { name: 'See to it' }).click();
+    await expect.poll(() => asked).toEqual(['TAKE']);
+
+    const board = floor('en');
+    const owned = board.alerts.map((alert) => (alert.id === 'a1' ? { ...alert, owner: 'm.zand' } : alert));
+    server.push('board', { board: { ...board, alerts: owned } });
+    await breach.getByText(/Mahtab Zand.*sees to it/).waitFor();
+    expect(await page.locator('pv-alert-row').last().textContent()).toMatch(/Mahtab Zand.*sees to it/);
+    await breach.getByRole('button', { name: 'Dealt with' }).click();
+    await expect.poll(() => asked).toEqual(['TAKE', 'CLOSE']);
+
+    server.push('board', { board: { ...board, alerts: board.alerts.filter(({ id }) => id !== 'a1') } });
+    await breach.waitFor({ state: 'detached' });
   });
 
   it('says a raised caller aloud once', async () => {

@@ -92,7 +92,13 @@ describe('control of a call', () => {
 
   it('says why something was not done, at once or later', async () => {
     await talking();
-    const refusal = { title: 'No', status: 409, detail: 'Permission denied', code: 'DENIED' };
+    const refusal = {
+      title: 'No',
+      status: 409,
+      detail: 'Permission denied',
+      said: 'Permission denied',
+      code: 'DENIED',
+    };
     server.routes.set(CONTROL, () => ({ status: 409, body: refusal }));
     await button('Park').click();
     await page.getByText(/Park.*: not done/).waitFor();

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { persianDigits } from '../i18n/digits.ts';
 import { chooseLanguage, language, type Language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { MenuItem } from '../ui/pv-menu.ts';
@@ -50,7 +51,8 @@ export class PvAccount extends PvElement {
   readonly #theme = new Watch(this, theme, (value) => value);
 
   override render() {
-    const { name, role, extension } = this.me;
+    const { role, extension } = this.me;
+    const name = person(this.me.name);
     const place =
       extension === undefined ? t(`word.${role}`) : t('app.extension', { extension: digits(extension) });
     return html`<pv-menu

@@ -7,7 +7,7 @@ import { t } from '../i18n/messages.ts';
 import { catalogue, live, session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { MenuItem, PvMenu } from '../ui/pv-menu.ts';
-import { Problem } from '../wire/session.ts';
+import { refusalOf } from '../wire/refusal.ts';
 import { Watch } from '../wire/store.ts';
 import type { Presence } from '../wire/stream.ts';
 import { Keys } from './keys.ts';
@@ -100,7 +100,7 @@ export class PvAgentState extends PvElement {
       else await session.put('/presence', wanted(id));
     } catch (failure) {
       this.refusal = t('state.refused', {
-        reason: failure instanceof Problem ? failure.detail : t('connection.down'),
+        reason: refusalOf(failure),
       });
     }
   }

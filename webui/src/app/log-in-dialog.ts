@@ -5,7 +5,7 @@ import { t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { PvField } from '../ui/pv-field.ts';
-import { Problem } from '../wire/session.ts';
+import { refusalOf } from '../wire/refusal.ts';
 
 /** Asks at which extension the agent sits, and logs them in to it. */
 @customElement('pv-log-in-dialog')
@@ -76,7 +76,7 @@ export class PvLogInDialog extends PvElement {
       await session.put('/me/extension', { extension });
       this.#close();
     } catch (failure) {
-      this.refusal = failure instanceof Problem ? failure.detail : t('connection.down');
+      this.refusal = refusalOf(failure);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
+import { queueTitle } from '../i18n/names.ts';
 import { live } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import { level } from '../ui/level.ts';
@@ -63,10 +64,10 @@ export class PvQueueStrip extends PvElement {
     </ul>`;
   }
 
-  #line({ title, waiting, longestSince, targetMs }: QueueLine) {
+  #line({ pbx, queue, title, waiting, longestSince, targetMs }: QueueLine) {
     const waited = longestSince === undefined ? 0 : clock.since(longestSince);
     return html`<li class=${level(waited, targetMs / 2, targetMs)}>
-      <bdi>${title}</bdi> <b>${t('queues.waiting', { n: waiting })}</b>
+      <bdi>${queueTitle(queue, pbx, title)}</bdi> <b>${t('queues.waiting', { n: waiting })}</b>
       ${longestSince === undefined ? nothing : html`<pv-timer since=${longestSince}></pv-timer>`}
     </li>`;
   }

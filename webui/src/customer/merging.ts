@@ -1,6 +1,7 @@
 import { session } from '../services.ts';
 import type { CustomerFile, Party } from '../wire/customer.ts';
 import type { Duplicate, Merge } from '../wire/people.ts';
+import { refusalOf } from '../wire/refusal.ts';
 import { Problem } from '../wire/session.ts';
 
 /** What the surviving file may take from the other. */
@@ -56,5 +57,5 @@ export const undoMerge = (merge: string) => session.delete(`/merges/${encodeURIC
 
 /** Why something was not done, in words. */
 export function whyNot(failure: unknown, otherwise: string): string {
-  return failure instanceof Problem ? failure.detail : otherwise;
+  return failure instanceof Problem ? refusalOf(failure) : otherwise;
 }

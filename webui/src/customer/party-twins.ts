@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ago } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Duplicate, Merge } from '../wire/people.ts';
 import { likeness } from './likeness.ts';
@@ -63,10 +64,12 @@ export class PvPartyTwins extends PvElement {
   }
 
   #merge({ id, name, by, at, undone }: Merge) {
-    const again = undone ? ` · ${t('party.merged.undone', { by: undone.by, when: ago(undone.at) })}` : '';
+    const again = undone
+      ? ` · ${t('party.merged.undone', { by: person(undone.by), when: ago(undone.at) })}`
+      : '';
     return html`<li>
       <pv-icon name=${undone ? 'undo' : 'users'}></pv-icon>
-      <span>${t('party.merged', { name, by, when: ago(at) })}${again}</span>
+      <span>${t('party.merged', { name, by: person(by), when: ago(at) })}${again}</span>
       ${
         undone
           ? nothing

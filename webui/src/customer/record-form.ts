@@ -1,11 +1,13 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import './link-rows.ts';
 import type { Change, KeptRecord, PartyRecord } from '../wire/record.ts';
+import { refusalOf } from '../wire/refusal.ts';
 import { Problem } from '../wire/session.ts';
 import { CONSENTS, recordOf } from './record-edit.ts';
 import {
@@ -117,7 +119,7 @@ export class PvRecordForm extends PvElement {
   /** After somebody else's change the next attempt rests on theirs: whoever saves again has seen it. */
   #why(failure: unknown) {
     if (!(failure instanceof Problem)) return { why: t('desk.unreachable'), changes: [] };
-    if (failure.status !== 412) return { why: failure.detail, changes: [] };
+    if (failure.status !== 412) return { why: refusalOf(failure), changes: [] };
     const { current, changes } = failure.body as { current: KeptRecord; changes: Change[] };
     this.#version = current.version;
     return { why: t('record.changed'), changes };
@@ -128,7 +130,9 @@ function refusal({ why, changes }: { why: string; changes: readonly Change[] }) 
   return html`<pv-banner tone="bad" icon="warn" role="alert"
     ><span slot="fact">${why}</span> ${changes.map(
       ({ by, field, before, after }) =>
-        html`<bdi>${t('record.changedBy', { by, field, before: before ?? '', after: after ?? '' })}</bdi> `,
+        html`<bdi
+          >${t('record.changedBy', { by: person(by), field, before: before ?? '', after: after ?? '' })}</bdi
+        > `,
     )}</pv-banner
   >`;
 }

@@ -2,12 +2,13 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import { STAGES } from '../wire/customer.ts';
 import type { StageHistory } from '../wire/record.ts';
-import { Problem } from '../wire/session.ts';
+import { refusalOf } from '../wire/refusal.ts';
 import { Watch } from '../wire/store.ts';
 
 /** Every move with its evidence; a supervisor may set the stage with a reason, and take that back. */
@@ -60,7 +61,7 @@ export class PvStageHistory extends PvElement {
           ({ at, from, to, evidence, by, reason }) =>
             html`<li>
               <b>${t('stages.move', { from: t(`word.${from}`), to: t(`word.${to}`) })}</b>
-              <small>${when(at)}${by ? html` · <bdi>${by}</bdi>` : nothing}</small>
+              <small>${when(at)}${by ? html` · <bdi>${person(by)}</bdi>` : nothing}</small>
               ${reason ? html`<small><bdi>${reason}</bdi></small>` : nothing}
               ${evidence.map(({ phrase: why }) => html`<small>${phrase(why)}</small>`)}
             </li>`,
@@ -103,8 +104,6 @@ export class PvStageHistory extends PvElement {
 
   /** The live stream tells of the change; the page reads it again. */
   async #ask(asked: Promise<unknown>): Promise<void> {
-    this.refused = await asked
-      .then(() => '')
-      .catch((failure: unknown) => (failure instanceof Problem ? failure.detail : t('desk.unreachable')));
+    this.refused = await asked.then(() => '').catch((failure: unknown) => refusalOf(failure));
   }
 }

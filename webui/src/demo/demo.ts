@@ -2,10 +2,11 @@ import { html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { normalise } from '../i18n/digits.ts';
 import { t } from '../i18n/messages.ts';
+import { queueTitle } from '../i18n/names.ts';
 import { live, session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { IconName } from '../ui/icon-names.ts';
-import { Problem } from '../wire/session.ts';
+import { refusalOf } from '../wire/refusal.ts';
 import { Watch } from '../wire/store.ts';
 import { demoStyle } from './demo.css.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -73,7 +74,7 @@ export class PvDemo extends PvElement {
       <span class="select"
         ><select id="queue" name="queue">
           <option value="">${t('demo.queue.any')}</option>
-          ${this.#queues.value.map(({ queue, title }) => html`<option value=${queue}>${title}</option>`)}</select
+          ${this.#queues.value.map(({ queue, pbx, title }) => html`<option value=${queue}>${queueTitle(queue, pbx, title)}</option>`)}</select
         ><pv-icon name="chev-d"></pv-icon
       ></span>
     </div>`;
@@ -95,7 +96,7 @@ export class PvDemo extends PvElement {
     } catch (failure) {
       this.failed = true;
       this.said = t('demo.failed', {
-        reason: failure instanceof Problem ? failure.detail : t('connection.down'),
+        reason: refusalOf(failure),
       });
     }
   };

@@ -1,6 +1,5 @@
-import { t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
-import { Problem } from '../wire/session.ts';
+import { refusalOf } from '../wire/refusal.ts';
 
 /** What an agent asks of one pop. */
 const path = (pop: string, what: string) => `/pops/${encodeURIComponent(pop)}/${what}`;
@@ -30,5 +29,5 @@ export const finish = (pop: string, then: Then, disposition?: string) =>
 
 /** Why something was not done, in words. */
 export function reasonOf(failure: unknown): string {
-  return failure instanceof Problem ? failure.detail : t('desk.unreachable');
+  return refusalOf(failure);
 }

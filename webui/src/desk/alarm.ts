@@ -40,7 +40,7 @@ function sound(on: boolean): void {
 
 function tell(pop: Pop): () => void {
   const stage = pop.file && t(`word.${pop.file.lifecycle.stage}`);
-  const facts = [stage, queueOf(pop.call, live.state.value.queues)].filter((fact) => fact !== undefined);
+  const facts = [stage, queueOf(pop.call)].filter((fact) => fact !== undefined);
   return notify({
     title: t('desk.waiting.RINGING', { name: nameOf(pop) }),
     body: facts.join(' · '),

@@ -66,7 +66,7 @@ export class PvAnnouncer extends PvElement {
 
 function spoken(pop: Pop): string {
   const stage = pop.file && t(`word.${pop.file.lifecycle.stage}`);
-  const queue = queueOf(pop.call, live.state.value.queues);
+  const queue = queueOf(pop.call);
   const caller = [nameOf(pop), stage, queue].filter((part) => part !== undefined).join(t('desk.comma'));
   const key = pop.call.control?.can.includes('ANSWER') ? hint('answer') : '';
   return [t('desk.announce', { caller }), key && t('desk.announce.answer', { key })].join(' ').trim();

@@ -87,7 +87,7 @@ export class PvCallBar extends PvElement {
   }
 
   #queue(call: PopCall) {
-    const queue = queueOf(call, live.state.value.queues);
+    const queue = queueOf(call);
     return queue === undefined ? nothing : fact(html`<bdi>${queue}</bdi>`, t('desk.queue'));
   }
 }

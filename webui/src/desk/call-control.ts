@@ -1,5 +1,6 @@
-import { t } from '../i18n/messages.ts';
+import { lookup, t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
+import { refusalOf } from '../wire/refusal.ts';
 import { Problem } from '../wire/session.ts';
 import { Store } from '../wire/store.ts';
 import type { Pop, Refusal, TargetKind, Verb } from '../wire/stream.ts';
@@ -58,8 +59,10 @@ export function refusedOf(pop: Pop): Refused | undefined {
 /** The known reason in a refusal of the server, else its words. */
 export function reasonFor(failure: unknown): Omit<Refused, 'verb'> {
   if (!(failure instanceof Problem)) return { detail: t('desk.unreachable') };
-  const { code } = (failure.body ?? {}) as { code?: Refusal };
-  return code === undefined ? { detail: failure.detail } : { code, detail: failure.detail };
+  const { code, said } = (failure.body ?? {}) as { code?: Refusal; said?: string };
+  return code === undefined || lookup(`refusal.${code}`) === undefined
+    ? { detail: refusalOf(failure) }
+    : { code, ...(said !== undefined && { detail: said }) };
 }
 
 function remember(pop: string, asked?: Asking): void {

@@ -1,7 +1,8 @@
 import { t } from '../i18n/messages.ts';
+import { queueTitle } from '../i18n/names.ts';
 import { phone } from '../i18n/phone.ts';
 import type { Party } from '../wire/customer.ts';
-import type { Pop, PopCall, QueueLine } from '../wire/stream.ts';
+import type { Pop, PopCall } from '../wire/stream.ts';
 
 /** Who is on the line, as far as it is known. */
 export function nameOf({ file, call }: Pop): string {
@@ -19,9 +20,9 @@ export function about({ job, company, place }: Pick<Party, 'job' | 'company' | '
   return [job, company, place].filter((part) => part !== undefined).join(t('desk.comma'));
 }
 
-/** The queue's title; its name where it is not one of the agent's own. */
-export function queueOf({ pbx, queue }: PopCall, queues: readonly QueueLine[]): string | undefined {
-  return queues.find((line) => line.pbx === pbx && line.queue === queue)?.title ?? queue;
+/** The queue's title. */
+export function queueOf({ pbx, queue }: PopCall): string | undefined {
+  return queue && queueTitle(queue, pbx);
 }
 
 /** The line under the name: what the person is, or the number; under a number, that it is nobody's. */

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { hint, Keys, type Handlers } from '../app/keys.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import { Watch } from '../wire/store.ts';
 import type { Pop, Verb } from '../wire/stream.ts';
@@ -56,11 +57,11 @@ export class PvConsultStrip extends PvElement {
   override render() {
     const consult = this.pop.call.control?.consult;
     if (consult === undefined) return nothing;
-    const { name, id, since, state } = consult;
+    const { kind, name, id, since, state } = consult;
     return html`<section data-region="app.consult" tabindex="-1" aria-label=${t('call.consult')}>
       <pv-icon name="users" .size=${20}></pv-icon>
       <span class="grow" role="status">
-        <b>${t(`call.consult.${state}`, { name: name ?? id })}</b>
+        <b>${t(`call.consult.${state}`, { name: kind === 'AGENT' ? person(id) : (name ?? id) })}</b>
         <small>${t('call.consult.waits', { name: nameOf(this.pop) })}</small>
       </span>
       <pv-timer since=${since}></pv-timer>

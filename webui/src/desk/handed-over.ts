@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { PopCall } from '../wire/stream.ts';
 
@@ -49,7 +50,7 @@ export class PvHandedOver extends PvElement {
     return html`<div>
       <pv-icon name="transfer"></pv-icon>
       <span>
-        <b>${how} <bdi>${by.agentName}</bdi></b> <span class="muted t">${when(by.at)}</span>
+        <b>${how} <bdi>${person(by.agent)}</bdi></b> <span class="muted t">${when(by.at)}</span>
         ${by.why ? html`<p class="why" dir="auto">${by.why}</p>` : nothing}
         ${by.note ? html`<p dir="auto">${by.note}</p>` : nothing}
       </span>

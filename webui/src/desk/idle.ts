@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { duration, longDate } from '../i18n/format.ts';
 import { zone } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person, queueTitle } from '../i18n/names.ts';
 import { live } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import { clock } from '../wire/clock.ts';
@@ -48,7 +49,8 @@ export class PvIdleDesk extends PvElement {
   }
 
   #greeting(): string {
-    const name = this.#me.value?.name.split(/\s+/)[0];
+    const me = this.#me.value;
+    const name = me && person(me.name).split(/\s+/)[0];
     const greeting = t(`desk.hello.${partOfDay(clock.now(), zone.value)}`);
     return name === undefined ? greeting : t('desk.hello', { greeting, name });
   }
@@ -60,10 +62,11 @@ const NO_EXTENSION = () =>
     <pv-empty icon="headset" fact=${t('work.noExtension')}>${t('work.noExtension.next')}</pv-empty>
   </pv-card>`;
 
-function queueLine({ title, waiting, longestSince, targetMs }: QueueLine) {
+function queueLine({ pbx, queue, title, waiting, longestSince, targetMs }: QueueLine) {
   return html`<div class="queue">
     <p class="row">
-      <bdi class="grow ell">${title}</bdi><b>${t('queues.waiting', { n: waiting })}</b>
+      <bdi class="grow ell">${queueTitle(queue, pbx, title)}</bdi
+      ><b>${t('queues.waiting', { n: waiting })}</b>
       ${
         longestSince === undefined
           ? nothing

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Keys } from '../app/keys.ts';
 import { ago, number } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import { hues } from '../ui/hues.css.ts';
 import type { Candidate } from '../wire/customer.ts';
@@ -95,7 +96,7 @@ export class PvMatchList extends PvElement {
           ? nothing
           : html`<p class="chosen">
               <pv-icon name="user" .size=${14}></pv-icon
-              >${t('desk.matches.chosen', { by: chosen.by, when: ago(chosen.at) })}
+              >${t('desk.matches.chosen', { by: person(chosen.by), when: ago(chosen.at) })}
             </p>`
       }
       <div>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { duration, money, when } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { catalogue } from '../services.ts';
 import { department } from '../work/words.ts';
@@ -59,7 +60,7 @@ function details({ agent, disposition, reason, amountRial, talkMs }: HistoryItem
   return [
     why?.title[language.value] ?? reason,
     resultOf(disposition),
-    agent,
+    agent && person(agent),
     amountRial === undefined ? undefined : money(amountRial),
     talkMs === undefined || talkMs === 0 ? undefined : t('desk.talked', { time: duration(talkMs) }),
   ].filter((part) => part !== undefined);

@@ -1,4 +1,5 @@
 import { normalise } from '../i18n/digits.ts';
+import { person, queueTitle } from '../i18n/names.ts';
 import type { AgentState, TargetKind, TransferTargets } from '../wire/stream.ts';
 
 /** Somebody or something a call may be handed to, as one line of the list. */
@@ -28,11 +29,16 @@ const NUMBER = /^\+?\d[\d\s*#-]{1,30}$/;
 /** Those that fit what was typed: who is free first, then queues, who is away last; a typed number above all. */
 export function targetsOf({ agents, queues, numbers }: TransferTargets, typed: string): Target[] {
   const asked = normalise(typed.trim()).toLowerCase();
-  const people: Target[] = agents.map(({ agent, ...rest }) => ({ kind: 'AGENT', id: agent, ...rest }));
+  const people: Target[] = agents.map(({ agent, ...rest }) => ({
+    kind: 'AGENT',
+    id: agent,
+    ...rest,
+    name: person(rest.name),
+  }));
   const lines: Target[] = queues.map(({ queue, title, ...rest }) => ({
     kind: 'QUEUE',
     id: queue,
-    name: title,
+    name: queueTitle(queue, undefined, title),
     ...rest,
   }));
   const found = [...people, ...lines].filter(({ name, extension }) =>

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ago } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Said } from '../wire/people.ts';
 import type { Pop } from '../wire/stream.ts';
@@ -55,7 +56,7 @@ export class PvWhoIsIt extends PvElement {
 
   #said({ kind, name, by, at, remembered }: Said) {
     const chosen = kind === 'CHOSEN';
-    const what = chosen ? t('desk.said.CHOSEN', { by }) : t('desk.said.REJECTED', { name });
+    const what = chosen ? t('desk.said.CHOSEN', { by: person(by) }) : t('desk.said.REJECTED', { name });
     return html`<div role="status">
       <pv-icon .name=${chosen ? 'user' : 'user-q'} .size=${15}></pv-icon>
       <span

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
-import { Problem } from '../wire/session.ts';
+import { refusalOf } from '../wire/refusal.ts';
 import type { BoardAgent } from '../wire/board.ts';
 
 /** What a supervisor may do to an agent's state. The truth comes back with the board. */
@@ -60,7 +60,7 @@ export class PvAgentActions extends PvElement {
     try {
       await ask();
     } catch (failure) {
-      this.refusal = failure instanceof Problem ? failure.detail : t('connection.down');
+      this.refusal = refusalOf(failure);
     }
   }
 }

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { persianDigits } from '../i18n/digits.ts';
+import { duration, percent } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person, queueTitle } from '../i18n/names.ts';
 import { phone } from '../i18n/phone.ts';
 import { catalogue } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
@@ -18,13 +20,12 @@ export class PvAgentTile extends PvElement {
   static override styles = [PvElement.styles, agentTileStyle];
 
   @property({ attribute: false }) agent!: BoardAgent;
-  /** The title of the queue the agent is busy for. */
-  @property() queue?: string;
   @property({ type: Boolean, reflect: true }) selected = false;
   readonly #reasons = new Watch(this, catalogue, ({ pauseReasons }) => pauseReasons);
 
   override render() {
-    const { name, state, since } = this.agent;
+    const { state, since } = this.agent;
+    const name = person(this.agent.name);
     return html`<button
         type="button"
         class=${state}
@@ -53,12 +54,14 @@ export class PvAgentTile extends PvElement {
   }
 
   #more() {
-    const { with: other, extension = '' } = this.agent;
+    const { with: other, queue, extension = '', occupancy, pausedMs } = this.agent;
     const shown = language.value === 'fa' ? persianDigits(extension) : extension;
     const facts = [
       ...(other === undefined ? [] : [t('board.with', { name: spoken(other) })]),
-      ...(this.queue === undefined ? [] : [this.queue]),
+      ...(queue === undefined ? [] : [queueTitle(queue)]),
       ...(extension === '' ? [] : [t('app.extension', { extension: shown })]),
+      ...(occupancy === undefined ? [] : [t('board.occupancy', { share: percent(occupancy) })]),
+      ...(pausedMs === 0 ? [] : [t('board.pausedToday', { time: duration(pausedMs) })]),
     ];
     return html`<span class="more">${facts.join(' · ')}</span>`;
   }

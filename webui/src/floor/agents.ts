@@ -42,18 +42,10 @@ export class PvAgents extends PvElement {
           agents,
           ({ agent }) => agent,
           (agent) =>
-            html`<pv-agent-tile
-              .agent=${agent}
-              .queue=${this.#title(agent.queue)}
-              ?selected=${agent.agent === this.selected}
-            ></pv-agent-tile>`,
+            html`<pv-agent-tile .agent=${agent} ?selected=${agent.agent === this.selected}></pv-agent-tile>`,
         )}
       </div>
     </pv-card>`;
-  }
-
-  #title(queue: string | undefined): string | undefined {
-    return this.scope.queues.find((row) => row.queue === queue)?.title ?? queue;
   }
 
   #toggle(agent: string): void {

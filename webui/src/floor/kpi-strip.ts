@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { duration, number, percent } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { queueTitle } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import './kpi.ts';
 import { abandoned, type Scope } from './scope.ts';
@@ -49,12 +50,12 @@ export class PvKpiStrip extends PvElement {
       </pv-kpi>
       <pv-kpi label=${t('board.longest')}>
         ${longest ? html`<pv-timer since=${longest.since} warn-ms=${warn} over-ms=${over}></pv-timer>` : t('unit.none')}
-        <bdi slot="beside">${longest?.title}</bdi>
+        <bdi slot="beside">${longest && queueTitle(longest.queue)}</bdi>
       </pv-kpi>`;
   }
 
   #today() {
-    const { figures, targetMs } = this.scope;
+    const { figures, targetMs, occupancy } = this.scope;
     const { serviceLevel, abandonedShare } = figures;
     return html`<pv-kpi
         label=${t('board.serviceLevel', { n: Math.round(targetMs / 1000) })}
@@ -73,7 +74,12 @@ export class PvKpiStrip extends PvElement {
         ${number(abandoned(figures))}
         <span slot="beside">${abandonedShare === undefined ? nothing : percent(abandonedShare, 1)}</span>
       </pv-kpi>
-      <pv-kpi label=${t('board.aht')}>${time(figures.ahtMs)}</pv-kpi>`;
+      <pv-kpi label=${t('board.aht')}>
+        ${time(figures.ahtMs)}
+        <span slot="beside"
+          >${occupancy === undefined ? nothing : t('board.occupancy', { share: percent(occupancy) })}</span
+        >
+      </pv-kpi>`;
   }
 }
 

@@ -14,6 +14,7 @@ const agent = (name: string, state: AgentState, since: number): BoardAgent => ({
   name,
   state,
   since: `2026-11-22T10:00:0${since}Z`,
+  pausedMs: 0,
 });
 
 describe('the waiting list', () => {

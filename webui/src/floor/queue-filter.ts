@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
+import { queueTitle } from '../i18n/names.ts';
 import { live } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import { Watch } from '../wire/store.ts';
@@ -13,7 +14,10 @@ export class PvQueueFilter extends PvElement {
   readonly #chosen = new Watch(this, chosenQueue, (value) => value);
 
   override render() {
-    const queues = (this.#queues.value ?? []).map(({ queue, title }) => ({ id: queue, label: title }));
+    const queues = (this.#queues.value ?? []).map(({ queue, pbx, title }) => ({
+      id: queue,
+      label: queueTitle(queue, pbx, title),
+    }));
     return html`<pv-seg
       label=${t('board.filter')}
       .segments=${[{ id: '', label: t('board.allQueues') }, ...queues]}

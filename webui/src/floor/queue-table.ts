@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { duration, number, percent } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { queueTitle } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import { level } from '../ui/level.ts';
 import { Tick } from '../ui/tick.ts';
@@ -62,11 +63,12 @@ export class PvQueueTable extends PvElement {
     </thead>`;
   }
 
-  #row({ title, agents, waiting, longestSince, figures }: BoardQueue) {
+  #row({ pbx, queue, title: told, agents, waiting, longestSince, figures }: BoardQueue) {
     const { warn, over } = waitLimits(this.scope.targetMs);
     const waited = longestSince === undefined ? 0 : clock.since(longestSince);
     const standing = level(waited, warn, over);
     const hot = standing === 'bad';
+    const title = queueTitle(queue, pbx, told);
     return html`<tr class=${hot ? 'hot' : ''}>
       <th scope="row">
         <bdi>${title}</bdi>${hot ? html`<small class="bad">${t('board.breach')}</small>` : nothing}

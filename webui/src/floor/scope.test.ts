@@ -8,7 +8,7 @@ const board = floor('en');
 describe('the scope of the board', () => {
   it('is everything unless a queue is chosen', () => {
     const all = scope(board, '');
-    expect(all).toMatchObject({ waiting: 7, figures: board.totals, longest: { title: 'Service' } });
+    expect(all).toMatchObject({ waiting: 7, figures: board.totals, longest: { queue: 'service' } });
     expect(all.agents).toHaveLength(board.agents.length);
   });
 

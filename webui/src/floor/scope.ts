@@ -9,19 +9,20 @@ export const chosenQueue = new Store('');
 export interface Scope extends Board {
   figures: Figures;
   waiting: number;
-  /** Who waits longest, with the queue's title. */
-  longest?: { since: string; title: string };
+  /** Who waits longest, and in which queue. */
+  longest?: { since: string; queue: string };
 }
 
 export function scope(board: Board, queue: string): Scope {
   const queues = queue === '' ? board.queues : board.queues.filter((row) => row.queue === queue);
   const chosen = queues[0];
-  const here = (row: { queue?: string }) =>
-    queue === '' || row.queue === queue || row.queue === chosen?.title;
+  const here = (row: { queue?: string }) => queue === '' || row.queue === queue;
   const members = new Set(queues.flatMap(({ agents }) => agents));
   const longest = longestOf(queues);
+  const { occupancy, ...rest } = board;
   return {
-    ...board,
+    ...rest,
+    ...(queue === '' && occupancy !== undefined && { occupancy }),
     queues,
     callers: board.callers.filter(here),
     agents: board.agents.filter(({ agent }) => queue === '' || members.has(agent)),
@@ -39,8 +40,8 @@ export function statesOf({ agents }: Board, logins: readonly string[]): AgentSta
 
 function longestOf(queues: readonly BoardQueue[]): Scope['longest'] {
   return queues
-    .flatMap(({ longestSince, title }) =>
-      longestSince === undefined ? [] : [{ since: longestSince, title }],
+    .flatMap(({ longestSince, queue }) =>
+      longestSince === undefined ? [] : [{ since: longestSince, queue }],
     )
     .sort((a, b) => a.since.localeCompare(b.since))[0];
 }

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { duration, number } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { queueTitle } from '../i18n/names.ts';
 import { phone } from '../i18n/phone.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { PvElement } from '../ui/element.ts';
@@ -85,7 +86,7 @@ export class PvWaitingList extends PvElement {
         ${standing && standing !== 'ACTIVE' ? html`<pv-standing .standing=${standing}></pv-standing>` : nothing}
         ${hint && phrase(hint)}
       </span>
-      <bdi class="ell">${this.scope.queues.find((row) => row.queue === queue)?.title ?? queue}</bdi>
+      <bdi class="ell">${queueTitle(queue)}</bdi>
       <pv-timer since=${waitingSince} warn-ms=${warn} over-ms=${over}></pv-timer>
     </li>`;
   }

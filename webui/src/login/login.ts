@@ -6,6 +6,7 @@ import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { PvField } from '../ui/pv-field.ts';
 import { toggleTheme } from '../ui/theme.ts';
+import { refusalOf } from '../wire/refusal.ts';
 import { Problem } from '../wire/session.ts';
 import { Watch } from '../wire/store.ts';
 import { loginStyle } from './login.css.ts';
@@ -126,5 +127,5 @@ function worded(failure: unknown): string {
   if (!(failure instanceof Problem)) return t('login.unreachable');
   if (failure.status === 401) return t('login.wrong');
   if (failure.status === 429) return t('login.throttled', { n: failure.retryAfterSeconds ?? 60 });
-  return failure.detail;
+  return refusalOf(failure);
 }

@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { bigMoney, number } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { LateItem, PipelineReport } from '../wire/pipeline.ts';
 import './pipeline-files.ts';
@@ -95,7 +96,11 @@ export class PvLateList extends PvElement {
   }
 
   #item({ party, name, stage, step, ownerName, rival, lateMs, valueRial }: LateItem) {
-    const parts = [t(`pipeline.${step}`), ownerName, rival && t('pipeline.rival', { name: rival })];
+    const parts = [
+      t(`pipeline.${step}`),
+      ownerName && person(ownerName),
+      rival && t('pipeline.rival', { name: rival }),
+    ];
     return html`<button type="button" @click=${() => this.emit('pv-party', { party, name })}>
       <span class="who"><bdi>${name}</bdi><pv-stage variant="bare" .stage=${stage}></pv-stage></span>
       <span class="bad">${t('pipeline.lateBy', { time: spent(lateMs) })}</span>

@@ -7,7 +7,7 @@ import { t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Figure, PipelineReport } from '../wire/pipeline.ts';
-import { Problem } from '../wire/session.ts';
+import { refusalOf } from '../wire/refusal.ts';
 import './funnel.ts';
 import './late-list.ts';
 import './lost-list.ts';
@@ -77,7 +77,7 @@ export class PvPipeline extends PvElement {
     this.#asked = path;
     if (typeof this.shown !== 'object' || 'failed' in this.shown) this.shown = 'loading';
     const told = await session.get<PipelineReport>(path).catch((failure: unknown) => ({
-      failed: failure instanceof Problem ? failure.detail : t('pipeline.away'),
+      failed: refusalOf(failure),
     }));
     if (path === this.#asked) this.shown = told;
   }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { bigMoney, number } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import { STEPS, type PersonFigures, type PipelineStep, type StepFigures } from '../wire/pipeline.ts';
 import { against, spent } from './pipeline-words.ts';
@@ -55,7 +56,7 @@ export class PvStepTimes extends PvElement {
 
   #person({ agent, name, steps, won, valueRial }: PersonFigures) {
     const wonFigure = { measure: 'ENTERED', step: 'WON', ...(agent !== undefined && { owner: agent }) };
-    const shown = name ?? t('pipeline.nobody');
+    const shown = name === undefined ? t('pipeline.nobody') : person(name);
     return html`<tr>
       <th scope="row">
         <span class="who"><pv-avatar name=${shown} .size=${22}></pv-avatar><bdi>${shown}</bdi></span>

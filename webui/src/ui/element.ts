@@ -1,9 +1,10 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { language, zone } from '../i18n/locale.ts';
+import { names } from '../i18n/names.ts';
 import { Watch } from '../wire/store.ts';
 import { base } from './base.css.ts';
 
-/** What every component extends: the shared styles, and rendering again when the language changes. */
+/** What every component extends: the shared styles, and rendering again when the language or the names in it change. */
 export class PvElement extends LitElement {
   static override styles: CSSResultGroup = base;
 
@@ -11,6 +12,7 @@ export class PvElement extends LitElement {
     super();
     new Watch(this, language, (value) => value);
     new Watch(this, zone, (value) => value);
+    new Watch(this, names, (value) => value);
   }
 
   protected emit(name: string, detail?: unknown): void {

@@ -52,6 +52,8 @@ export interface BoardAgent {
   since: Instant;
   with?: string;
   queue?: string;
+  occupancy?: number;
+  pausedMs: number;
 }
 
 export interface BoardAlert {
@@ -60,6 +62,10 @@ export interface BoardAlert {
   kind: 'BREACH' | 'RESPECT_LAPSE' | 'LONG_CALL' | 'LINK_DOWN';
   title: Phrase;
   detail?: Phrase;
+  /** Whom it is about. */
+  party?: string;
+  /** The user who sees to it. */
+  owner?: string;
 }
 
 export interface Board {
@@ -67,6 +73,8 @@ export interface Board {
   day: string;
   targetMs: number;
   totals: Figures;
+  occupancy?: number;
+  pausedMs: number;
   queues: BoardQueue[];
   callers: BoardCaller[];
   agents: BoardAgent[];
@@ -78,6 +86,8 @@ export interface Board {
 export interface BoardPatch {
   at: Instant;
   totals?: Figures;
+  occupancy?: number;
+  pausedMs?: number;
   queues: BoardQueue[];
   callers?: BoardCaller[];
   agents: BoardAgent[];

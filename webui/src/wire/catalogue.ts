@@ -1,3 +1,4 @@
+import { names, type Names } from '../i18n/names.ts';
 import type { Session } from './session.ts';
 import { Store } from './store.ts';
 
@@ -63,6 +64,8 @@ export interface Catalogue {
   callReasons: Choice[];
   departments: Choice[];
   colleagues: Colleague[];
+  people: Names['people'];
+  queues: Names['queues'];
   scripts: Script[];
   lostReasons: Choice[];
 }
@@ -74,6 +77,8 @@ export const EMPTY_CATALOGUE: Catalogue = {
   callReasons: [],
   departments: [],
   colleagues: [],
+  people: [],
+  queues: [],
   scripts: [],
   lostReasons: [],
 };
@@ -86,6 +91,8 @@ export class CatalogueStore extends Store<Catalogue> {
   /** Keeps what is known when the server does not answer. */
   async load(): Promise<void> {
     const told = await this.session.get<Partial<Catalogue>>('/catalogue').catch(() => undefined);
-    if (told !== undefined) this.set({ ...EMPTY_CATALOGUE, ...told });
+    if (told === undefined) return;
+    this.set({ ...EMPTY_CATALOGUE, ...told });
+    names.set(this.value);
   }
 }

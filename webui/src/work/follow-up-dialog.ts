@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { reasonOf } from '../desk/actions.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { catalogue, session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { PvDialog } from '../ui/pv-dialog.ts';
@@ -87,7 +88,7 @@ export class PvFollowUpDialog extends PvElement {
         @change=${({ target }: Event) => (this.whose = (target as HTMLSelectElement).value)}
       >
         ${kind === 'task' ? departments.map(({ code, title }) => option(DEPARTMENT + code, title[language.value])) : nothing}
-        ${colleagues.map(({ agent, name }) => option(agent, name))}
+        ${colleagues.map(({ agent }) => option(agent, person(agent)))}
       </select></label
     >`;
   }

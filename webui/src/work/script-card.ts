@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person, queueTitle } from '../i18n/names.ts';
 import { catalogue, live, session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Script } from '../wire/catalogue.ts';
@@ -76,12 +77,12 @@ export class PvScriptCard extends PvElement {
 
   #say(words: string) {
     const { file, call } = this.pop;
-    const queue = live.state.value.queues.find(({ queue }) => queue === call.queue)?.title ?? call.queue;
+    const { me } = live.state.value;
     const values = {
       caller: file?.party.name,
       company: file?.party.company,
-      agent: live.state.value.me?.name,
-      queue,
+      agent: me && person(me.name),
+      queue: call.queue && queueTitle(call.queue, call.pbx),
       centre: session.signedIn.value?.centre,
     };
     return html`<p class="say">

@@ -1,14 +1,15 @@
 import { daysSinceEpoch } from '../i18n/day.ts';
 import { ago, clockTime, duration, shortDate } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
-import { catalogue, live } from '../services.ts';
+import { person, queueTitle } from '../i18n/names.ts';
+import { catalogue } from '../services.ts';
 import { language } from '../i18n/locale.ts';
 import { clock } from '../wire/clock.ts';
 import type { Callback } from '../wire/work.ts';
 
 /** An agent as people know them; a login that nobody has any more stays as it is. */
 export function colleague(agent: string): string {
-  return catalogue.value.colleagues.find((one) => one.agent === agent)?.name ?? agent;
+  return person(catalogue.value.colleagues.find((one) => one.agent === agent)?.name ?? agent);
 }
 
 export function department(code: string): string {
@@ -17,8 +18,7 @@ export function department(code: string): string {
 
 /** Why somebody is to be phoned back, in one line. */
 export function whyOf({ why, calls, queue, pbx }: Callback): string {
-  const line = live.state.value.queues.find((one) => one.queue === queue && one.pbx === pbx);
-  const reason = t(`work.why.${why.reason}`, { queue: line?.title ?? queue ?? '' });
+  const reason = t(`work.why.${why.reason}`, { queue: queue === undefined ? '' : queueTitle(queue, pbx) });
   const waited = why.waitedMs === undefined ? '' : ` ${t('work.waited', { wait: duration(why.waitedMs) })}`;
   return calls > 1 ? `${reason}${waited} ${t('work.calls', { n: calls })}` : `${reason}${waited}`;
 }

@@ -47,7 +47,6 @@ export const pipeline = {
   'pipeline.lost.none': 'Nothing was lost',
   'pipeline.lost.unsaid': 'Nobody said why',
   'pipeline.failed': 'The report could not be made',
-  'pipeline.away': 'The server does not answer.',
   'pipeline.again': 'Try again',
   'pipeline.own': 'From–to',
   'pipeline.from': 'From',

@@ -12,6 +12,7 @@ import { login } from './login.ts';
 import { party } from './party.ts';
 import { phrases } from './phrases.ts';
 import { pipeline } from './pipeline.ts';
+import { refusal } from './refusal.ts';
 import { sales } from './sales.ts';
 import { words } from './words.ts';
 import { work } from './work.ts';
@@ -31,6 +32,7 @@ export const fa = {
   ...party,
   ...phrases,
   ...pipeline,
+  ...refusal,
   ...sales,
   ...words,
   ...work,

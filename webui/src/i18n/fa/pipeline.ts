@@ -49,7 +49,6 @@ export const pipeline: Like<typeof en> = {
   'pipeline.lost.none': 'چیزی از دست نرفت',
   'pipeline.lost.unsaid': 'دلیلش گفته نشد',
   'pipeline.failed': 'گزارش آماده نشد',
-  'pipeline.away': 'کارساز پاسخ نمی‌دهد.',
   'pipeline.again': 'دوباره',
   'pipeline.own': 'از–تا',
   'pipeline.from': 'از',

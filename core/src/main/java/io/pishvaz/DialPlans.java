@@ -14,32 +14,30 @@ final class DialPlans {
     private DialPlans() {}
 
     static Map<PbxId, DialPlan> of(Settings settings) {
-        String region = settings.centre().region();
         return settings.pbx().stream()
-                .map(pbx ->
-                        Map.entry(new PbxId(pbx.id()), plan(pbx, pbx.region().orElse(region))))
+                .map(pbx -> Map.entry(new PbxId(pbx.id()), plan(pbx, settings.centre())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static DialPlan plan(Settings.Pbx pbx, String region) {
+    private static DialPlan plan(Settings.Pbx pbx, Settings.Centre centre) {
         Settings.Control control = pbx.control();
         Settings.Outside outside = control.outside();
         return new DialPlan(
                 control.context(),
                 control.parking(),
                 new DialPlan.Powers(control.phones(), control.mute(), control.recording()),
-                queues(pbx.queues()),
+                queues(pbx.queues(), centre),
                 new DialPlan.Outside(
                         outside.prefix().orElse(""),
                         outside.form() == Settings.Form.NATIONAL,
                         Pattern.compile(outside.allowed()),
-                        new PhoneNumbers(region)));
+                        new PhoneNumbers(pbx.region().orElse(centre.region()))));
     }
 
-    private static List<DialPlan.QueueNumber> queues(List<Settings.Queue> queues) {
+    private static List<DialPlan.QueueNumber> queues(List<Settings.Queue> queues, Settings.Centre centre) {
         return queues.stream()
                 .flatMap(queue -> queue.extension().stream()
-                        .map(digits -> new DialPlan.QueueNumber(queue.name(), queue.title(), digits)))
+                        .map(digits -> new DialPlan.QueueNumber(queue.name(), centre.words(queue.title()), digits)))
                 .toList();
     }
 }

@@ -26,7 +26,7 @@ import io.pishvaz.desk.WorkDesk;
 import io.pishvaz.desk.WorkNews;
 import io.pishvaz.floor.FloorRules;
 import io.pishvaz.floor.LiveFloor;
-import io.pishvaz.http.LiveHub;
+import io.pishvaz.live.LiveStream;
 import io.pishvaz.pbx.PbxWatch;
 import io.pishvaz.queue.WaitTargets;
 import io.pishvaz.work.Departments;
@@ -53,7 +53,7 @@ final class Floor implements PbxWatch {
     private final Staff staff;
 
     Floor(Vertx vertx, Context context, Settings settings, Stores stores, Services services) {
-        Outlets outlets = new Outlets(stores.history(), services.hub(), services.clock());
+        Outlets outlets = new Outlets(stores.history(), services.stream(), services.clock());
         DeskFloor.Services needs = new DeskFloor.Services(
                 stores.staff(), services.people(), services.scoring(), services.links(), numbers(settings)::of);
         desks = new DeskFloor(vertx, context, needs, outlets, deskRules(settings));
@@ -61,7 +61,7 @@ final class Floor implements PbxWatch {
         work = work(context, settings, stores, outlets);
         staff = stores.staff();
         desks.restore(stores.history(), stores.today().wrapUps());
-        live.restore(stores.calls());
+        live.restore(stores.calls(), stores.attendance());
     }
 
     /** From now on these are the agents. */
@@ -80,7 +80,7 @@ final class Floor implements PbxWatch {
     }
 
     /** What the floor works with. */
-    record Services(People people, Scoring scoring, PbxLinks links, LiveHub hub, InstantSource clock) {}
+    record Services(People people, Scoring scoring, PbxLinks links, LiveStream stream, InstantSource clock) {}
 
     private WorkDesk work(Context context, Settings settings, Stores stores, Outlets outlets) {
         ZoneId zone = settings.centre().zone();
@@ -145,7 +145,7 @@ final class Floor implements PbxWatch {
                 settings.centre().zone(),
                 targets(settings),
                 settings.pbx().stream().map(pbx -> new PbxId(pbx.id())).toList(),
-                ofQueues(settings, Settings.Queue::title),
+                ofQueues(settings, queue -> settings.centre().words(queue.title())),
                 Optional.of(Duration.ofMinutes(settings.board().longCallMinutes()))
                         .filter(Duration::isPositive));
     }

@@ -8,6 +8,7 @@ import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.desk.History;
 import io.pishvaz.desk.People;
+import io.pishvaz.floor.LiveFloor;
 import io.pishvaz.http.LiveHub;
 import io.pishvaz.http.Management;
 import io.pishvaz.http.Ports;
@@ -23,6 +24,7 @@ import io.pishvaz.store.PgMerges;
 import io.pishvaz.store.PgRecords;
 import io.pishvaz.store.PgSeats;
 import io.pishvaz.store.PgSessions;
+import io.pishvaz.store.PgSpells;
 import io.pishvaz.store.PgTimeline;
 import io.pishvaz.store.PgUsers;
 import io.pishvaz.store.PgVerdicts;
@@ -59,6 +61,7 @@ public final class Server {
     private final PgUsers users;
     private final SignIn signIn;
     private Optional<UserNews> news = Optional.empty();
+    private Optional<LiveFloor> live = Optional.empty();
 
     private Server(Vertx vertx, Settings settings, InstantSource clock, Stores stores, PluginHost plugins) {
         this.vertx = vertx;
@@ -68,7 +71,7 @@ public final class Server {
         this.plugins = plugins;
         this.links = new PbxLinks(vertx, settings.pbx(), clock);
         this.context = vertx.getOrCreateContext();
-        this.hub = new LiveHub(context, clock);
+        this.hub = new LiveHub(context, clock, new WebMeters(meters.registry));
         this.engine = new LifecycleEngine(settings.lifecycle().gates());
         this.courier = new Courier(vertx, stores.outbox(), clock);
         this.customers = new PgCustomers(
@@ -103,8 +106,10 @@ public final class Server {
             }
         });
         return made.future()
-                .compose(judging -> follow(new StaffKeeper(context, users, judging.floor, signIn, hub))
-                        .compose(heard -> web(judging, demo)))
+                .compose(judging -> {
+                    StaffKeeper keeper = new StaffKeeper(context, users, judging.floor, signIn, hub);
+                    return follow(keeper).compose(heard -> web(judging, keeper, demo));
+                })
                 .compose(v -> management())
                 .compose(v -> courier.start(
                         settings.webhooks().stream().map(Webhook::subscription).toList()))
@@ -112,14 +117,18 @@ public final class Server {
     }
 
     private Judging judging() {
-        Floor.Services services = new Floor.Services(people(), plugins, links, hub, clock);
+        PopMeter stream = new PopMeter(hub, meters.registry, clock);
+        Floor.Services services = new Floor.Services(people(), plugins, links, stream, clock);
         Floor floor = new Floor(vertx, context, settings, stores, services);
         Judging judging =
                 new Judging(floor, stores.database(), engine, settings.centre().zone(), clock);
         List<Call> open =
                 stores.history().open().stream().map(History.Entry.OfCall::call).toList();
         links.start(context, open, judging, meters);
+        live = Optional.of(floor.live);
         meters.watch(stores.history());
+        meters.watch(stores.database());
+        meters.watch(plugins);
         settings.pbx().forEach(pbx -> meters.watch(new PbxId(pbx.id()), links));
         judging.start(vertx);
         return judging;
@@ -135,7 +144,7 @@ public final class Server {
                 .mapEmpty();
     }
 
-    private Future<String> web(Judging judging, Optional<DemoCalls> demo) {
+    private Future<String> web(Judging judging, StaffKeeper keeper, Optional<DemoCalls> demo) {
         Floor floor = judging.floor;
         Ports ports = new Ports(
                 floor.live,
@@ -144,12 +153,14 @@ public final class Server {
                 floor.desks.callers(),
                 floor.work,
                 floor.logIns(settings, new PgSeats(stores.database())),
-                settings.catalogue(stores.colleagues()),
+                () -> Catalogues.of(settings, keeper.colleagues(), keeper.people()),
                 customers,
                 new PgTimeline(stores.database()),
                 new PgMerges(stores.database(), clock, judging::changed),
                 floor.live,
                 new PgInteractions(stores.database()),
+                new PgSpells(stores.database()),
+                floor.live,
                 stores.selling(settings, engine, new Stores.News(clock, judging::changed)),
                 judging.stages,
                 new PgRecords(stores.database(), records(judging)),
@@ -188,6 +199,7 @@ public final class Server {
     /** Stops hearing, tells the browsers, and writes down what is left; success: everything is on disk. */
     public Future<Void> stop() {
         hub.close();
+        live.ifPresent(LiveFloor::stop);
         news.ifPresent(UserNews::close); // its future is not waited for: it never completes
         return links.stop()
                 .transform(stopped -> courier.stop())

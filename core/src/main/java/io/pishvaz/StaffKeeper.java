@@ -1,10 +1,12 @@
 package io.pishvaz;
 
+import io.pishvaz.desk.Catalogue;
 import io.pishvaz.http.LiveHub;
 import io.pishvaz.session.SignIn;
 import io.pishvaz.session.User;
 import io.pishvaz.session.Users;
 import io.vertx.core.Context;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -22,6 +24,7 @@ final class StaffKeeper {
     private final SignIn signIn;
     private final LiveHub hub;
     private long asked;
+    private volatile List<User> people = List.of();
 
     StaffKeeper(Context context, Users users, Floor floor, SignIn signIn, LiveHub hub) {
         this.context = context;
@@ -29,6 +32,27 @@ final class StaffKeeper {
         this.floor = floor;
         this.signIn = signIn;
         this.hub = hub;
+    }
+
+    /** Who takes calls, by name. Callable from anywhere. */
+    List<Catalogue.Colleague> colleagues() {
+        return people.stream()
+                .filter(user -> user.agent().isPresent())
+                .sorted(Comparator.comparing(User::name))
+                .map(user -> new Catalogue.Colleague(user.login(), user.name()))
+                .toList();
+    }
+
+    /** What everybody is called in each language. Callable from anywhere. */
+    List<Catalogue.Person> people() {
+        return people.stream()
+                .map(user -> new Catalogue.Person(
+                        user.login(),
+                        user.name(),
+                        new Catalogue.Title(
+                                user.names().en().orElse(user.name()),
+                                user.names().fa().orElse(user.name()))))
+                .toList();
     }
 
     /** Reads everybody anew and sends those away who may not stay; without a login, anybody may have changed. */
@@ -45,6 +69,7 @@ final class StaffKeeper {
     /** An answer that was overtaken by a later one tells nothing of use but whose tabs to look at. */
     private void become(long mine, List<User> all, Optional<String> login) {
         if (mine == asked) {
+            people = all;
             floor.staffed(Stores.agents(all));
         }
         hub.userChanged(login);

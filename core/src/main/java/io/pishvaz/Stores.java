@@ -7,9 +7,9 @@ import io.pishvaz.config.Settings;
 import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumbers;
-import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.WorkDesk;
 import io.pishvaz.exchange.Exchange;
+import io.pishvaz.floor.PresenceSpells;
 import io.pishvaz.sales.Selling;
 import io.pishvaz.session.User;
 import io.pishvaz.store.Database;
@@ -28,6 +28,7 @@ import io.pishvaz.store.PgPrivacy;
 import io.pishvaz.store.PgProducts;
 import io.pishvaz.store.PgQuotes;
 import io.pishvaz.store.PgReferrals;
+import io.pishvaz.store.PgSpells;
 import io.pishvaz.store.PgTasks;
 import io.pishvaz.store.PgUsers;
 import io.pishvaz.store.RecordedCalls;
@@ -40,12 +41,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** What is on file when the server starts: the database, the people, the history and today's calls. */
-record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.Recorded today) {
+record Stores(
+        Database database,
+        Staff staff,
+        PgHistory history,
+        RecordedCalls.Recorded today,
+        PresenceSpells.Recorded attendance) {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final long MEGABYTE = 1024 * 1024;
 
@@ -54,10 +59,18 @@ record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.R
                 .all()
                 .map(Stores::staff)
                 .compose(staff -> history(vertx, settings, database, staff)
-                        .compose(history -> new RecordedCalls(database)
-                                .since(midnight(now, settings.centre().zone()))
-                                .map(today -> new Stores(database, staff, history, today))))
+                        .compose(history -> today(
+                                database,
+                                staff,
+                                history,
+                                midnight(now, settings.centre().zone()))))
                 .onFailure(failed -> database.close()));
+    }
+
+    private static Future<Stores> today(Database database, Staff staff, PgHistory history, Instant midnight) {
+        return new RecordedCalls(database).since(midnight).compose(today -> new PgSpells(database)
+                .since(midnight)
+                .map(attendance -> new Stores(database, staff, history, today, attendance)));
     }
 
     Future<Void> close() {
@@ -74,13 +87,6 @@ record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.R
         PgTasks tasks = new PgTasks(database);
         return new WorkDesk.Store(
                 callbacks, tasks, new PgDays(database, zone), new PgEffects(database, tasks, callbacks));
-    }
-
-    List<Catalogue.Colleague> colleagues() {
-        return staff.all().stream()
-                .sorted(Comparator.comparing(Agent::name))
-                .map(agent -> new Catalogue.Colleague(agent.id().name(), agent.name()))
-                .toList();
     }
 
     /** Goes on with imports that a stop interrupted. */

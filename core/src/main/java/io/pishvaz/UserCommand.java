@@ -27,10 +27,12 @@ final class UserCommand {
             user   LOGIN NAME ROLE [EXTENSION PBX:DEVICE] [--config FILE]
                    make or replace a user; ROLE is AGENT, SUPERVISOR or ADMIN; the password is read from the terminal.
                    Example: user mina "Mina Karimi" AGENT 101 main:PJSIP/101
-            user   list | password LOGIN | disable LOGIN | enable LOGIN | queues LOGIN QUEUE,QUEUE""";
+            user   list | password LOGIN | disable LOGIN | enable LOGIN | queues LOGIN QUEUE,QUEUE
+            user   name LOGIN en|fa NAME
+                   what readers of that language call them instead of the one NAME; an empty NAME takes it away""";
 
     private static final int SHORTEST_PASSWORD = 10;
-    private static final Set<String> VERBS = Set.of("list", "password", "disable", "enable", "queues");
+    private static final Set<String> VERBS = Set.of("list", "password", "disable", "enable", "queues", "name");
 
     private final Vertx vertx;
     private final Database.Settings place;
@@ -59,8 +61,19 @@ final class UserCommand {
             case "disable" -> known(login(words, 2), users -> users.enable(words.get(1), false));
             case "enable" -> known(login(words, 2), users -> users.enable(words.get(1), true));
             case "queues" -> known(login(words, 3), users -> users.queues(words.get(1), queues(words.get(2))));
+            case "name" -> named(words);
             default -> make(user(words));
         };
+    }
+
+    private Future<Boolean> named(List<String> words) {
+        String login = login(words, 4);
+        String language = words.get(2);
+        if (!Set.of("en", "fa").contains(language)) {
+            throw new IllegalArgumentException("the language must be en or fa, was " + language);
+        }
+        Optional<String> name = Optional.of(words.get(3).strip()).filter(given -> !given.isEmpty());
+        return known(login, users -> users.name(login, language.equals("fa"), name));
     }
 
     private Future<Boolean> make(User user) {

@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +62,18 @@ class UserCommandIT {
         run("long enough", "mina", "Mina K.", "SUPERVISOR");
         assertThat(user("mina").name()).isEqualTo("Mina K.");
         assertThat(user("mina").agent()).isEmpty();
+    }
+
+    @Test
+    void aNamePerLanguageStaysUntilItIsTakenAway() {
+        run("long enough", "layla", "Layla", "AGENT");
+        run("", "name", "layla", "fa", "لیلا");
+        assertThat(user("layla").names().fa()).contains("لیلا");
+        run("long enough", "layla", "Layla M.", "SUPERVISOR");
+        assertThat(user("layla").names()).isEqualTo(new User.Names(Optional.empty(), Optional.of("لیلا")));
+        run("", "name", "layla", "fa", " ");
+        assertThat(user("layla").names()).isEqualTo(User.Names.NONE);
+        assertThatThrownBy(() -> run("", "name", "layla", "de", "Leyla")).hasMessageContaining("en or fa, was de");
     }
 
     @Test

@@ -55,6 +55,10 @@ final class Binder {
     }
 
     private @Nullable Object record(JsonNode node, Class<?> type, String key) {
+        Optional<Object> whole = node.isTextual() ? shorthand(type, node.asText()) : Optional.empty();
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         if (!node.isObject()) {
             return problem(key + " must have keys of its own, was " + node);
         }
@@ -65,6 +69,15 @@ final class Binder {
                 .map(part -> bind(node.path(part.getName()), part.getGenericType(), join(key, part.getName())))
                 .toArray();
         return problems.size() > before ? null : make(type, parts, values, key);
+    }
+
+    /** What has a constructor for one text may be written as that text. */
+    private static Optional<Object> shorthand(Class<?> type, String text) {
+        try {
+            return Optional.of(type.getDeclaredConstructor(String.class).newInstance(text));
+        } catch (ReflectiveOperationException none) {
+            return Optional.empty();
+        }
     }
 
     private void unknown(JsonNode node, List<String> known, String key) {

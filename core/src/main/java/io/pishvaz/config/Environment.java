@@ -39,7 +39,8 @@ final class Environment {
 
     private @Nullable JsonNode read(JsonNode shape, String name) {
         if (shape instanceof ObjectNode object) {
-            return keys(object, name);
+            var whole = left.remove(name);
+            return whole == null ? keys(object, name) : JsonNodeFactory.instance.textNode(whole);
         }
         if (Patterns.is(shape)) {
             return items(shape.get(0), name);

@@ -12,7 +12,6 @@ public record Sales(String department, Catalogue.Title task, int dueHours) {
 
     /** As the department reads it, in this language. */
     public Delivery delivery(Settings.Language language) {
-        String words = language == Settings.Language.FA ? task.fa() : task.en();
-        return new Delivery(department, words, Duration.ofHours(dueHours));
+        return new Delivery(department, language.of(task), Duration.ofHours(dueHours));
     }
 }

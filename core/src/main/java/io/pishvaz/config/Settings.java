@@ -49,11 +49,6 @@ public record Settings(
         }
     }
 
-    /** What agents may choose from, with those who work there. */
-    public Catalogue catalogue(List<Catalogue.Colleague> colleagues) {
-        return desk.catalogue(colleagues, pipeline.lostReasons());
-    }
-
     /** How what went wrong is made good here. */
     public Recovery recovery() {
         return care.recovery(
@@ -111,12 +106,21 @@ public record Settings(
                 throw new IllegalArgumentException("languages must name at least one of fa, en, was []");
             }
         }
+
+        /** As who never chose a language reads it. */
+        public String words(Catalogue.Title title) {
+            return languages.getFirst().of(title);
+        }
     }
 
     /** The languages of the web client; the first is what a new user sees. */
     public enum Language {
         FA,
-        EN
+        EN;
+
+        String of(Catalogue.Title title) {
+            return this == FA ? title.fa() : title.en();
+        }
     }
 
     /** One Asterisk. */
@@ -185,7 +189,7 @@ public record Settings(
     public record Login(String user, Secret secret) {}
 
     /** A queue as people call it, how long a caller should wait at most, and what is dialled to reach it. */
-    public record Queue(String name, String title, int targetSeconds, Optional<String> extension) {
+    public record Queue(String name, Catalogue.Title title, int targetSeconds, Optional<String> extension) {
         public Queue {
             extension.ifPresent(digits -> checkDialled("extension", digits));
             new Range(1, 3600).check("targetSeconds", targetSeconds);
@@ -218,20 +222,6 @@ public record Settings(
         public Desk {
             new Range(0, 3600).check("wrapUpSeconds", wrapUpSeconds);
             new Dispositions(dispositions);
-        }
-
-        Catalogue catalogue(List<Catalogue.Colleague> colleagues, List<Catalogue.Choice> lostReasons) {
-            return new Catalogue(
-                    dispositions,
-                    pauseReasons,
-                    sources,
-                    callReasons,
-                    departments.stream()
-                            .map(one -> new Catalogue.Choice(one.code(), one.title()))
-                            .toList(),
-                    lostReasons,
-                    colleagues,
-                    scripts);
         }
     }
 

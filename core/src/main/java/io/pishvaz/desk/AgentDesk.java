@@ -99,7 +99,7 @@ final class AgentDesk implements DeskActions {
             return new Outcome.Invalid<>("code", code, "one of " + possible);
         }
         if (open.phase() != Pop.Phase.WRAP_UP) {
-            return new Outcome.NotNow<>("The result is chosen when the call has ended.");
+            return new Outcome.NotNow<>(Outcome.Why.RESULT_AFTER_CALL);
         }
         OpenPop disposed = open.disposed(code);
         state.desk().put(disposed);
@@ -111,7 +111,7 @@ final class AgentDesk implements DeskActions {
     public Future<Outcome<Void>> finish(AgentId agent, String pop, Finish finish) {
         return pops.onPop(agent, pop, open -> {
             if (open.phase() != Pop.Phase.WRAP_UP) {
-                return AtPops.done(new Outcome.NotNow<>("The call has not ended."));
+                return AtPops.done(new Outcome.NotNow<>(Outcome.Why.CALL_GOES_ON));
             }
             Optional<Outcome<Void>> invalid = finish.disposition()
                     .map(code -> dispose(open, code))
@@ -141,7 +141,7 @@ final class AgentDesk implements DeskActions {
                             state.wrapUps().end(open.id(), ends, state.desk()::finish);
                             return (Outcome<Instant>) new Outcome.Done<>(ends);
                         })
-                        .orElseGet(() -> new Outcome.NotNow<>("Wrap-up has not begun."))));
+                        .orElseGet(() -> new Outcome.NotNow<>(Outcome.Why.NO_WRAP_UP))));
     }
 
     @Override
@@ -156,7 +156,7 @@ final class AgentDesk implements DeskActions {
     public Future<Outcome<Void>> presence(AgentId agent, Wanted wanted) {
         return pops.onFloor(() -> staff.agent(agent)
                 .map(known -> wrong(wanted).map(AtPops::done).orElseGet(() -> wanted(known, wanted)))
-                .orElseGet(() -> AtPops.done(new Outcome.NotNow<>("No extension belongs to this user."))));
+                .orElseGet(() -> AtPops.done(new Outcome.NotNow<>(Outcome.Why.NO_EXTENSION))));
     }
 
     private Optional<Outcome<Void>> wrong(Wanted wanted) {
@@ -169,7 +169,7 @@ final class AgentDesk implements DeskActions {
     private Future<Outcome<Void>> wanted(Agent agent, Wanted wanted) {
         Set<Device> devices = devices(agent);
         if (devices.isEmpty()) {
-            return AtPops.done(new Outcome.NotNow<>("No extension belongs to this user."));
+            return AtPops.done(new Outcome.NotNow<>(Outcome.Why.NO_EXTENSION));
         }
         Function<Device, Future<Void>> action =
                 switch (wanted.state()) {

@@ -35,8 +35,7 @@ record AtPops(Context floor, Pops pops) {
         return Future.succeededFuture(outcome);
     }
 
-    @SuppressWarnings("NullAway") // Void has no value
     static Outcome<Void> nothing() {
-        return new Outcome.Done<>(null);
+        return Outcome.done();
     }
 }

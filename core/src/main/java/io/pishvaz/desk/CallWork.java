@@ -85,7 +85,7 @@ final class CallWork {
     @SuppressWarnings("NullAway") // Void has no value
     private Outcome<Void> agree(AgentId agent, DeskFloor.Here here, Agreement agreement) {
         if (!(here.caller().number() instanceof CallerNumber.External external)) {
-            return new Outcome.NotNow<>("The caller has no number to phone back.");
+            return new Outcome.NotNow<>(Outcome.Why.NO_NUMBER);
         }
         history.write(new History.Entry.OfAgreement(here.call(), external.number(), agent, clock.instant(), agreement));
         return new Outcome.Done<>(null);

@@ -229,7 +229,7 @@ final class Callers {
             return new Outcome.NotThere<>("panel");
         }
         if (panel.get().state() != Panel.State.FAILED) {
-            return new Outcome.NotNow<>("The plugin has not failed.");
+            return new Outcome.NotNow<>(Outcome.Why.PANEL_NOT_FAILED);
         }
         scoring.ask(about.get(), plugin::equals, later -> arrived(call, about.get(), later))
                 .forEach(now -> arrived(call, about.get(), now));

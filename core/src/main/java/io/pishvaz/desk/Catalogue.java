@@ -14,6 +14,8 @@ public record Catalogue(
         List<Choice> departments,
         List<Choice> lostReasons,
         List<Colleague> colleagues,
+        List<Person> people,
+        List<QueueTitle> queues,
         List<Script> scripts) {
 
     /**
@@ -46,8 +48,19 @@ public record Catalogue(
     /** Somebody who takes calls. */
     public record Colleague(String agent, String name) {}
 
+    /** Somebody who may sign in: the name on file, and what readers of each language call them. */
+    public record Person(String user, String name, Title called) {}
+
+    /** What a queue of a PBX is called. */
+    public record QueueTitle(String pbx, String queue, Title title) {}
+
     /** The words in both languages. */
-    public record Title(String en, String fa) {}
+    public record Title(String en, String fa) {
+        /** The same words for both. */
+        public Title(String both) {
+            this(both, both);
+        }
+    }
 
     /** Results of one level that a call may have at once must differ in digit. */
     public static void checkSiblings(List<Disposition> level) {

@@ -3,10 +3,10 @@ package io.pishvaz.desk;
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.agent.Member;
+import io.pishvaz.agent.Presence;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
-import io.pishvaz.live.Presence;
 import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.pbx.PbxRefusal;
 import io.vertx.core.Future;
@@ -79,7 +79,7 @@ final class ExtensionLogIns implements LogIns {
         Collection<Member> before = presences.memberships(agent.id());
         return seats.take(agent.id(), extension, seat.phone()).compose(queues -> {
             if (queues.isEmpty()) {
-                return AtPops.done(new Outcome.NotNow<>("Extension " + extension + " is taken by somebody else."));
+                return AtPops.done(new Outcome.NotNow<>(Outcome.Why.EXTENSION_TAKEN, extension));
             }
             List<String> own = queues.get();
             return at.onFloor(() -> all(before, member -> leave(member, own)).compose(left -> ready(agent, seat, own)))
@@ -110,14 +110,14 @@ final class ExtensionLogIns implements LogIns {
             }
             boolean busy = BUSY.contains(presences.of(agent.get()).state());
             return busy
-                    ? AtPops.done(new Outcome.NotNow<>("There is a call on this extension."))
+                    ? AtPops.done(new Outcome.NotNow<>(Outcome.Why.CALL_ON_EXTENSION))
                     : action.apply(agent.get()).recover(ExtensionLogIns::refused);
         });
     }
 
     private static Future<Outcome<Void>> refused(Throwable failure) {
         return failure instanceof PbxRefusal refusal
-                ? AtPops.done(new Outcome.NotNow<>("The PBX says: " + refusal.getMessage()))
+                ? AtPops.done(new Outcome.NotNow<>(Outcome.Why.PBX_REFUSED, String.valueOf(refusal.getMessage())))
                 : Future.failedFuture(failure);
     }
 

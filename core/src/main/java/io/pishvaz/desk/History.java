@@ -1,6 +1,7 @@
 package io.pishvaz.desk;
 
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Spell;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallId;
 import io.pishvaz.customer.Answers;
@@ -72,6 +73,15 @@ public interface History {
          */
         record OfAgreement(Call call, PhoneNumber number, AgentId agent, Instant at, Agreement agreed)
                 implements Entry {}
+
+        /** How an agent spent a stretch of time. */
+        record OfSpell(Spell spell) implements Entry {}
+
+        /** What a user did about an alert: the last step counts. */
+        record OfCare(String alert, String user, Instant at, String state) implements Entry {}
+
+        /** The server listened until then. */
+        record OfHearing(Instant until) implements Entry {}
 
         /** A stretch in which a PBX was not heard. */
         record OfBlindness(String pbx, Instant from, Optional<Instant> to) implements Entry {}

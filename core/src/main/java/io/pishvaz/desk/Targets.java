@@ -2,13 +2,13 @@ package io.pishvaz.desk;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Presence;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueVisit;
 import io.pishvaz.desk.CallActions.Target;
-import io.pishvaz.live.Presence;
 import io.pishvaz.live.TransferTargets;
 import io.pishvaz.live.TransferTargets.Colleague;
 import io.pishvaz.live.TransferTargets.Line;

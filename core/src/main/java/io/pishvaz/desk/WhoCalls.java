@@ -54,7 +54,7 @@ final class WhoCalls implements CallerActions {
         return pops.onPop(agent, pop, open -> {
             CallerFile caller = callers.of(open.call());
             if (caller.file().isEmpty()) {
-                return AtPops.done(new Outcome.NotNow<>("Nobody is linked to this call."));
+                return AtPops.done(new Outcome.NotNow<>(Outcome.Why.NOBODY_LINKED));
             }
             boolean lasting = remember && caller.external().isPresent();
             Said said = said(Said.Kind.REJECTED, open, caller.file().get(), lasting);
@@ -71,7 +71,7 @@ final class WhoCalls implements CallerActions {
         return pops.onPop(agent, pop, open -> {
             CallerFile caller = callers.of(open.call());
             if (caller.said().isEmpty()) {
-                return AtPops.done(new Outcome.NotNow<>("There is nothing to take back."));
+                return AtPops.done(new Outcome.NotNow<>(Outcome.Why.NOTHING_TO_TAKE_BACK));
             }
             Said said = caller.said().get();
             Future<Void> forgotten = caller.external()
@@ -99,7 +99,7 @@ final class WhoCalls implements CallerActions {
             }
             CallerFile known = callers.of(open.call());
             if (known.file().isPresent()) {
-                return AtPops.done(new Outcome.NotNow<>("The caller is on file already."));
+                return AtPops.done(new Outcome.NotNow<>(Outcome.Why.ON_FILE_ALREADY));
             }
             return people.customers()
                     .create(party(caller, known))

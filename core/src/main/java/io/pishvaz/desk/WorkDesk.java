@@ -80,10 +80,10 @@ public final class WorkDesk implements WorkActions {
 
     /** What was done; otherwise what it is now says why not, for somebody else may have been faster. */
     private static <T> Future<Outcome<T>> told(
-            Optional<T> changed, Supplier<Future<Optional<T>>> now, Function<T, String> why) {
+            Optional<T> changed, Supplier<Future<Optional<T>>> now, Function<T, Outcome.NotNow<T>> why) {
         return changed.isPresent()
                 ? Future.succeededFuture(new Outcome.Done<>(changed.get()))
-                : now.get().map(found -> new Outcome.NotNow<>(found.map(why).orElse("It is gone.")));
+                : now.get().map(found -> found.map(why).orElseGet(() -> new Outcome.NotNow<>(Outcome.Why.GONE)));
     }
 
     private Future<Optional<Callback>> step(String id, AgentId me, CallbackStep step) {
@@ -99,12 +99,12 @@ public final class WorkDesk implements WorkActions {
                 callback.pbx(), callback.queue().orElse(""), callback.owner().map(AgentId::name))))));
     }
 
-    private static String why(Callback callback) {
+    private static Outcome.NotNow<Callback> why(Callback callback) {
         return callback.closed().isPresent()
-                ? "The callback is closed."
+                ? new Outcome.NotNow<>(Outcome.Why.CALLBACK_CLOSED)
                 : callback.owner()
-                        .map(owner -> "The callback is with " + owner + ".")
-                        .orElse("Take the callback first.");
+                        .map(owner -> new Outcome.NotNow<Callback>(Outcome.Why.CALLBACK_WITH, owner.name()))
+                        .orElseGet(() -> new Outcome.NotNow<>(Outcome.Why.CALLBACK_NOT_TAKEN));
     }
 
     private static Predicate<Callback> seen(Optional<Callbacks.Sight> sight) {
@@ -142,10 +142,12 @@ public final class WorkDesk implements WorkActions {
                 task -> news.tell(List.of(WorkChange.task(task.owner().map(AgentId::name), task.department())))));
     }
 
-    private static String why(Task task) {
+    private static Outcome.NotNow<Task> why(Task task) {
         return task.doneAt().isPresent()
-                ? "The task is done."
-                : task.owner().map(owner -> "The task is with " + owner + ".").orElse("The task is not yours.");
+                ? new Outcome.NotNow<>(Outcome.Why.TASK_DONE)
+                : task.owner()
+                        .map(owner -> new Outcome.NotNow<Task>(Outcome.Why.TASK_WITH, owner.name()))
+                        .orElseGet(() -> new Outcome.NotNow<>(Outcome.Why.TASK_NOT_YOURS));
     }
 
     @Override

@@ -52,7 +52,8 @@ final class Alerts {
             Phrase title = new Phrase(
                     "alert.respectLapse",
                     Map.of("name", raised.name(), "stage", raised.stage().name()));
-            add(new Alert(id, lapse.at(), Alert.Kind.RESPECT_LAPSE, title, Optional.of(lapse.phrase())));
+            add(new Alert(id, lapse.at(), Alert.Kind.RESPECT_LAPSE, title, Optional.of(lapse.phrase()))
+                    .about(raised.party()));
         }
     }
 
@@ -86,7 +87,7 @@ final class Alerts {
         long count = all.stream()
                 .filter(w -> w.visit().queue().equals(visit.queue()))
                 .count();
-        Phrase title = new Phrase("alert.breach", Map.of("queue", rules.title(visit.queue()), "waiting", count));
+        Phrase title = new Phrase("alert.breach", Map.of("queue", visit.queue().name(), "waiting", count));
         Instant since = visit.joined();
         Duration target = rules.targets().of(visit.queue());
         return new Alert(
@@ -106,7 +107,7 @@ final class Alerts {
         Instant left = visit.left().orElse(visit.joined());
         Phrase title = new Phrase("alert.respectLapse", Map.of("name", party.name(), "stage", stage.name()));
         Phrase detail = new Phrase("alert.hungUpAfter", Map.of("wait", Duration.between(visit.joined(), left)));
-        return new Alert(id, left, Alert.Kind.RESPECT_LAPSE, title, Optional.of(detail));
+        return new Alert(id, left, Alert.Kind.RESPECT_LAPSE, title, Optional.of(detail)).about(party.id());
     }
 
     private static Optional<QueueVisit> gaveUp(Call call) {

@@ -1,7 +1,9 @@
 package io.pishvaz.floor;
 
 import io.pishvaz.agent.Agent;
+import io.pishvaz.agent.Presence;
 import io.pishvaz.agent.Staff;
+import io.pishvaz.agent.TimeSheet;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.customer.CustomerFile;
@@ -12,7 +14,6 @@ import io.pishvaz.desk.CallerFile;
 import io.pishvaz.desk.DeskFloor;
 import io.pishvaz.live.Board;
 import io.pishvaz.live.Link;
-import io.pishvaz.live.Presence;
 import io.pishvaz.live.QueueLine;
 import io.pishvaz.queue.QueueFigures;
 import java.time.Duration;
@@ -43,24 +44,30 @@ final class LiveBoard {
         this.rules = rules;
     }
 
-    Board draw(Day day, DayFigures figures, List<Board.Alert> alerts, List<Board.Blind> blind, Instant now) {
+    /** What is told beside the figures. */
+    record News(List<Board.Alert> alerts, List<Board.Blind> blind) {}
+
+    Board draw(Day day, DayFigures figures, Map<Agent, TimeSheet> sheets, News news, Instant now) {
         List<Day.Waiting> waiting = day.waiting();
         Map<QueueId, List<String>> agents = agents();
+        TimeSheet together = TimeSheet.of(sheets.values());
         return new Board(
                 now,
                 day.date(),
                 rules.targets().usual().toMillis(),
                 figures.total(),
+                together.occupancy(),
+                together.paused().toMillis(),
                 queues(day, agents.keySet())
                         .map(queue -> queue(line(queue, waiting), figures.of(queue), agents.get(queue)))
                         .toList(),
                 waiting.stream().map(w -> caller(w, now)).sorted(RAISED_FIRST).toList(),
-                staff.all().stream()
-                        .map(this::seat)
+                sheets.entrySet().stream()
+                        .map(one -> seat(one.getKey(), one.getValue()))
                         .sorted(Comparator.comparing(Board.Seat::name))
                         .toList(),
-                alerts,
-                blind);
+                news.alerts(),
+                news.blind());
     }
 
     List<Board.Alert> alerts(Day day, List<Link> links, Alerts alerts, Instant now) {
@@ -139,7 +146,7 @@ final class LiveBoard {
                 stage,
                 file.map(CustomerFile::lifecycle).map(Lifecycle::standing),
                 hint(file),
-                rules.title(waiting.visit().queue()),
+                waiting.visit().queue().name(),
                 waiting.position(),
                 waiting.visit().joined(),
                 raised);
@@ -149,7 +156,7 @@ final class LiveBoard {
         return file.map(f -> f.guidance().action().title());
     }
 
-    private Board.Seat seat(Agent agent) {
+    private Board.Seat seat(Agent agent, TimeSheet sheet) {
         Presence presence = desks.presence(agent);
         Optional<Call> busy = desks.busyWith(agent);
         return new Board.Seat(
@@ -160,7 +167,9 @@ final class LiveBoard {
                 presence.reason(),
                 presence.since(),
                 busy.map(desks::caller).flatMap(LiveBoard::with),
-                busy.flatMap(LiveBoard::queue));
+                busy.flatMap(LiveBoard::queue),
+                sheet.occupancy(),
+                sheet.paused().toMillis());
     }
 
     private static Optional<String> with(CallerFile caller) {

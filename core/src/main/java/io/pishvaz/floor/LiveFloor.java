@@ -11,6 +11,7 @@ import io.pishvaz.call.QueueId;
 import io.pishvaz.customer.Stages;
 import io.pishvaz.desk.DeskFloor;
 import io.pishvaz.desk.History;
+import io.pishvaz.desk.Outcome;
 import io.pishvaz.desk.Outlets;
 import io.pishvaz.live.Board;
 import io.pishvaz.live.BoardPatch;
@@ -25,7 +26,9 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,14 +42,20 @@ import java.util.function.Function;
  * The supervisor's floor: keeps the day, tells the board at most once a second and only when something changed, and
  * answers what a screen shows now. Lives on the floor's context; hears each change after the desks have.
  */
-public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
+public final class LiveFloor implements PbxWatch, BoardView, AlertActions, Snapshots {
     private static final long EVERY_MS = 1_000;
+    /** Time in a state goes on where nothing happens. */
+    private static final Duration OLDEST = Duration.ofSeconds(30);
 
+    private final Vertx vertx;
+    private final long timer;
     private final Context floor;
     private final Staff staff;
     private final DeskFloor desks;
     private final Outlets outlets;
     private final LiveBoard board;
+    private final Attendance attendance;
+    private final AlertCare care;
     private final BlindSpells spells;
     private final Alerts alerts;
     private final Day day;
@@ -54,6 +63,7 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
     private final Map<AgentId, List<QueueLine>> toldLines = new HashMap<>();
     private Optional<Board> toldBoard = Optional.empty();
     private boolean changed = true;
+    private Instant shown = Instant.EPOCH;
     private int longCalls;
 
     public LiveFloor(Vertx vertx, Context floor, Staff staff, DeskFloor desks, Outlets outlets, FloorRules rules) {
@@ -61,19 +71,24 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
         this.staff = staff;
         this.desks = desks;
         this.outlets = outlets;
+        this.attendance = new Attendance(staff, desks, outlets, rules.zone());
+        this.care = new AlertCare(outlets);
         this.board = new LiveBoard(staff, desks, rules);
         this.spells = new BlindSpells(rules.pbxs(), outlets.clock().instant());
         this.alerts = new Alerts();
         this.day = new Day(rules.zone(), outlets.clock().instant());
         this.figures = new DayFigures(day.period(), rules.targets(), desks::wrapUp);
-        desks.listen(agent -> changed = true, this::touched);
-        vertx.setPeriodic(EVERY_MS, timer -> floor.runOnContext(v -> tell()));
+        desks.listen(this::present, this::touched);
+        this.vertx = vertx;
+        this.timer = vertx.setPeriodic(EVERY_MS, tick -> floor.runOnContext(v -> tell()));
     }
 
-    /** Takes up the calls of today that were recorded before the server started. */
-    public void restore(Collection<Call> recorded) {
+    /** Takes up the calls of today and the time of agents that were recorded before the server started. */
+    public void restore(Collection<Call> recorded, PresenceSpells.Recorded spent) {
         recorded.forEach(day::put);
         figures.begin(day.period(), day.calls());
+        attendance.restore(spent);
+        care.restore(spent.cares());
     }
 
     @Override
@@ -87,12 +102,23 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
 
     @Override
     public void members(PbxId pbx, List<MemberChange> changes) {
+        changes.stream()
+                .flatMap(change -> change.after().or(change::before).stream())
+                .flatMap(member -> staff.of(member).stream())
+                .distinct()
+                .forEach(attendance::settle);
         changed = true;
+    }
+
+    /** Tells nobody anything any more, and writes nothing. */
+    public void stop() {
+        vertx.cancelTimer(timer);
     }
 
     /** The agents or their devices are others than before, and so may be whose wrap-up followed a talk. */
     public void staffChanged() {
         figures.begin(day.period(), day.calls());
+        attendance.settle();
         changed = true;
     }
 
@@ -100,6 +126,7 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
     public void linkUp(PbxId pbx, Instant at, Optional<Instant> blindSince) {
         outlets.stream().toAll(new Frame.LinkChanged(spells.up(pbx, at, blindSince)));
         blindSince.ifPresent(since -> record(pbx, since, Optional.of(at)));
+        attendance.linkUp(pbx);
         changed = true;
     }
 
@@ -107,14 +134,32 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
     public void linkDown(PbxId pbx, Instant at) {
         outlets.stream().toAll(new Frame.LinkChanged(spells.down(pbx, at)));
         record(pbx, at, Optional.empty());
+        attendance.linkDown(pbx, at);
         changed = true;
     }
 
     @Override
     public Future<Board> now() {
         Promise<Board> promise = Promise.promise();
-        floor.runOnContext(v -> promise.complete(drawn()));
+        floor.runOnContext(v -> promise.complete(drawn(clockNow())));
         return promise.future();
+    }
+
+    @Override
+    public Future<Outcome<Void>> step(String user, String alert, Step step) {
+        return Future.future(answer -> floor.runOnContext(v -> {
+            boolean there = care.of(raised(outlets.clock().instant())).stream()
+                    .anyMatch(one -> one.id().equals(alert));
+            if (there) {
+                care.step(user, alert, step);
+                changed = true;
+            }
+            answer.complete(there ? Outcome.done() : new Outcome.NotThere<>("alert"));
+        }));
+    }
+
+    private List<Board.Alert> raised(Instant now) {
+        return board.alerts(day, spells.links(), alerts, now);
     }
 
     @Override
@@ -127,7 +172,7 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
                 agent.map(known -> told(known, board.lines(day).apply(desks.queues(known))))
                         .orElseGet(() -> board.lines(day).apply(day.queues())),
                 links,
-                user.role().includes(Role.SUPERVISOR) ? Optional.of(told(drawn())) : Optional.empty());
+                user.role().includes(Role.SUPERVISOR) ? Optional.of(told(drawn(shown))) : Optional.empty());
     }
 
     /**
@@ -146,18 +191,24 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
         changed = true;
     }
 
+    private void present(Agent agent) {
+        attendance.settle(agent);
+        changed = true;
+    }
+
     private void tell() {
-        if (day.turn(outlets.clock().instant())) {
-            alerts.newDay();
-            figures.begin(day.period(), day.calls());
-            changed = true;
-        }
+        attendance.signOfLife();
+        turn();
         int nowLong = board.longCalls(day, outlets.clock().instant()).size();
         changed |= nowLong != longCalls;
         longCalls = nowLong;
-        if (changed || !day.waiting().isEmpty()) {
+        Instant now = outlets.clock().instant();
+        if (changed || !day.waiting().isEmpty() || now.isAfter(shown.plus(OLDEST))) {
             changed = false;
-            toldBoard = outlets.stream().supervised() ? Optional.of(told(drawn())) : Optional.empty();
+            if (now.isAfter(shown.plus(OLDEST))) {
+                shown = now;
+            }
+            toldBoard = outlets.stream().supervised() ? Optional.of(told(drawn(shown))) : Optional.empty();
             tellLines();
         }
     }
@@ -188,10 +239,25 @@ public final class LiveFloor implements PbxWatch, BoardView, Snapshots {
         return now;
     }
 
-    private Board drawn() {
-        Instant now = outlets.clock().instant();
-        List<Board.Alert> raised = board.alerts(day, spells.links(), alerts, now);
-        return board.draw(day, figures, raised, spells.since(day.midnight()), now);
+    private void turn() {
+        if (day.turn(outlets.clock().instant())) {
+            alerts.newDay();
+            care.newDay();
+            figures.begin(day.period(), day.calls());
+            changed = true;
+        }
+    }
+
+    /** The time in states that last is counted up to an instant: on screens it need not be the newest. */
+    private Board drawn(Instant spentUntil) {
+        turn();
+        Instant now = clockNow();
+        LiveBoard.News news = new LiveBoard.News(care.of(raised(now)), spells.since(day.midnight()));
+        return board.draw(day, figures, attendance.sheets(spentUntil), news, now);
+    }
+
+    private Instant clockNow() {
+        return outlets.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void record(PbxId pbx, Instant from, Optional<Instant> to) {

@@ -31,12 +31,12 @@ record LongCalls(Staff staff, Optional<Duration> limit) {
     }
 
     private Stream<Alert> alert(Call call, Talk talk, Duration longest) {
-        return staff.at(talk.device()).map(Agent::name).stream()
-                .map(name -> new Alert(
+        return staff.at(talk.device()).map(Agent::id).stream()
+                .map(agent -> new Alert(
                         "long:" + call.id() + ":" + talk.leg(),
                         talk.began().plus(longest),
                         Alert.Kind.LONG_CALL,
-                        new Phrase("alert.longCall", Map.of("agent", name, "since", talk.began())),
+                        new Phrase("alert.longCall", Map.of("agent", agent.name(), "since", talk.began())),
                         Optional.empty()));
     }
 }

@@ -33,14 +33,16 @@ public final class LiveHub implements LiveStream {
 
     private final Context floor;
     private final InstantSource clock;
+    private final WebMeter meter;
     private final String stream = UUID.randomUUID().toString();
     private final Map<String, Channel> channels = new HashMap<>();
     private final Spread spread;
 
     /** {@code floor} is the context on which frames arrive. */
-    public LiveHub(Context floor, InstantSource clock) {
+    public LiveHub(Context floor, InstantSource clock, WebMeter meter) {
         this.floor = floor;
         this.clock = clock;
+        this.meter = meter;
         this.spread = new Spread(floor.owner(), (channel, wire) -> channel.send(wire, clock.instant()));
     }
 
@@ -101,6 +103,7 @@ public final class LiveHub implements LiveStream {
             var state = missed.isEmpty() ? Optional.of(snapshot(channel, opening.snapshots())) : Optional.<Wire>empty();
             var hello = new Hello(opening.version(), stream, opening.zone(), Me.of(channel.user()));
             channel.enter(viewer);
+            meter.tabs(1);
             viewer.restart(channel.seq(), hello.text(channel.seq(), clock.instant()));
             missed.ifPresent(frames -> frames.forEach(sent -> viewer.send(sent.seq(), sent.text())));
             state.ifPresent(wire -> viewer.restart(channel.seq(), wire.text(channel.seq(), clock.instant())));
@@ -121,6 +124,7 @@ public final class LiveHub implements LiveStream {
             var channel = channels.get(viewer.session().user().login());
             if (channel != null) {
                 channel.leave(viewer, clock.instant());
+                meter.tabs(-1);
             }
         });
     }
@@ -147,6 +151,10 @@ public final class LiveHub implements LiveStream {
     public void close() {
         floor.runOnContext(now -> channels.values().forEach(channel -> List.copyOf(channel.viewers())
                 .forEach(viewer -> viewer.close(GOING_AWAY, "server stops"))));
+    }
+
+    WebMeter meter() {
+        return meter;
     }
 
     private static boolean isSupervisors(Channel channel) {

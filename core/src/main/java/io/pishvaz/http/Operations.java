@@ -14,6 +14,7 @@ import io.vertx.openapi.validation.RequestUtils;
 import io.vertx.openapi.validation.RequestValidator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,12 @@ final class Operations {
     private final OpenAPIContract contract;
     private final RequestValidator validator;
     private final SignIn signIn;
+    private final WebMeter meter;
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, Stream> streams = new HashMap<>();
 
-    Operations(Vertx vertx, OpenAPIContract contract, SignIn signIn) {
+    Operations(Vertx vertx, OpenAPIContract contract, SignIn signIn, WebMeter meter) {
+        this.meter = meter;
         this.vertx = vertx;
         this.contract = contract;
         this.validator = RequestValidator.create(vertx, contract);
@@ -71,13 +74,20 @@ final class Operations {
             var answer = answers.get(operation.getOperationId());
             if (answer != null) {
                 var needs = Needs.of(operation);
-                router.route(operation.getHttpMethod(), path(operation))
-                        .handler(context ->
-                                guard(context, needs, session -> answer(context, operation, session, answer)));
+                router.route(operation.getHttpMethod(), path(operation)).handler(context -> {
+                    measure(context, operation.getOperationId());
+                    guard(context, needs, session -> answer(context, operation, session, answer));
+                });
             }
         }
         router.route(BASE + "/*")
                 .handler(context -> Problem.of(404, "No such path").send(context));
+    }
+
+    private void measure(RoutingContext context, String operation) {
+        long began = System.nanoTime();
+        context.addEndHandler(ended -> meter.answered(
+                operation, context.response().getStatusCode(), Duration.ofNanos(System.nanoTime() - began)));
     }
 
     private static String path(Operation operation) {

@@ -14,13 +14,16 @@ import io.pishvaz.desk.DeskActions;
 import io.pishvaz.desk.LogIns;
 import io.pishvaz.desk.WorkActions;
 import io.pishvaz.exchange.Exchange;
+import io.pishvaz.floor.AlertActions;
 import io.pishvaz.floor.BoardView;
 import io.pishvaz.floor.Interactions;
+import io.pishvaz.floor.PresenceSpells;
 import io.pishvaz.live.Snapshots;
 import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.sales.Selling;
 import io.pishvaz.webhook.Outbox;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the server may ask for its callers. */
 public record Ports(
@@ -30,12 +33,14 @@ public record Ports(
         CallerActions callers,
         WorkActions work,
         LogIns logIns,
-        Catalogue catalogue,
+        Supplier<Catalogue> catalogue,
         Customers customers,
         Timeline timeline,
         Merges merges,
         BoardView board,
         Interactions interactions,
+        PresenceSpells spells,
+        AlertActions alerts,
         Selling selling,
         Stages stages,
         Records records,

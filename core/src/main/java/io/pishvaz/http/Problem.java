@@ -1,6 +1,7 @@
 package io.pishvaz.http;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.pishvaz.desk.Outcome;
 import io.pishvaz.pbx.PbxRefusal;
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
@@ -27,10 +28,19 @@ record Problem(int status, String detail, List<FieldError> errors, Map<String, O
     /** What lies behind us cannot be reached; the cause goes to the log only. */
     static Problem outage(Throwable cause) {
         if (cause instanceof PbxRefusal refusal) {
-            return of(503, "The PBX did not do it: " + refusal.getMessage());
+            return of(503, "The PBX did not do it: " + refusal.getMessage())
+                    .because(Outcome.Why.PBX_REFUSED, Optional.ofNullable(refusal.getMessage()));
         }
         LOG.warn("cannot answer: {}", cause.toString());
         return of(503, "The database cannot be asked now; try again");
+    }
+
+    /** With the reason's name, for programs and for screens in any language. */
+    Problem because(Enum<?> why, Optional<String> said) {
+        var members = new LinkedHashMap<>(more);
+        members.put("code", why);
+        said.ifPresent(words -> members.put("said", words));
+        return new Problem(status, detail, errors, members);
     }
 
     /** A mistake of ours. */

@@ -4,8 +4,6 @@ import io.pishvaz.desk.Outcome;
 import io.pishvaz.session.Session;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,9 +23,12 @@ final class Replies {
                 Problem.of(404, "There is no such pop (any more)").reply();
             case Outcome.NotThere<T>(var what) ->
                 Problem.of(404, "There is no such " + what).reply();
-            case Outcome.NotNow<T>(var why) -> Problem.of(409, why).reply();
+            case Outcome.NotNow<T>(var why, var said) ->
+                Problem.of(409, why.sentence(said)).because(why, said).reply();
             case Outcome.Refused<T>(var code, var detail) ->
-                new Problem(409, detail.orElse("Not possible: " + code), List.of(), Map.of("code", code)).reply();
+                Problem.of(409, detail.orElse("Not possible: " + code))
+                        .because(code, detail)
+                        .reply();
             case Outcome.Invalid<T>(var field, var value, var allowed) ->
                 Problem.field(field, value, allowed).reply();
         };

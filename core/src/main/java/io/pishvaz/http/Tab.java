@@ -74,12 +74,15 @@ final class Tab implements Viewer {
     @Override
     public void send(long number, String text) {
         context.runOnContext(now -> {
-            if (behind || socket.isClosed()) {
+            if (socket.isClosed()) {
                 return;
             }
-            if (socket.writeQueueFull()) {
+            if (!behind && socket.writeQueueFull()) {
                 behind = true;
                 behindTicks = 0;
+            }
+            if (behind) {
+                hub.meter().coalesced();
                 return;
             }
             write(number, text);
@@ -113,6 +116,7 @@ final class Tab implements Viewer {
     /** Browsers cannot see a ping of the protocol, so a quiet stream says something too. */
     private void tick() {
         if (behind && ++behindTicks > 1) {
+            hub.meter().dropped();
             close(LiveHub.TOO_SLOW, "too slow");
             return;
         }
@@ -132,6 +136,7 @@ final class Tab implements Viewer {
         spoken = true;
         if (!socket.isClosed()) {
             socket.writeTextMessage(text);
+            hub.meter().sent();
         }
     }
 }

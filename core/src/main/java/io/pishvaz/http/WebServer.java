@@ -94,7 +94,7 @@ public final class WebServer extends VerticleBase {
     }
 
     private Operations operations(Contract contract) {
-        var operations = new Operations(vertx, contract.operations(), signIn);
+        var operations = new Operations(vertx, contract.operations(), signIn, hub.meter());
         var centre = site.centre();
         var languages = centre.languages().stream()
                 .map(language -> language.name().toLowerCase(Locale.ROOT))
@@ -121,7 +121,7 @@ public final class WebServer extends VerticleBase {
                         ports.recordRules(),
                         new PhoneNumbers(site.centre().region()))
                 .mount(operations);
-        new FloorRoutes(ports.board(), ports.interactions()).mount(operations);
+        new FloorRoutes(ports.board(), ports.interactions(), ports.spells(), ports.alerts()).mount(operations);
         new ImportRoutes(ports.exchange()).mount(operations);
         new ExportRoutes(ports.exchange(), clock).mount(operations);
         new WebhookRoutes(ports.outbox(), clock).mount(operations);
@@ -134,7 +134,7 @@ public final class WebServer extends VerticleBase {
         new SalesRoutes(selling.orders()).mount(operations);
         new QuoteRoutes(selling.quotes(), selling.orders(), clock).mount(operations);
         new OrderRoutes(selling.orders()).mount(operations);
-        new OpportunityRoutes(selling.opportunities(), ports.catalogue()).mount(operations);
+        new OpportunityRoutes(selling.opportunities(), ports.catalogue().get()).mount(operations);
         new ProductRoutes(selling.products()).mount(operations);
         new ReferralRoutes(selling.referrals(), selling.deals()).mount(operations);
         new PipelineRoutes(selling.pipeline(), site.centre().zone()).mount(operations);
@@ -146,7 +146,7 @@ public final class WebServer extends VerticleBase {
         new ComplaintRoutes(care.complaints()).mount(operations);
         new PromiseRoutes(care.promises()).mount(operations);
         new ServiceRoutes(care.jobs()).mount(operations);
-        new ContactRoutes(care, ports.catalogue()).mount(operations);
+        new ContactRoutes(care, ports.catalogue().get()).mount(operations);
     }
 
     private static void text(RoutingContext context, String type, String text) {

@@ -1,6 +1,8 @@
 package io.pishvaz.live;
 
+import io.pishvaz.agent.Presence;
 import io.pishvaz.customer.LifecycleStage;
+import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.Phrase;
 import io.pishvaz.customer.Standing;
 import io.pishvaz.queue.QueueFigures;
@@ -15,6 +17,8 @@ public record Board(
         LocalDate day,
         long targetMs,
         QueueFigures totals,
+        Optional<Double> occupancy,
+        long pausedMs,
         List<Queue> queues,
         List<Caller> callers,
         List<Seat> agents,
@@ -23,7 +27,7 @@ public record Board(
 
     /** The same board at another time. */
     Board at(Instant other) {
-        return new Board(other, day, targetMs, totals, queues, callers, agents, alerts, blind);
+        return new Board(other, day, targetMs, totals, occupancy, pausedMs, queues, callers, agents, alerts, blind);
     }
 
     /** One queue: what waits now, the figures of the day and who its agents are. */
@@ -50,7 +54,7 @@ public record Board(
             Instant waitingSince,
             boolean raised) {}
 
-    /** One agent; {@code with} is the party or number talked with. */
+    /** One agent; {@code with} is the party or number talked with, occupancy and pause are those of the day. */
     public record Seat(
             String agent,
             String name,
@@ -59,10 +63,32 @@ public record Board(
             Optional<String> reason,
             Instant since,
             Optional<String> with,
-            Optional<String> queue) {}
+            Optional<String> queue,
+            Optional<Double> occupancy,
+            long pausedMs) {}
 
-    /** Something a supervisor must know. */
-    public record Alert(String id, Instant at, Kind kind, Phrase title, Optional<Phrase> detail) {
+    /** Something a supervisor must know; {@code party} is whom it is about, {@code owner} who sees to it. */
+    public record Alert(
+            String id,
+            Instant at,
+            Kind kind,
+            Phrase title,
+            Optional<Phrase> detail,
+            Optional<PartyId> party,
+            Optional<String> owner) {
+
+        /** About nobody on file, and nobody sees to it yet. */
+        public Alert(String id, Instant at, Kind kind, Phrase title, Optional<Phrase> detail) {
+            this(id, at, kind, title, detail, Optional.empty(), Optional.empty());
+        }
+
+        public Alert about(PartyId whom) {
+            return new Alert(id, at, kind, title, detail, Optional.of(whom), owner);
+        }
+
+        public Alert ownedBy(Optional<String> user) {
+            return new Alert(id, at, kind, title, detail, party, user);
+        }
 
         /** What it is about. */
         public enum Kind {

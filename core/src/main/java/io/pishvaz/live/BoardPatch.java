@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 public record BoardPatch(
         Instant at,
         Optional<QueueFigures> totals,
+        Optional<Double> occupancy,
+        Optional<Long> pausedMs,
         List<Board.Queue> queues,
         Optional<List<Board.Caller>> callers,
         List<Board.Seat> agents,
@@ -42,6 +44,8 @@ public record BoardPatch(
                 board.day(),
                 board.targetMs(),
                 totals.orElse(board.totals()),
+                occupancy.or(board::occupancy),
+                pausedMs.orElse(board.pausedMs()),
                 replaced(board.queues(), queues, BoardPatch::key),
                 callers.orElse(board.callers()),
                 replaced(board.agents(), agents, Board.Seat::agent),
@@ -53,6 +57,8 @@ public record BoardPatch(
         return new BoardPatch(
                 now.at(),
                 changed(before.totals(), now.totals()),
+                now.occupancy(),
+                changed(before.pausedMs(), now.pausedMs()),
                 changed(before.queues(), now.queues(), BoardPatch::key),
                 changed(before.callers(), now.callers()),
                 changed(before.agents(), now.agents(), Board.Seat::agent),

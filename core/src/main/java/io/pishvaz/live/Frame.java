@@ -1,5 +1,6 @@
 package io.pishvaz.live;
 
+import io.pishvaz.agent.Presence;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.work.WorkChange;
 import java.util.List;

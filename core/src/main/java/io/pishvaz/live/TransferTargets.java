@@ -1,5 +1,6 @@
 package io.pishvaz.live;
 
+import io.pishvaz.agent.Presence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

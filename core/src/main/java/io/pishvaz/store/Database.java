@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
@@ -40,6 +41,9 @@ public final class Database {
     private final PgConnectOptions options;
     private final Pool pool;
     private final Duration patience;
+    private final LongAdder answers = new LongAdder();
+    private final LongAdder failures = new LongAdder();
+    private final LongAdder nanos = new LongAdder();
 
     private Database(Vertx vertx, PgConnectOptions options, Pool pool, Duration patience) {
         this.vertx = vertx;
@@ -153,7 +157,21 @@ public final class Database {
     }
 
     <T> Future<T> patiently(Future<T> answer) {
-        return answer.timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+        long asked = System.nanoTime();
+        return answer.timeout(patience.toMillis(), TimeUnit.MILLISECONDS).onComplete(done -> {
+            answers.increment();
+            nanos.add(System.nanoTime() - asked);
+            if (done.failed()) {
+                failures.increment();
+            }
+        });
+    }
+
+    /** How it fares since the start; {@code nanos} is what all answers took together, failures among them. */
+    public record State(int connections, long answers, long failures, long nanos) {}
+
+    public State state() {
+        return new State(pool.size(), answers.sum(), failures.sum(), nanos.sum());
     }
 
     /** The database cannot be used; the message names the place and the reason in one line. */

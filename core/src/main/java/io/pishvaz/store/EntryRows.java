@@ -40,6 +40,10 @@ final class EntryRows {
             case Entry.OfTask e -> "task/" + e.task().id();
             case Entry.OfAgreement e -> "agreement/" + e.call().id();
             case Entry.OfBlindness e -> "blind/" + e.pbx() + "/" + e.from();
+            case Entry.OfSpell e ->
+                "spell/" + e.spell().agent() + "/" + e.spell().began();
+            case Entry.OfHearing e -> "hearing";
+            case Entry.OfCare e -> "care/" + e.alert();
         };
     }
 
@@ -51,6 +55,9 @@ final class EntryRows {
             case Entry.OfAgreement e ->
                 new JsonObject().put("callback_cause", new JsonArray().add(WorkRows.agreement(e)));
             case Entry.OfBlindness e -> new JsonObject().put("blind_spell", new JsonArray().add(blindness(e)));
+            case Entry.OfSpell e -> new JsonObject().put("presence_spell", new JsonArray().add(SpellRow.of(e.spell())));
+            case Entry.OfHearing e -> new JsonObject().put("hearing", new JsonArray().add(SpellRow.of(e)));
+            case Entry.OfCare e -> new JsonObject().put("alert_care", new JsonArray().add(SpellRow.of(e)));
         };
     }
 

@@ -50,6 +50,19 @@ final class HistoryWriter {
             INSERT INTO blind_spell SELECT * FROM jsonb_populate_recordset(NULL::blind_spell, $1)
             ON CONFLICT (pbx, from_at) DO UPDATE SET to_at = excluded.to_at
             """;
+    private static final String PRESENCE_SPELLS = """
+            INSERT INTO presence_spell SELECT * FROM jsonb_populate_recordset(NULL::presence_spell, $1)
+            ON CONFLICT (agent, began) DO UPDATE SET
+                ended = excluded.ended, state = excluded.state, reason = excluded.reason, inferred = excluded.inferred
+            """;
+    private static final String HEARING = """
+            INSERT INTO hearing SELECT * FROM jsonb_populate_recordset(NULL::hearing, $1)
+            ON CONFLICT (only_one) DO UPDATE SET until = excluded.until
+            """;
+    private static final String CARES = """
+            INSERT INTO alert_care SELECT * FROM jsonb_populate_recordset(NULL::alert_care, $1)
+            ON CONFLICT (alert) DO UPDATE SET login = excluded.login, at = excluded.at, state = excluded.state
+            """;
     private static final String TASKS = """
             INSERT INTO task (id, party_id, title, note, department, owner, created_at, due_at, interaction_id, made_by)
             SELECT id, (SELECT p.id FROM party p WHERE p.id = r.party_id), title, note, department, owner, created_at,
@@ -85,6 +98,9 @@ final class HistoryWriter {
         }
         return done.compose(v -> insert(tx, WRAP_UPS, tables.get("wrap_up")))
                 .compose(v -> insert(tx, BLIND_SPELLS, tables.get("blind_spell")))
+                .compose(v -> insert(tx, PRESENCE_SPELLS, tables.get("presence_spell")))
+                .compose(v -> insert(tx, HEARING, tables.get("hearing")))
+                .compose(v -> insert(tx, CARES, tables.get("alert_care")))
                 .compose(v -> insert(tx, TASKS, tables.get("task")))
                 .compose(v -> callbacks.keep(tx, calls, tables.get("callback_cause")))
                 .map(changed -> Stream.concat(changed.stream(), tasks(tables.get("task")))

@@ -19,11 +19,14 @@ import java.util.stream.StreamSupport;
 /** The users in PostgreSQL. */
 public final class PgUsers implements Users {
     private static final String SAVE = """
-            INSERT INTO app_user (login, name, role, password_hash, takes_calls, extension, pbx, device)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (login) DO UPDATE SET
+            INSERT INTO app_user
+                (login, name, role, password_hash, takes_calls, extension, pbx, device, name_en, name_fa)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (login) DO UPDATE SET
                 name = excluded.name, role = excluded.role, password_hash = excluded.password_hash,
                 takes_calls = excluded.takes_calls, extension = excluded.extension, pbx = excluded.pbx,
-                device = excluded.device, disabled = false
+                device = excluded.device, disabled = false,
+                name_en = coalesce(excluded.name_en, app_user.name_en),
+                name_fa = coalesce(excluded.name_fa, app_user.name_fa)
             """;
 
     private static final String TAKEN = "23505";
@@ -84,6 +87,12 @@ public final class PgUsers implements Users {
                 "queues = $2", Tuple.tuple().addString(key(login)).addArrayOfString(queues.toArray(String[]::new)));
     }
 
+    /** What readers of Persian, or else of English, call them; empty: their one name. */
+    public Future<Boolean> name(String login, boolean persian, Optional<String> name) {
+        String column = persian ? "name_fa" : "name_en";
+        return change(column + " = $2", Tuple.tuple().addString(key(login)).addString(name.orElse(null)));
+    }
+
     private Future<Boolean> change(String what, Tuple values) {
         return database.patiently(database.pool()
                         .preparedQuery("UPDATE app_user SET " + what + " WHERE login = $1")
@@ -103,7 +112,9 @@ public final class PgUsers implements Users {
                 .addBoolean(user.agent().isPresent())
                 .addString(user.agent().flatMap(Agent::extension).orElse(null))
                 .addString(device.map(d -> d.pbx().name()).orElse(null))
-                .addString(device.map(Device::name).orElse(null));
+                .addString(device.map(Device::name).orElse(null))
+                .addString(user.names().en().orElse(null))
+                .addString(user.names().fa().orElse(null));
         return database.patiently(database.pool().preparedQuery(SAVE).execute(values))
                 .recover(failure -> Future.failedFuture(
                         isTaken(failure)
@@ -123,7 +134,9 @@ public final class PgUsers implements Users {
                 .filter(r -> r.getBoolean("takes_calls"))
                 .map(r ->
                         new Agent(new AgentId(login), name, Optional.ofNullable(r.getString("extension")), device(r)));
-        return new User(login, name, Role.valueOf(row.getString("role")), agent);
+        User.Names names = new User.Names(
+                Optional.ofNullable(row.getString("name_en")), Optional.ofNullable(row.getString("name_fa")));
+        return new User(login, name, Role.valueOf(row.getString("role")), agent, names);
     }
 
     private static Optional<Device> device(Row row) {

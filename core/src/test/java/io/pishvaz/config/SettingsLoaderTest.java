@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.pishvaz.customer.LifecycleGates;
+import io.pishvaz.desk.Catalogue;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -77,12 +78,16 @@ class SettingsLoaderTest {
                     actions: {user: acts, secret: b}
                     queues:
                       - {name: sales, title: Sales}
+                      - {name: care, title: {en: Care, fa: خط ویژه}}
                 """)), PASSWORD);
 
         var pbx = settings.pbx().getFirst();
         assertThat(pbx.port()).isEqualTo(5038);
         assertThat(pbx.region()).isEmpty();
-        assertThat(pbx.queues()).containsExactly(new Settings.Queue("sales", "Sales", 20, Optional.empty()));
+        assertThat(pbx.queues())
+                .containsExactly(
+                        new Settings.Queue("sales", new Catalogue.Title("Sales"), 20, Optional.empty()),
+                        new Settings.Queue("care", new Catalogue.Title("Care", "خط ویژه"), 20, Optional.empty()));
     }
 
     @Test

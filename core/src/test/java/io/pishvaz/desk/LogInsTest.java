@@ -6,7 +6,7 @@ import static io.pishvaz.desk.DeskHouse.NILOUFAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.agent.AgentId;
-import io.pishvaz.live.Presence;
+import io.pishvaz.agent.Presence;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.Optional;

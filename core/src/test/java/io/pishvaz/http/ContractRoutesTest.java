@@ -90,6 +90,7 @@ class ContractRoutesTest {
             Map.entry("editContact", JsonObject.of("note", "sent")),
             Map.entry("setAims", JsonObject.of("aims", JsonArray.of("TRUST"))),
             Map.entry("recordAnswer", JsonObject.of("kind", "CSAT", "score", 9)),
+            Map.entry("stepAlert", JsonObject.of("step", "TAKE")),
             Map.entry("makeDemoCall", JsonObject.of("kind", "KNOWN")));
     /** What each operation that asks for them gets. */
     private static final Map<String, String> HEADERS = Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish");
@@ -100,7 +101,8 @@ class ContractRoutesTest {
             "getPipeline", "?from=2026-11-22&to=2026-11-22",
             "getPipelineBehind", "?from=2026-11-22&to=2026-11-22&measure=ENTERED&step=NEW&owner=mina",
             "exportPipeline", "?from=2026-11-22&to=2026-11-22",
-            "getInteractions", "?from=2026-11-22T00:00:00Z&to=2026-11-23T00:00:00Z");
+            "getInteractions", "?from=2026-11-22T00:00:00Z&to=2026-11-23T00:00:00Z",
+            "getPresenceSpells", "?from=2026-11-22T00:00:00Z&to=2026-11-23T00:00:00Z&agent=mina");
 
     private final House house = new House(Optional.empty());
     private final Contract contract = await(Contract.read(house.vertx));
@@ -152,6 +154,7 @@ class ContractRoutesTest {
                 .replace("{pop}", Samples.POP)
                 .replace("{call}", FakePorts.DEMO_CALL)
                 .replace("{agent}", "mina")
+                .replace("{alert}", "a1")
                 .replace("{party}", Samples.PARTY.toString())
                 .replace("{plugin}", "cem")
                 .replace("{import}", FakeExchange.ID)

@@ -2,6 +2,7 @@ package io.pishvaz.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pishvaz.Eventually;
 import io.pishvaz.desk.CallActions;
 import io.pishvaz.live.Control.TargetKind;
 import io.pishvaz.live.Verb;
@@ -45,6 +46,8 @@ class DeskRoutesTest {
 
         assertThat(response.statusCode()).isEqualTo(409);
         assertThat(response.bodyAsJsonObject().getString("detail")).isEqualTo("The call has not ended.");
+        assertThat(response.bodyAsJsonObject().getString("code")).isEqualTo("CALL_GOES_ON");
+        Eventually.holds(() -> house.meter.answered.contains("finish 409"));
     }
 
     @Test

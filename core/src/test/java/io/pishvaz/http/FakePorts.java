@@ -1,6 +1,8 @@
 package io.pishvaz.http;
 
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Presence;
+import io.pishvaz.agent.Spell;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.Found;
@@ -22,6 +24,7 @@ import io.pishvaz.desk.NoteWrite;
 import io.pishvaz.desk.Outcome;
 import io.pishvaz.floor.BoardView;
 import io.pishvaz.floor.Interactions;
+import io.pishvaz.floor.PresenceSpells;
 import io.pishvaz.live.Board;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.Refusal;
@@ -64,12 +67,14 @@ final class FakePorts
                 this,
                 new FakeWork(),
                 this,
-                catalogue(),
+                FakePorts::catalogue,
                 this,
                 this,
                 new FakeMerges(),
                 this,
                 this,
+                FakePorts::spells,
+                (user, alert, step) -> said(alert.equals("a1") ? nothing() : new Outcome.NotThere<>("alert")),
                 FakeSelling.ports(),
                 new FakeStages(),
                 records,
@@ -91,6 +96,8 @@ final class FakePorts
                 List.of(new Choice("SERVICE", title)),
                 List.of(new Choice("PRICE", title)),
                 List.of(new Catalogue.Colleague("mina", "Mina")),
+                List.of(new Catalogue.Person("mina", "Mina", new Title("Mina", "مینا"))),
+                List.of(new Catalogue.QueueTitle("main", "sales", new Title("Sales", "فروش"))),
                 List.of(FakeWork.script(title)));
     }
 
@@ -120,7 +127,7 @@ final class FakePorts
     public Future<Outcome<Void>> finish(AgentId agent, String pop, Finish finish) {
         return said(
                 finish.then().state() == Wanted.State.PAUSED
-                        ? new Outcome.NotNow<>("The call has not ended.")
+                        ? new Outcome.NotNow<>(Outcome.Why.CALL_GOES_ON)
                         : nothing());
     }
 
@@ -141,7 +148,7 @@ final class FakePorts
 
     @Override
     public Future<Outcome<Void>> reject(AgentId agent, String pop, boolean remember) {
-        return said(remember ? nothing() : new Outcome.NotNow<>("Nobody is linked to this call."));
+        return said(remember ? nothing() : new Outcome.NotNow<>(Outcome.Why.NOBODY_LINKED));
     }
 
     @Override
@@ -164,9 +171,7 @@ final class FakePorts
     @Override
     public Future<Outcome<Void>> logIn(AgentId agent, String extension, Optional<String> pbx) {
         return said(
-                extension.equals("1001")
-                        ? nothing()
-                        : new Outcome.NotNow<>("Extension " + extension + " is taken by somebody else."));
+                extension.equals("1001") ? nothing() : new Outcome.NotNow<>(Outcome.Why.EXTENSION_TAKEN, extension));
     }
 
     @Override
@@ -248,6 +253,17 @@ final class FakePorts
                 List.of(visit),
                 List.of(part));
         return Future.succeededFuture(new Interactions.Page(List.of(item), Optional.empty()));
+    }
+
+    private static Future<PresenceSpells.Page> spells(PresenceSpells.Query query) {
+        var spell = new Spell(
+                query.agent().orElse(new AgentId("mina")),
+                Presence.State.PAUSED,
+                Optional.of("LUNCH"),
+                query.from(),
+                Optional.of(query.to()),
+                true);
+        return Future.succeededFuture(new PresenceSpells.Page(List.of(spell), Optional.of("later")));
     }
 
     @Override

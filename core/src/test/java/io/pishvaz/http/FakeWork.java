@@ -93,7 +93,7 @@ final class FakeWork implements WorkActions {
         }
         return Future.succeededFuture(
                 step instanceof CallbackStep.Close(var result) && result == Callback.Result.NOT_REACHED
-                        ? new Outcome.NotNow<>("The callback is with omid.")
+                        ? new Outcome.NotNow<>(Outcome.Why.CALLBACK_WITH, "omid")
                         : new Outcome.Done<>(callback()));
     }
 

@@ -38,7 +38,8 @@ final class House implements AutoCloseable {
     final Context floor = vertx.getOrCreateContext();
     final People people = new People();
     final FakePorts ports = new FakePorts();
-    final LiveHub hub = new LiveHub(floor, InstantSource.system());
+    final Counted meter = new Counted();
+    final LiveHub hub = new LiveHub(floor, InstantSource.system(), meter);
     final int port;
     private final WebClient client;
     private final WebSocketClient sockets = vertx.createWebSocketClient();

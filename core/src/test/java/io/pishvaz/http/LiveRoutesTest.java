@@ -4,6 +4,7 @@ import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pishvaz.Eventually;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.Pop;
@@ -152,6 +153,25 @@ class LiveRoutesTest {
         tab.socket.writeTextMessage("{}");
 
         assertThat(tab.closed.get(20, TimeUnit.SECONDS)).isEqualTo((short) 1008);
+    }
+
+    @Test
+    void whatTabsAreSentIsCountedAndASlowOneIsSparedThenSentAway() throws Exception {
+        var tab = started(house.ticket(house.people.agent("mina")));
+        assertThat(house.meter.tabs).hasValue(1);
+        var second = started(house.ticket(house.people.agent("mina")));
+        assertThat(house.meter.tabs).hasValue(2);
+        await(second.socket.close());
+        Eventually.holds(() -> house.meter.tabs.get() == 1);
+        assertThat(house.meter.sent).hasPositiveValue();
+        tab.socket.pause();
+        var heavy = new Frame.Notice("HEAVY", Map.of("text", "x".repeat(60_000)));
+        for (var round = 0; round < 400; round++) {
+            tell(() -> house.hub.toAgent(new AgentId("mina"), heavy));
+        }
+
+        Eventually.holds(() -> house.meter.coalesced.get() > 0);
+        Eventually.holds(() -> house.meter.dropped.get() == 1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.pishvaz.http;
 
+import io.pishvaz.agent.Presence;
 import io.pishvaz.call.Direction;
 import io.pishvaz.call.Transfer;
 import io.pishvaz.customer.Answers;
@@ -36,7 +37,6 @@ import io.pishvaz.live.Frame;
 import io.pishvaz.live.Link;
 import io.pishvaz.live.Panel;
 import io.pishvaz.live.Pop;
-import io.pishvaz.live.Presence;
 import io.pishvaz.live.QueueLine;
 import io.pishvaz.live.Refusal;
 import io.pishvaz.live.Said;
@@ -277,17 +277,23 @@ final class Samples {
                 LocalDate.of(2026, 11, 22),
                 20_000,
                 figures,
+                Optional.of(0.81),
+                600_000,
                 List.of(new Board.Queue("main", "sales", "Sales", figures, List.of("mina"), 1, Optional.of(AT))),
                 List.of(waiting()),
                 List.of(seat()),
                 List.of(new Board.Alert(
-                        "a1", AT, Board.Alert.Kind.BREACH, Phrase.of("alert.breach"), Optional.of(GREETING))),
+                                "a1", AT, Board.Alert.Kind.BREACH, Phrase.of("alert.breach"), Optional.of(GREETING))
+                        .about(PARTY)
+                        .ownedBy(Optional.of("sara"))),
                 List.of(new Board.Blind("main", AT, Optional.empty())));
     }
 
     static BoardPatch patch() {
         return new BoardPatch(
                 AT,
+                Optional.empty(),
+                Optional.of(0.82),
                 Optional.empty(),
                 List.of(),
                 Optional.of(List.of()),
@@ -320,7 +326,9 @@ final class Samples {
                 Optional.of("LUNCH"),
                 AT,
                 Optional.of("Shirin"),
-                Optional.of("sales"));
+                Optional.of("sales"),
+                Optional.of(0.75),
+                600_000);
     }
 
     static Frame.State state(Optional<Board> board) {

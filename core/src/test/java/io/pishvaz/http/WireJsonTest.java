@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Presence;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.Link;
 import io.pishvaz.live.Pop;
-import io.pishvaz.live.Presence;
 import io.pishvaz.session.Role;
 import io.pishvaz.session.User;
 import io.pishvaz.work.WorkChange;

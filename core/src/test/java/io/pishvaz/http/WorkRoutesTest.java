@@ -26,7 +26,9 @@ class WorkRoutesTest {
         var response = ask("POST", "/callbacks/" + FakeWork.ID + "/close", JsonObject.of("result", "NOT_REACHED"));
 
         assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(response.bodyAsJsonObject().getString("detail")).isEqualTo("The callback is with omid.");
+        assertThat(response.bodyAsJsonObject().getString("detail")).isEqualTo("The callback is with omid");
+        assertThat(response.bodyAsJsonObject().getString("code")).isEqualTo("CALLBACK_WITH");
+        assertThat(response.bodyAsJsonObject().getString("said")).isEqualTo("omid");
     }
 
     @Test

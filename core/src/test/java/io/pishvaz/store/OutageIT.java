@@ -3,6 +3,7 @@ package io.pishvaz.store;
 import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pishvaz.Eventually;
 import io.pishvaz.call.CallId;
 import io.vertx.core.Vertx;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

@@ -3,6 +3,7 @@ package io.pishvaz.store;
 import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pishvaz.Eventually;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.Direction;

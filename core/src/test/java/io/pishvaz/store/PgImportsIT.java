@@ -4,6 +4,7 @@ import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.pishvaz.Eventually;
 import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.LifecycleGates;
 import io.pishvaz.customer.PhoneNumbers;

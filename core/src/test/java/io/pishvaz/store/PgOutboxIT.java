@@ -3,6 +3,7 @@ package io.pishvaz.store;
 import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pishvaz.Eventually;
 import io.pishvaz.webhook.Courier;
 import io.pishvaz.webhook.Signature;
 import io.pishvaz.webhook.Subscription;

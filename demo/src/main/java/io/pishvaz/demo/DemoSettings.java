@@ -85,17 +85,19 @@ final class DemoSettings {
                 .put("mute", true)
                 .put("recording", true);
         ArrayNode queues = pbx.putArray("queues");
-        queue(queues, DemoFloor.SALES, "Sales", "100");
-        queue(queues, DemoFloor.SERVICE, "Service", "200");
-        queue(queues, DemoFloor.CARE, "Care line", "300");
+        queue(queues, DemoFloor.SALES, "100", "Sales", "فروش");
+        queue(queues, DemoFloor.SERVICE, "200", "Service", "خدمات");
+        queue(queues, DemoFloor.CARE, "300", "Care line", "خط ویژه");
     }
 
-    private static void queue(ArrayNode queues, String name, String title, String extension) {
+    private static void queue(ArrayNode queues, String name, String extension, String english, String persian) {
         queues.addObject()
                 .put("name", name)
-                .put("title", title)
                 .put("targetSeconds", 20)
-                .put("extension", extension);
+                .put("extension", extension)
+                .putObject("title")
+                .put("en", english)
+                .put("fa", persian);
     }
 
     private static void login(ObjectNode node, Account account) {

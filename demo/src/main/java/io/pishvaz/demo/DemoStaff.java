@@ -17,35 +17,41 @@ final class DemoStaff {
     static final String PASSWORD = "pishvaz-demo";
     static final int FIRST_EXTENSION = 1001;
 
-    private static final List<String> AGENTS = List.of(
-            "Niloufar Rostami",
-            "Behrouz Kamali",
-            "Sina Pourmand",
-            "Navid Parsa",
-            "Farid Mohseni",
-            "Laleh Bakhtiari",
-            "Reza Tavana",
-            "Yasaman Khosravi",
-            "Pouya Daneshfar",
-            "Samira Adibi",
-            "Kaveh Mirzadeh",
-            "Elham Sotoudeh");
+    private static final List<Person> AGENTS = List.of(
+            new Person("Niloufar Rostami", "نیلوفر رستمی"),
+            new Person("Behrouz Kamali", "بهروز کمالی"),
+            new Person("Sina Pourmand", "سینا پورمند"),
+            new Person("Navid Parsa", "نوید پارسا"),
+            new Person("Farid Mohseni", "فرید محسنی"),
+            new Person("Laleh Bakhtiari", "لاله بختیاری"),
+            new Person("Reza Tavana", "رضا توانا"),
+            new Person("Yasaman Khosravi", "یاسمن خسروی"),
+            new Person("Pouya Daneshfar", "پویا دانش‌فر"),
+            new Person("Samira Adibi", "سمیرا ادیبی"),
+            new Person("Kaveh Mirzadeh", "کاوه میرزاده"),
+            new Person("Elham Sotoudeh", "الهام ستوده"));
+
+    private record Person(String english, String persian) {
+        User.Names names() {
+            return new User.Names(Optional.of(english), Optional.of(persian));
+        }
+    }
 
     private DemoStaff() {}
 
     static List<String> names() {
-        return AGENTS;
+        return AGENTS.stream().map(Person::english).toList();
     }
 
     static List<String> logins() {
-        return AGENTS.stream().map(DemoStaff::login).toList();
+        return names().stream().map(DemoStaff::login).toList();
     }
 
     static List<User> users(PbxId pbx) {
         Stream<User> agents = IntStream.range(0, AGENTS.size()).mapToObj(i -> agent(pbx, i));
         Stream<User> others = Stream.of(
-                new User("mahtab", "Mahtab Zand", Role.SUPERVISOR, Optional.empty()),
-                new User("admin", "Omid Sharifi", Role.ADMIN, Optional.empty()));
+                other("mahtab", new Person("Mahtab Zand", "مهتاب زند"), Role.SUPERVISOR),
+                other("admin", new Person("Omid Sharifi", "امید شریفی"), Role.ADMIN));
         return Stream.concat(agents, others).toList();
     }
 
@@ -53,12 +59,17 @@ final class DemoStaff {
         return name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
     }
 
+    private static User other(String login, Person person, Role role) {
+        return new User(login, person.english(), role, Optional.empty(), person.names());
+    }
+
     private static User agent(PbxId pbx, int index) {
-        String name = AGENTS.get(index);
+        Person person = AGENTS.get(index);
+        String name = person.english();
         String login = login(name);
         String extension = Integer.toString(FIRST_EXTENSION + index);
         Agent agent = new Agent(
                 new AgentId(login), name, Optional.of(extension), Optional.of(new Device(pbx, "PJSIP/" + extension)));
-        return new User(login, name, Role.AGENT, Optional.of(agent));
+        return new User(login, name, Role.AGENT, Optional.of(agent), person.names());
     }
 }

@@ -1,9 +1,9 @@
 package io.pishvaz.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pishvaz.Server;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.config.Settings;
@@ -14,96 +14,245 @@ import io.pishvaz.simulator.SimulatedPbx;
 import io.pishvaz.store.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.net.CookieManager;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A busy hour in half a minute; then every number of the board must follow from what the database holds. */
+/**
+ * A busy hour in half a minute, a link that is lost, a server that starts again; then every number of the board must
+ * follow from what the database holds.
+ */
+@SuppressWarnings("NullAway.Init")
 class BoardTruthIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int ENOUGH = 60;
-    private static final String FACTS = """
-            SELECT count(*) AS offered,
-                   count(*) FILTER (WHERE v.reason = 'ANSWERED') AS answered,
-                   count(*) FILTER (WHERE v.reason = 'ANSWERED'
-                                      AND v.left_at - v.joined <= interval '20 seconds') AS within,
-                   count(*) FILTER (WHERE v.reason = 'HUNG_UP_WAITING') AS waiting,
-                   count(*) FILTER (WHERE v.reason = 'HUNG_UP_RINGING') AS ringing,
-                   round(avg(extract(epoch FROM v.left_at - v.joined) * 1000)
-                         FILTER (WHERE v.reason = 'ANSWERED')) AS asa,
-                   count(*) FILTER (WHERE i.ended IS NULL) AS open
-              FROM call_visit v JOIN interaction i ON i.id = v.interaction_id
+    private static final String NOTHING_GOES_ON = """
+            NOT EXISTS (SELECT FROM interaction WHERE ended IS NULL) AND NOT EXISTS (SELECT FROM wrap_up WHERE ended IS NULL)
+            """;
+    private static final Set<String> NUMBERS =
+            Set.of("serviceLevel", "asaMs", "ahtMs", "abandonedShare", "occupancy", "pausedMs");
+    /** Both would be holes or doubts in somebody's time. */
+    private static final String BADLY_JOINED = """
+            SELECT count(*) FROM (SELECT ended, inferred, lead(began) OVER (PARTITION BY agent ORDER BY began) AS next
+                                    FROM presence_spell) s
+             WHERE next < coalesce(ended, 'infinity') OR (ended < next AND NOT inferred)
             """;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    @TempDir
+    private Path folder;
+
+    private final Vertx vertx = Vertx.vertx();
+    private EmbeddedDatabase postgres;
+    private Connection connection;
+    private RecordedFacts facts;
+    private SimulatedPbx pbx;
+    private Options options;
+    private int metrics;
+    private Server server;
+
+    @BeforeEach
+    void start() throws Exception {
+        Files.createDirectories(folder.resolve("target/dist/plugins"));
+        metrics = freePort();
+        Path own = Files.writeString(
+                folder.resolve("own.yaml"), "desk: {wrapUpSeconds: 1}\nmanagement: {port: %d}\n".formatted(metrics));
+        postgres = EmbeddedDatabase.start(folder);
+        connection = DriverManager.getConnection(postgres.jdbcUrl());
+        facts = new RecordedFacts(connection);
+        Habits hurried = Habits.natural().withPatience(Duration.ofSeconds(25));
+        pbx = await(SimulatedPbx.start(
+                vertx, DemoFloor.plan(0, hurried).withSpeed(20).withSeed(7)));
+        options = new Options(freePort(), folder, Optional.of(own));
+        await(Database.open(vertx, new Database.Settings(postgres.ownerUrl(), 2, Duration.ofSeconds(10)))
+                .compose(database -> DemoUsers.save(vertx, database, DemoStaff.users(new PbxId(DemoSettings.PBX)))
+                        .eventually(database::close)));
+        server = serve();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        await(server.stop());
+        await(pbx.stop());
+        connection.close();
+        postgres.close();
+        await(vertx.close());
+    }
 
     @Test
-    void everyNumberFollowsFromTheRecordedFacts(@TempDir Path folder) throws Exception {
-        Files.createDirectories(folder.resolve("target/dist/plugins"));
-        Vertx vertx = Vertx.vertx();
-        try (EmbeddedDatabase postgres = EmbeddedDatabase.start(folder);
-                Connection connection = DriverManager.getConnection(postgres.jdbcUrl())) {
-            Habits hurried = Habits.natural().withPatience(Duration.ofSeconds(25));
-            SimulatedPbx pbx = await(SimulatedPbx.start(
-                    vertx, DemoFloor.plan(0, hurried).withSpeed(20).withSeed(7)));
-            Options options = new Options(freePort(), folder, Optional.empty());
-            Settings settings = DemoSettings.load(options, folder, postgres.url(), Optional.of(pbx.port()));
-            await(Database.open(vertx, new Database.Settings(postgres.ownerUrl(), 2, Duration.ofSeconds(10)))
-                    .compose(database -> DemoUsers.save(vertx, database, DemoStaff.users(new PbxId(DemoSettings.PBX)))
-                            .eventually(database::close)));
-            Server server = await(Server.start(vertx, settings, Optional.empty()));
-            await(pbx.traffic(Rhythm.even(6_000), () -> CallerSpec.from("+989121000001")));
-            until(() -> facts(connection).getInt("offered") >= ENOUGH);
-            await(pbx.traffic(Rhythm.even(0.001), CallerSpec::withheld));
-            until(() -> await(pbx.liveCalls()) == 0 && facts(connection).getInt("open") == 0);
-            compare(board(options.port()).path("totals"), facts(connection));
-            await(server.stop());
+    void everyNumberFollowsFromTheRecordedFacts() throws Exception {
+        Supervisor mahtab = new Supervisor(options.port());
+        mahtab.pause("kaveh", "LUNCH");
+        await(pbx.traffic(Rhythm.even(6_000), () -> CallerSpec.from("+989121000001")));
+        until(() -> facts.count("SELECT count(*) FROM call_visit") >= ENOUGH);
+        await(pbx.traffic(Rhythm.even(0.001), CallerSpec::withheld));
+        until(() -> await(pbx.liveCalls()) == 0 && facts.holds(NOTHING_GOES_ON));
+        JsonNode board = compared(mahtab);
+        assertThat(board.path("totals").path("answered").asInt()).isPositive();
+        assertThat(board.path("totals").path("ahtMs").asLong()).isPositive();
+        assertThat(board.path("occupancy").asDouble()).isBetween(0.05, 0.999);
+        assertThat(seat(board, "kaveh").path("pausedMs").asLong()).isPositive();
+        talksAndSpellsAgree();
+
+        operatorsSeeIt();
+        callersWho(mahtab);
+        theLinkIsLost(mahtab);
+        theServerStartsAgain();
+    }
+
+    /** Each meter counted what the database has the facts of. */
+    private void operatorsSeeIt() throws Exception {
+        String told = Supervisor.text("http://127.0.0.1:" + metrics + "/metrics");
+        long offers =
+                facts.count("SELECT count(DISTINCT (interaction_id, agent)) FROM call_offer WHERE agent IS NOT NULL");
+        assertThat(meter(told, "pishvaz_pops_opened_seconds_count")).isBetween((double) offers, offers * 1.2);
+        assertThat(meter(told, "pishvaz_pops_files_total{match=\"unknown\"}")).isPositive();
+        assertThat(meter(told, "pishvaz_api_seconds_count{operation=\"getBoard\",status=\"2xx\"}"))
+                .isPositive();
+        assertThat(meter(told, "pishvaz_database_answers_seconds_count")).isPositive();
+        assertThat(meter(told, "pishvaz_database_connections")).isPositive();
+        assertThat(meter(told, "pishvaz_link_up{pbx=\"demo\"}")).isEqualTo(1);
+        assertThat(meter(told, "pishvaz_browsers_tabs")).isZero();
+    }
+
+    private static double meter(String told, String name) {
+        return told.lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not in\n" + told));
+    }
+
+    private void callersWho(Supervisor mahtab) throws Exception {
+        for (String agent : DemoStaff.logins()) {
+            mahtab.pause(agent, "MEETING");
+        }
+        until(() -> facts.count("SELECT count(*) FROM presence_spell WHERE ended IS NULL AND state = 'PAUSED'") == 12);
+        for (String queue : new String[] {DemoFloor.SALES, DemoFloor.SALES, DemoFloor.CARE}) {
+            await(pbx.call(CallerSpec.withheld().into(queue).waitingAtMost(Duration.ofHours(9))));
+        }
+        until(() -> facts.count("SELECT count(*) FROM call_visit WHERE left_at IS NULL") == 3);
+        compared(mahtab);
+        for (String agent : DemoStaff.logins()) {
+            mahtab.unpause(agent);
+        }
+        until(() -> await(pbx.liveCalls()) == 0 && facts.holds(NOTHING_GOES_ON));
+        compared(mahtab);
+    }
+
+    private void theLinkIsLost(Supervisor mahtab) throws Exception {
+        await(pbx.cut());
+        until(() -> facts.count("SELECT count(*) FROM presence_spell WHERE inferred") == 12);
+        until(() -> facts.count("SELECT count(*) FROM presence_spell WHERE ended IS NULL") == 12);
+        compared(mahtab);
+    }
+
+    private void theServerStartsAgain() throws Exception {
+        await(server.stop());
+        server = serve();
+        Supervisor mahtab = new Supervisor(options.port());
+        until(() -> facts.count("SELECT count(*) FROM presence_spell WHERE ended IS NULL") == 12);
+        compared(mahtab);
+        assertThat(facts.count("SELECT count(*) FROM presence_spell WHERE inferred"))
+                .isEqualTo(24);
+    }
+
+    /** The board as it is, after everything that was heard before it has reached the database. */
+    private JsonNode compared(Supervisor mahtab) throws Exception {
+        JsonNode board = mahtab.board();
+        String at = board.path("at").asText();
+        until(() -> facts.holds("SELECT until >= '" + at + "' FROM hearing"));
+        same(board.path("totals"), facts.figures(null), "all queues");
+        for (JsonNode queue : board.path("queues")) {
+            String name = queue.path("queue").asText();
+            same(queue.path("figures"), facts.figures(name), name);
+        }
+        same(board, facts.time(null, at), "all agents");
+        for (JsonNode agent : board.path("agents")) {
+            String login = agent.path("agent").asText();
+            same(agent, facts.time(login, at), login);
+        }
+        waiting(board);
+        assertThat(facts.count(BADLY_JOINED)).isZero();
+        return board;
+    }
+
+    /** The same names with the same numbers; a share may differ in the last digit of a double. */
+    private static void same(JsonNode told, JsonNode fact, String whose) {
+        for (String name : (Iterable<String>) fact::fieldNames) {
+            assertThat(told.path(name).asDouble(Double.NaN))
+                    .as(name + " of " + whose)
+                    .isCloseTo(fact.path(name).asDouble(), within(1e-9));
+        }
+        told.fieldNames().forEachRemaining(name -> assertThat(fact.has(name) || !NUMBERS.contains(name))
+                .as(name)
+                .isTrue());
+    }
+
+    private void waiting(JsonNode board) throws Exception {
+        JsonNode fact = facts.waiting();
+        assertThat(board.path("callers")).hasSize(fact.size());
+        for (JsonNode one : fact) {
+            JsonNode shown =
+                    find(board.path("callers"), "call", one.path("call").asText());
+            assertThat(shown.path("position")).isEqualTo(one.path("position"));
+            assertThat(at(shown, "waitingSince")).isEqualTo(at(one, "waitingSince"));
+        }
+        for (JsonNode queue : board.path("queues")) {
+            String name = queue.path("queue").asText();
+            var here = fact.findParents("queue").stream()
+                    .filter(one -> one.path("queue").asText().equals(name))
+                    .toList();
+            assertThat(queue.path("waiting").asInt()).as(name).isEqualTo(here.size());
+            assertThat(queue.has("longestSince")).isEqualTo(!here.isEmpty());
+            if (!here.isEmpty()) {
+                assertThat(at(queue, "longestSince")).isEqualTo(at(here.getFirst(), "waitingSince"));
+            }
         }
     }
 
-    private static void compare(JsonNode totals, ResultSet facts) throws Exception {
-        assertThat(totals.path("offered").asInt()).isEqualTo(facts.getInt("offered"));
-        assertThat(totals.path("answered").asInt())
-                .isEqualTo(facts.getInt("answered"))
-                .isPositive();
-        assertThat(totals.path("withinTarget").asInt()).isEqualTo(facts.getInt("within"));
-        assertThat(totals.path("hungUpWaiting").asInt()).isEqualTo(facts.getInt("waiting"));
-        assertThat(totals.path("hungUpRinging").asInt()).isEqualTo(facts.getInt("ringing"));
-        assertThat(totals.path("asaMs").asLong()).isEqualTo(facts.getLong("asa"));
+    private static Instant at(JsonNode node, String key) {
+        return OffsetDateTime.parse(node.path(key).asText()).toInstant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private JsonNode board(int port) throws Exception {
-        String base = "http://127.0.0.1:" + port + "/api/v1/";
-        String login = "{\"user\":\"mahtab\",\"password\":\"" + DemoStaff.PASSWORD + "\"}";
-        HttpRequest signIn = HttpRequest.newBuilder(URI.create(base + "session"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(login))
-                .build();
-        assertThat(http.send(signIn, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
-        HttpRequest board = HttpRequest.newBuilder(URI.create(base + "board")).build();
-        return JSON.readTree(http.send(board, BodyHandlers.ofString()).body());
+    /** What was heard of the agents' calls and what was heard of the agents is the same time. */
+    private void talksAndSpellsAgree() throws Exception {
+        long talked = facts.count("SELECT sum(extract(epoch FROM ended - began) * 1000)::bigint FROM call_talk");
+        long spent = facts.count("""
+                SELECT sum(extract(epoch FROM ended - began) * 1000)::bigint FROM presence_spell
+                 WHERE state IN ('TALKING', 'HOLD')""");
+        assertThat((double) spent).isCloseTo(talked, within(talked * 0.05));
     }
 
-    private static ResultSet facts(Connection connection) throws Exception {
-        ResultSet row = connection.createStatement().executeQuery(FACTS);
-        assertThat(row.next()).isTrue();
-        return row;
+    private static JsonNode seat(JsonNode board, String agent) {
+        return find(board.path("agents"), "agent", agent);
+    }
+
+    private static JsonNode find(JsonNode all, String key, String value) {
+        for (JsonNode one : all) {
+            if (one.path(key).asText().equals(value)) {
+                return one;
+            }
+        }
+        throw new AssertionError("no " + key + " " + value + " in " + all);
+    }
+
+    private Server serve() throws Exception {
+        Settings settings = DemoSettings.load(options, folder, postgres.url(), Optional.of(pbx.port()));
+        return await(Server.start(Vertx.vertx(), settings, Optional.empty()));
     }
 
     /** A condition that becomes true, or the test fails. */

@@ -1,4 +1,4 @@
-package io.pishvaz.live;
+package io.pishvaz.agent;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.pishvaz.store;
+package io.pishvaz;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,14 +6,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits until something holds; fails when it does not in time. */
-final class Eventually {
+public final class Eventually {
     private Eventually() {}
 
-    static void holds(BooleanSupplier condition) {
+    public static void holds(BooleanSupplier condition) {
         holds(Duration.ofSeconds(20), condition);
     }
 
-    static void holds(Duration patience, BooleanSupplier condition) {
+    public static void holds(Duration patience, BooleanSupplier condition) {
         Instant late = Instant.now().plus(patience);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(late)) {

@@ -1,0 +1,30 @@
+package io.pishvaz;
+
+import io.pishvaz.config.Settings;
+import io.pishvaz.desk.Catalogue;
+import java.util.List;
+
+/** What agents may choose from as the settings say, with those who work there. */
+final class Catalogues {
+    private Catalogues() {}
+
+    static Catalogue of(Settings settings, List<Catalogue.Colleague> colleagues, List<Catalogue.Person> people) {
+        Settings.Desk desk = settings.desk();
+        return new Catalogue(
+                desk.dispositions(),
+                desk.pauseReasons(),
+                desk.sources(),
+                desk.callReasons(),
+                desk.departments().stream()
+                        .map(one -> new Catalogue.Choice(one.code(), one.title()))
+                        .toList(),
+                settings.pipeline().lostReasons(),
+                colleagues,
+                people,
+                settings.pbx().stream()
+                        .flatMap(pbx -> pbx.queues().stream()
+                                .map(queue -> new Catalogue.QueueTitle(pbx.id(), queue.name(), queue.title())))
+                        .toList(),
+                desk.scripts());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pishvaz.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+import type { refusal as en } from '../en/refusal.ts';
+import type { Like } from '../messages.ts';
+
+export const refusal: Like<typeof en> = {
+  'refusal.CALL_GOES_ON': 'تماس هنوز پایان نیافته است.',
+  'refusal.RESULT_AFTER_CALL': 'نتیجه پس از پایان تماس گزیده می‌شود.',
+  'refusal.NO_WRAP_UP': 'جمع‌بندی هنوز آغاز نشده است.',
+  'refusal.NO_EXTENSION': 'داخلی‌ای به نام این کاربر نیست.',
+  'refusal.NOBODY_LINKED': 'کسی به این تماس پیوند نخورده است.',
+  'refusal.NOTHING_TO_TAKE_BACK': 'چیزی برای پس گرفتن نیست.',
+  'refusal.ON_FILE_ALREADY': 'تماس‌گیرنده پیش‌تر ثبت شده است.',
+  'refusal.NO_NUMBER': 'تماس‌گیرنده شماره‌ای برای تماس مجدد ندارد.',
+  'refusal.PANEL_NOT_FAILED': 'این بخش بی‌پاسخ نمانده است.',
+  'refusal.EXTENSION_TAKEN': 'این داخلی از آن کس دیگری است:',
+  'refusal.CALL_ON_EXTENSION': 'روی این داخلی تماسی در جریان است.',
+  'refusal.PBX_REFUSED': 'مرکز تلفن می‌گوید:',
+  'refusal.GONE': 'دیگر نیست.',
+  'refusal.CALLBACK_CLOSED': 'این تماس مجدد بسته شده است.',
+  'refusal.CALLBACK_WITH': 'این تماس مجدد با این کارشناس است:',
+  'refusal.CALLBACK_NOT_TAKEN': 'نخست تماس مجدد را بردارید.',
+  'refusal.TASK_DONE': 'این کار انجام شده است.',
+  'refusal.TASK_WITH': 'این کار با این کارشناس است:',
+  'refusal.TASK_NOT_YOURS': 'این کار از آن شما نیست.',
+  'refusal.unreachable': 'سرور در دسترس نیست.',
+  'refusal.status.400': 'سرور این را نپذیرفت:',
+  'refusal.status.401': 'نخست وارد شوید.',
+  'refusal.status.403': 'شما اجازهٔ این کار را ندارید.',
+  'refusal.status.404': 'دیگر آنجا نیست.',
+  'refusal.status.409': 'در این میان تغییر کرده یا اکنون شدنی نیست.',
+  'refusal.status.429': 'تلاش‌ها زیاد شد؛ کمی صبر کنید.',
+  'refusal.status.500': 'در سرور خطایی رخ داد.',
+  'refusal.status.503': 'سرور اکنون نمی‌تواند؛ دوباره امتحان کنید.',
+};

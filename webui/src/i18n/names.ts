@@ -1,0 +1,33 @@
+import { Store } from '../wire/store.ts';
+import { language, type Language } from './locale.ts';
+
+type Title = Readonly<Record<Language, string>>;
+
+/** What people and queues are called in each language, as the centre wrote it down. */
+export interface Names {
+  people: readonly { user: string; name: string; called: Title }[];
+  queues: readonly { pbx: string; queue: string; title: Title }[];
+}
+
+export const names = new Store<Names>({ people: [], queues: [] });
+
+/**
+ * Somebody who works here, known by login or by the name on file, as the reader's language calls them. A login that nobody
+ * has any more and a name that two people share stay as they are.
+ */
+export function person(known: string): string {
+  const { people } = names.value;
+  const one = people.find(({ user }) => user === known);
+  if (one) return one.called[language.value];
+  const called = new Set(
+    people.filter(({ name }) => name === known).map((same) => same.called[language.value]),
+  );
+  const [only = known] = called;
+  return called.size === 1 ? only : known;
+}
+
+/** A queue by its name in the PBX; one that the centre has not named is called as the server calls it. */
+export function queueTitle(queue: string, pbx?: string, otherwise = queue): string {
+  const here = names.value.queues.filter((one) => one.queue === queue);
+  return (here.find((one) => one.pbx === pbx) ?? here[0])?.title[language.value] ?? otherwise;
+}

@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { language } from '../i18n/locale.ts';
+import { refusalOf } from './refusal.ts';
+import { Problem } from './session.ts';
+
+const refused = (status: number, detail: string, body: object = {}) =>
+  new Problem(status, detail, [], undefined, body);
+
+describe('a refusal', () => {
+  beforeEach(() => language.set('fa'));
+
+  it('is told by its reason in the language of the reader', () => {
+    const busy = refused(409, 'There is a call on this extension.', { code: 'CALL_ON_EXTENSION' });
+    expect(refusalOf(busy)).toBe('روی این داخلی تماسی در جریان است.');
+    language.set('en');
+    expect(refusalOf(busy)).toBe('There is a call on this extension.');
+  });
+
+  it('ends with what it is about', () => {
+    const pbx = refused(503, 'The PBX says: No such queue', { code: 'PBX_REFUSED', said: 'No such queue' });
+    expect(refusalOf(pbx)).toBe('مرکز تلفن می‌گوید: No such queue');
+  });
+
+  it('without a reason is English only for who reads English', () => {
+    const moved = refused(409, 'It was moved meanwhile');
+    expect(refusalOf(moved)).toBe('در این میان تغییر کرده یا اکنون شدنی نیست.');
+    language.set('en');
+    expect(refusalOf(moved)).toBe('It was moved meanwhile');
+  });
+
+  it('of a value says what is allowed', () => {
+    expect(refusalOf(refused(400, 'limit must be 1 to 100'))).toContain('limit must be 1 to 100');
+  });
+
+  it('of nobody is an unreachable server', () => {
+    expect(refusalOf(new TypeError('fetch failed'))).toBe('سرور در دسترس نیست.');
+  });
+});
