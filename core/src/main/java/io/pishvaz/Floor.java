@@ -36,6 +36,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,7 @@ final class Floor implements PbxWatch {
     final LiveFloor live;
     final WorkDesk work;
     private final Staff staff;
+    private volatile List<Catalogue.Colleague> colleagues;
 
     Floor(Vertx vertx, Context context, Settings settings, Stores stores, Services services) {
         Outlets outlets = new Outlets(stores.history(), services.hub(), services.clock());
@@ -60,6 +63,7 @@ final class Floor implements PbxWatch {
         live = new LiveFloor(vertx, context, stores.staff(), desks, outlets, floorRules(settings));
         work = work(context, settings, stores, outlets);
         staff = stores.staff();
+        colleagues = named(staff.all());
         desks.restore(stores.history(), stores.today().wrapUps());
         live.restore(stores.calls());
     }
@@ -67,8 +71,21 @@ final class Floor implements PbxWatch {
     /** From now on these are the agents. */
     void staffed(List<Agent> agents) {
         staff.become(agents);
+        colleagues = named(agents);
         desks.staffChanged();
         live.staffChanged();
+    }
+
+    /** Who takes calls now, by name; callable from any thread. */
+    List<Catalogue.Colleague> colleagues() {
+        return colleagues;
+    }
+
+    private static List<Catalogue.Colleague> named(Collection<Agent> agents) {
+        return agents.stream()
+                .sorted(Comparator.comparing(Agent::name))
+                .map(agent -> new Catalogue.Colleague(agent.id().name(), agent.name()))
+                .toList();
     }
 
     /** How agents log in to the extensions of each PBX. */

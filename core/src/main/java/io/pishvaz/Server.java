@@ -143,7 +143,7 @@ public final class Server {
                 floor.desks.callers(),
                 floor.work,
                 floor.logIns(settings, new PgSeats(stores.database())),
-                settings.catalogue(stores.colleagues()),
+                () -> settings.catalogue(floor.colleagues()),
                 customers,
                 new PgTimeline(stores.database()),
                 new PgMerges(stores.database(), clock, judging::changed),

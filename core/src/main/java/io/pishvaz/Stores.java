@@ -7,7 +7,6 @@ import io.pishvaz.config.Settings;
 import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumbers;
-import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.WorkDesk;
 import io.pishvaz.exchange.Exchange;
 import io.pishvaz.sales.Selling;
@@ -40,7 +39,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -74,13 +72,6 @@ record Stores(Database database, Staff staff, PgHistory history, RecordedCalls.R
         PgTasks tasks = new PgTasks(database);
         return new WorkDesk.Store(
                 callbacks, tasks, new PgDays(database, zone), new PgEffects(database, tasks, callbacks));
-    }
-
-    List<Catalogue.Colleague> colleagues() {
-        return staff.all().stream()
-                .sorted(Comparator.comparing(Agent::name))
-                .map(agent -> new Catalogue.Colleague(agent.id().name(), agent.name()))
-                .toList();
     }
 
     /** Goes on with imports that a stop interrupted. */

@@ -9,19 +9,20 @@ import io.pishvaz.desk.NoteWrite;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What agents do to their own pops and state. */
 final class DeskRoutes {
     private final DeskActions desk;
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
 
-    DeskRoutes(DeskActions desk, Catalogue catalogue) {
+    DeskRoutes(DeskActions desk, Supplier<Catalogue> catalogue) {
         this.desk = desk;
         this.catalogue = catalogue;
     }
 
     void mount(Operations operations) {
-        operations.on("getCatalogue", asked -> Reply.ok(catalogue).now());
+        operations.on("getCatalogue", asked -> Reply.ok(catalogue.get()).now());
         operations.on("setPresence", this::presence);
         operations.on("writeNote", this::note);
         operations.on("answerScript", this::answer);

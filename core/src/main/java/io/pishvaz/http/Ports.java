@@ -20,6 +20,7 @@ import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.sales.Selling;
 import io.pishvaz.webhook.Outbox;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the server may ask for its callers. */
 public record Ports(
@@ -29,7 +30,7 @@ public record Ports(
         CallerActions callers,
         WorkActions work,
         LogIns logIns,
-        Catalogue catalogue,
+        Supplier<Catalogue> catalogue,
         Customers customers,
         Timeline timeline,
         Merges merges,

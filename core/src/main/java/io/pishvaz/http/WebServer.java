@@ -133,7 +133,7 @@ public final class WebServer extends VerticleBase {
         new SalesRoutes(selling.orders()).mount(operations);
         new QuoteRoutes(selling.quotes(), selling.orders(), clock).mount(operations);
         new OrderRoutes(selling.orders()).mount(operations);
-        new OpportunityRoutes(selling.opportunities(), ports.catalogue()).mount(operations);
+        new OpportunityRoutes(selling.opportunities(), ports.catalogue().get()).mount(operations);
         new ProductRoutes(selling.products()).mount(operations);
         new ReferralRoutes(selling.referrals(), selling.deals()).mount(operations);
         new PipelineRoutes(selling.pipeline(), site.centre().zone()).mount(operations);

@@ -62,7 +62,7 @@ final class FakePorts
                 this,
                 new FakeWork(),
                 this,
-                catalogue(),
+                FakePorts::catalogue,
                 this,
                 this,
                 new FakeMerges(),
