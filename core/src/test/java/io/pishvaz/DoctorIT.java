@@ -29,8 +29,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @SuppressWarnings("NullAway.Init")
 class DoctorIT {
     private static final String DENIED = "Response: Error\r\n%sMessage: Permission denied\r\n\r\n";
-    private static final String QUEUES = "Response: Success\r\n%1$s\r\nEvent: QueueSummary\r\nQueue: sales\r\n%1$s\r\n"
-            + "Event: QueueSummaryComplete\r\n%1$s\r\n";
+    private static final String QUEUES = """
+            Response: Success\r
+            %1$s\r
+            Event: QueueSummary\r
+            Queue: sales\r
+            %1$s\r
+            Event: QueueSummaryComplete\r
+            %1$s\r
+            """;
 
     @TempDir
     private Path folder;

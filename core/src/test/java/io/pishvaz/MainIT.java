@@ -131,7 +131,7 @@ class MainIT {
     @ParameterizedTest
     @CsvSource({"http", "management"})
     void aPortInUseIsNamed(String section) throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             change(section + ": {port: 0}", section + ": {port: " + taken.getLocalPort() + "}");
             refuses(
                     serve(),
