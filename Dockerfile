@@ -35,5 +35,8 @@ USER pishvaz
 WORKDIR /var/lib/pishvaz
 VOLUME /var/lib/pishvaz
 EXPOSE 8080
+# That it lives; an outage of database or PBX is nothing that a restart mends. The management port is open inside only.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8081 && printf 'GET /health/live HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200 '"]
 ENTRYPOINT ["java", "-cp", "/opt/pishvaz/lib/*", "io.pishvaz.Main"]
 CMD ["serve"]

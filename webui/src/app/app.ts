@@ -9,7 +9,7 @@ import type { SignedIn } from '../wire/session.ts';
 import './connection.ts';
 import './dialogs.ts';
 import { Keys } from './keys.ts';
-import { titleOf, view } from './pages.ts';
+import { load, titleOf, unloaded, view } from './pages.ts';
 import './queue-strip.ts';
 import './rail.ts';
 import { focusRegion } from './regions.ts';
@@ -89,6 +89,7 @@ export class PvApp extends PvElement {
 
   constructor() {
     super();
+    new Watch(this, unloaded, (value) => value);
     new Keys(this, () => ({
       region: () => focusRegion(this.renderRoot, 1),
       regionBack: () => focusRegion(this.renderRoot, -1),
@@ -104,7 +105,9 @@ export class PvApp extends PvElement {
   override willUpdate(): void {
     const signedIn = this.#signedIn.value;
     if (signedIn === undefined) return;
-    go(signedIn === null ? '/login' : allowed(this.#page.value, signedIn.me.role), true);
+    const shown = signedIn === null ? '/login' : allowed(this.#page.value, signedIn.me.role);
+    if (shown !== this.#shown && unloaded.value !== shown) void load(shown);
+    go(shown, true);
   }
 
   #frame({ me, demo = true }: SignedIn) {

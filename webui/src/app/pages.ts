@@ -1,17 +1,27 @@
 import { html } from 'lit';
 import { t } from '../i18n/messages.ts';
-import '../customer/page.ts';
-import '../deals/products-page.ts';
-import '../deals/quote-print.ts';
-import '../care/catalogue-page.ts';
-import '../demo/demo.ts';
-import '../desk/desk.ts';
-import '../exchange/exchange.ts';
-import '../floor/board.ts';
-import '../reports/pipeline.ts';
-import '../work/callbacks-page.ts';
-import '../work/tasks-page.ts';
+import { Store } from '../wire/store.ts';
 import type { Page } from './router.ts';
+
+/** The code of each page is fetched when the page is first opened. */
+const LOADERS: Record<Exclude<Page, '/login'>, () => Promise<unknown>> = {
+  '/desk': () => import('../desk/desk.ts'),
+  '/callbacks': () => import('../work/callbacks-page.ts'),
+  '/tasks': () => import('../work/tasks-page.ts'),
+  '/board': () => import('../floor/board.ts'),
+  '/pipeline': () => import('../reports/pipeline.ts'),
+  '/customers': () => import('../customer/page.ts'),
+  '/exchange': () => import('../exchange/exchange.ts'),
+  '/products': () => import('../deals/products-page.ts'),
+  '/quotes': () => import('../deals/quote-print.ts'),
+  '/treatments': () => import('../care/catalogue-page.ts'),
+  '/demo': () => import('../demo/demo.ts'),
+};
+const SETTLED_MS = 3000;
+let followed = false;
+
+/** The page whose code could not be fetched. */
+export const unloaded = new Store<Page | undefined>(undefined);
 
 const TITLES = {
   '/desk': 'app.desk',
@@ -32,8 +42,27 @@ export function titleOf(page: Page): string {
   return t(TITLES[page]);
 }
 
+/** Fetches a page's code; a while later that of all others, so that they open without waiting, and without a network. */
+export async function load(shown: Page): Promise<void> {
+  if (shown === '/login') return;
+  try {
+    await LOADERS[shown]();
+    unloaded.set(undefined);
+    if (!followed) setTimeout(loadAll, SETTLED_MS);
+    followed = true;
+  } catch {
+    unloaded.set(shown);
+  }
+}
+
+/** One that cannot be had now is asked for again when it is opened. */
+function loadAll(): void {
+  void Promise.allSettled(Object.values(LOADERS).map((code) => code()));
+}
+
 /** What the address names. */
 export function view(shown: Page) {
+  if (shown === unloaded.value) return missing();
   if (shown === '/board') return html`<pv-board></pv-board>`;
   if (shown === '/pipeline') return html`<pv-pipeline></pv-pipeline>`;
   if (shown === '/callbacks') return html`<pv-callbacks-page></pv-callbacks-page>`;
@@ -45,4 +74,11 @@ export function view(shown: Page) {
   if (shown === '/treatments') return html`<pv-treatments></pv-treatments>`;
   if (shown === '/demo') return html`<pv-demo></pv-demo>`;
   return html`<pv-desk></pv-desk>`;
+}
+
+/** A server that was updated has other files than this document asks for. */
+function missing() {
+  return html`<pv-empty icon="warn" fact=${t('app.unloaded')}>
+    <pv-button icon="refresh" @click=${() => location.reload()}>${t('app.reload')}</pv-button>
+  </pv-empty>`;
 }

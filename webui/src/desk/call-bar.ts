@@ -81,7 +81,7 @@ export class PvCallBar extends PvElement {
         <small><bdi>${subtitle(pop)}</bdi></small>
       </div>
       ${file && html`<pv-stage variant="solid" .stage=${file.lifecycle.stage}></pv-stage>`} ${recording(call)}
-      ${waited(call)} ${hold(pop)}
+      ${unsureMute(call)} ${waited(call)} ${hold(pop)}
       ${call.transfers === 0 ? nothing : fact(t('desk.times', { n: call.transfers }), t('desk.transferred'), 'wide')}
       <div class="acts"><pv-call-buttons .pop=${pop}></pv-call-buttons></div>`;
   }
@@ -101,6 +101,11 @@ function recording({ control }: PopCall) {
     t('call.recording'),
     'wide',
   );
+}
+
+/** A server that was started in mid-call does not know who was muted before. */
+function unsureMute({ control }: PopCall) {
+  return control?.muteUnknown === true ? fact(t('call.mute.UNKNOWN'), t('call.mute'), 'wide') : nothing;
 }
 
 function fact(value: unknown, word: string, importance: 'always' | 'wide' = 'always') {

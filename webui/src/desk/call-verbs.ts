@@ -45,6 +45,7 @@ const RECORD: Kind = {
   verbs: (pop) => {
     const recording = control(pop)?.recording;
     if (recording === undefined) return ['START_RECORDING'];
+    if (recording === 'UNKNOWN') return ['PAUSE_RECORDING', 'START_RECORDING'];
     return recording === 'ON' ? ['PAUSE_RECORDING', 'STOP_RECORDING'] : ['RESUME_RECORDING'];
   },
 };

@@ -1,12 +1,9 @@
 import { css } from 'lit';
 
+/** What the idle desk has beside its columns. */
 export const idleStyle = css`
   :host {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    gap: var(--pv-3);
-    min-block-size: 0;
+    --columns: minmax(0, 1fr) 372px;
   }
   .hello {
     display: grid;
@@ -29,24 +26,6 @@ export const idleStyle = css`
     color: var(--pv-ink-2);
     font-size: 14px;
   }
-  .columns {
-    display: grid;
-    flex: 1;
-    grid-template-columns: minmax(0, 1fr) 372px;
-    gap: var(--pv-3);
-    min-block-size: 0;
-  }
-  .column {
-    display: flex;
-    flex-direction: column;
-    gap: var(--pv-3);
-    min-block-size: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-  .column > * {
-    flex: none;
-  }
   .queue {
     padding-block: 9px;
   }
@@ -56,21 +35,9 @@ export const idleStyle = css`
   .queue b {
     font-weight: 600;
   }
-  .unsent {
-    max-block-size: 120px;
-    margin: 0 0 8px;
-    overflow: auto;
-    white-space: pre-wrap;
-  }
   @media (width < 1181px) {
-    .columns {
-      grid-template-columns: minmax(0, 1fr) 300px;
-    }
-  }
-  @media (width < 768px) {
-    .columns {
-      display: flex;
-      flex-direction: column;
+    :host {
+      --columns: minmax(0, 1fr) 300px;
     }
   }
 `;

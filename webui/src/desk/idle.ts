@@ -9,6 +9,7 @@ import { PvElement } from '../ui/element.ts';
 import { clock } from '../wire/clock.ts';
 import { Watch } from '../wire/store.ts';
 import type { QueueLine } from '../wire/stream.ts';
+import { columns } from './columns.css.ts';
 import { partOfDay } from './greeting.ts';
 import { idleStyle } from './idle.css.ts';
 import '../work/figures-card.ts';
@@ -21,7 +22,7 @@ import './unsent-notes.ts';
 /** The desk between two calls: the day's plan, who waits, one's own figures, and what happened meanwhile. */
 @customElement('pv-idle-desk')
 export class PvIdleDesk extends PvElement {
-  static override styles = [PvElement.styles, idleStyle];
+  static override styles = [PvElement.styles, columns, idleStyle];
 
   readonly #me = new Watch(this, live.state, ({ me }) => me);
   readonly #queues = new Watch(this, live.state, ({ queues }) => queues);
@@ -37,7 +38,13 @@ export class PvIdleDesk extends PvElement {
       </div>
       <div class="columns">
         ${works ? html`<pv-plan-card></pv-plan-card>` : NO_EXTENSION()}
-        <div class="column" data-region="pop.end" role="region" tabindex="0" aria-label=${t('work.day')}>
+        <div
+          class="column scroll"
+          data-region="pop.end"
+          role="region"
+          tabindex="0"
+          aria-label=${t('work.day')}
+        >
           <pv-card icon="users" heading=${t('queues.label')}>
             ${queues.length === 0 ? html`<p class="muted">${t('desk.idle.noQueues')}</p>` : queues.map(queueLine)}
           </pv-card>

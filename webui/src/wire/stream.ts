@@ -48,7 +48,7 @@ export type Verb =
 /** Why something asked of a PBX or a phone was not done. */
 export type Refusal =
   | ('NOT_NOW' | 'NOT_SET_UP' | 'NO_PHONE' | 'UNREACHABLE' | 'DENIED' | 'CALL_GONE' | 'NO_SUCH_TARGET')
-  | ('NUMBER_NOT_ALLOWED' | 'NO_ANSWER' | 'BUSY' | 'NOT_FOLLOWED' | 'REFUSED');
+  | ('UNANSWERED' | 'NUMBER_NOT_ALLOWED' | 'NO_ANSWER' | 'BUSY' | 'NOT_FOLLOWED' | 'REFUSED');
 
 export type TargetKind = 'AGENT' | 'QUEUE' | 'NUMBER';
 
@@ -56,7 +56,9 @@ export type TargetKind = 'AGENT' | 'QUEUE' | 'NUMBER';
 export interface Control {
   can: Verb[];
   muted?: true;
-  recording?: 'ON' | 'PAUSED';
+  /** The server was started in mid-call. */
+  muteUnknown?: boolean;
+  recording?: 'ON' | 'PAUSED' | 'UNKNOWN';
   consult?: {
     kind: TargetKind;
     /** An agent's id, else what was dialled. */

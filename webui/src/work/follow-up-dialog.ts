@@ -39,9 +39,10 @@ export class PvFollowUpDialog extends PvElement {
     this.refusal = '';
   }
 
-  /** Who opened it wants to type. */
+  /** Who opened it wants to type, and to hand it to whoever works here now. */
   override async updated(changed: Map<string, unknown>): Promise<void> {
     if (!changed.has('kind') || this.kind === undefined) return;
+    void catalogue.load();
     await this.dialog.updateComplete;
     this.renderRoot.querySelector<PvField>('pv-field')?.focus();
   }

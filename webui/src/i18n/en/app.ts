@@ -18,6 +18,8 @@ export const app = {
   'app.extension': 'Extension {extension}',
   'app.close': 'Close',
   'app.tryAgain': 'Try again',
+  'app.unloaded': 'This page could not be fetched.',
+  'app.reload': 'Load everything anew',
   'app.loading': 'Loading',
   'search.label': 'Search for a person, number or order',
   'search.placeholder': 'Name, number, order…',

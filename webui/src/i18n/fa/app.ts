@@ -19,6 +19,8 @@ export const app: Like<typeof en> = {
   'app.signOut': 'خروج',
   'app.extension': 'داخلی {extension}',
   'app.close': 'بستن',
+  'app.unloaded': 'این صفحه دریافت نشد.',
+  'app.reload': 'بارگذاری دوباره همه‌چیز',
   'app.tryAgain': 'تلاش دوباره',
   'app.loading': 'در حال آوردن',
   'search.label': 'جستجوی شخص، شماره یا سفارش',

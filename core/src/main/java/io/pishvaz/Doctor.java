@@ -3,7 +3,7 @@ package io.pishvaz;
 import io.pishvaz.ami.AmiProbe;
 import io.pishvaz.ami.Finding;
 import io.pishvaz.config.Settings;
-import io.pishvaz.store.Database;
+import io.pishvaz.store.DatabaseProbe;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.PrintStream;
@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Examines what a server would work with and prints what to fix. */
 final class Doctor {
@@ -31,6 +32,7 @@ final class Doctor {
         tell(java.feature() >= 21, "JDK " + java, "install JDK 21 or newer");
         folder("plugins.folder", settings.plugins().folder(), false);
         folder("journal.folder", settings.journal().folder(), true);
+        folder("exchange.folder", settings.exchange().folder(), true);
         settings.http().webroot().ifPresent(webroot -> folder("http.webroot", webroot, false));
         var examined = database();
         for (var pbx : settings.pbx()) {
@@ -55,17 +57,14 @@ final class Doctor {
     }
 
     private Future<Void> database() {
-        return Database.open(vertx, Stores.database(settings.database()))
-                .compose(database -> database.ping().eventually(database::close))
-                .onSuccess(there -> tell(true, "database " + settings.database().url(), ""))
-                .recover(failure -> {
-                    tell(false, String.valueOf(failure.getMessage()), "check database.url, user and password");
-                    return Future.succeededFuture();
-                });
+        return DatabaseProbe.look(vertx, Stores.database(settings.database()))
+                .onSuccess(seen -> tell(seen.well(), "database " + seen.text(), seen.fix()))
+                .mapEmpty();
     }
 
     private Future<Void> pbx(Settings.Pbx pbx) {
-        return new AmiProbe(vertx, PbxLinks.settings(pbx), InstantSource.system())
+        var queues = pbx.queues().stream().map(Settings.Queue::name).collect(Collectors.toSet());
+        return new AmiProbe(vertx, PbxLinks.settings(pbx), queues, InstantSource.system())
                 .probe()
                 .onSuccess(findings -> told(pbx, findings))
                 .mapEmpty();

@@ -27,6 +27,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +147,27 @@ class StaffKeeperIT {
         var again = tab(signIn(WORD));
         assertThat(next(again, "hello")).contains("\"extension\":\"1001\"");
         assertThat(next(again, "snapshot")).contains("OFFLINE");
+    }
+
+    @Test
+    void whoIsAddedIsAColleagueToHandTasksTo() {
+        save(Role.SUPERVISOR, "Mina Karimi", Optional.empty());
+        String cookie = signIn(WORD).cookies().getFirst().split(";", 2)[0];
+        assertThat(catalogue(cookie).getJsonArray("colleagues")).isEmpty();
+        var agent = new Agent(new AgentId("omid"), "Omid Rad", Optional.empty(), Optional.empty());
+        await(users.save(new Account(new User("omid", "Omid Rad", Role.AGENT, Optional.of(agent)), HASH)));
+        Instant late = Instant.now().plusSeconds(20);
+        while (!catalogue(cookie).encode().contains("Omid Rad")) {
+            assertThat(Instant.now()).isBefore(late);
+        }
+    }
+
+    private JsonObject catalogue(String cookie) {
+        return await(vertx.createHttpClient()
+                        .request(HttpMethod.GET, port, "127.0.0.1", "/api/v1/catalogue")
+                        .compose(request -> request.putHeader("Cookie", cookie).send())
+                        .compose(HttpClientResponse::body))
+                .toJsonObject();
     }
 
     @Test

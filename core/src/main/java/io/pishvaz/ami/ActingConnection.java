@@ -2,6 +2,7 @@ package io.pishvaz.ami;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import org.asteriskjava.AsteriskVersion;
 import org.asteriskjava.manager.internal.ManagerConnectionImpl;
 import org.asteriskjava.util.SocketConnectionFacade;
 
@@ -22,5 +23,14 @@ final class ActingConnection extends ManagerConnectionImpl {
     @Override
     protected SocketConnectionFacade createSocket() throws IOException {
         return settings.tls() instanceof Tls.On tls ? TlsSocket.open(settings, tls) : super.createSocket();
+    }
+
+    /**
+     * What is sent is the same since the oldest Asterisk spoken to. The library would ask, again and again where the
+     * account may not know or nobody answers, and no action could be sent meanwhile.
+     */
+    @Override
+    protected AsteriskVersion determineVersion() {
+        return AsteriskVersion.ASTERISK_16;
     }
 }

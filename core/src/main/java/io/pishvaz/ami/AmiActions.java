@@ -4,16 +4,12 @@ import io.pishvaz.call.Device;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.pbx.Order;
 import io.pishvaz.pbx.PbxControl;
-import io.pishvaz.pbx.PbxRefusal;
-import io.pishvaz.pbx.PbxRefusal.Kind;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
-import java.io.IOException;
 import java.util.List;
-import org.asteriskjava.manager.AuthenticationFailedException;
-import org.asteriskjava.manager.ManagerConnectionState;
-import org.asteriskjava.manager.TimeoutException;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.asteriskjava.manager.action.ManagerAction;
 import org.asteriskjava.manager.action.QueueAddAction;
 import org.asteriskjava.manager.action.QueuePauseAction;
@@ -21,8 +17,6 @@ import org.asteriskjava.manager.action.QueueRemoveAction;
 import org.asteriskjava.manager.response.ManagerError;
 import org.asteriskjava.manager.response.ManagerResponse;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Asks one PBX to act, through its acting account and a connection of its own that is opened when first needed.
@@ -30,21 +24,17 @@ import org.slf4j.LoggerFactory;
  */
 public final class AmiActions implements PbxControl {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AmiActions.class);
-
     private static final String IS_THERE = "Already there";
     private static final String IS_NOT_THERE = "Not there";
 
-    private final AmiSettings settings;
-    private final AmiAccount account;
     private final WorkerExecutor worker;
-    private @Nullable ActingConnection connection;
+    private final ActingLine line;
 
     /** @param settings with an acting account */
     public AmiActions(Vertx vertx, AmiSettings settings) {
-        this.settings = settings;
-        this.account = settings.acting()
+        AmiAccount account = settings.acting()
                 .orElseThrow(() -> new IllegalArgumentException(settings.pbx() + " has no acting account"));
+        this.line = new ActingLine(settings, account);
         this.worker = vertx.createSharedWorkerExecutor("ami-actions-" + settings.pbx(), 1);
     }
 
@@ -64,7 +54,13 @@ public final class AmiActions implements PbxControl {
 
     @Override
     public Future<Void> carryOut(Order order) {
-        return act(OrderActions.actions(order));
+        var actions = OrderActions.actions(order);
+        return OrderActions.mayBeRepeated(order)
+                ? act(actions)
+                : carry(() -> {
+                    line.find();
+                    return send(actions, line::sendOnce);
+                });
     }
 
     @Override
@@ -91,73 +87,31 @@ public final class AmiActions implements PbxControl {
     /** Success: the connection is closed and the thread gone. */
     public Future<Void> close() {
         return worker.executeBlocking(() -> {
-                    drop();
+                    line.drop();
                     return null;
                 })
                 .compose(dropped -> worker.close());
     }
 
     private Future<Void> act(List<ManagerAction> actions) {
-        return worker.executeBlocking(() -> {
-            for (ManagerAction action : actions) {
-                String refusal = refusal(send(action));
-                if (refusal != null) {
-                    throw OrderActions.refusal(refusal);
-                }
+        return carry(() -> send(actions, line::send));
+    }
+
+    private Future<Void> carry(Callable<@Nullable Void> work) {
+        return worker.executeBlocking(work);
+    }
+
+    private static @Nullable Void send(List<ManagerAction> actions, Function<ManagerAction, ManagerResponse> way) {
+        for (ManagerAction action : actions) {
+            String refusal = refusal(way.apply(action));
+            if (refusal != null) {
+                throw OrderActions.refusal(refusal);
             }
-            return null;
-        });
+        }
+        return null;
     }
 
     private static @Nullable String refusal(ManagerResponse response) {
         return response instanceof ManagerError ? AmiText.shown(response.getMessage()) : null;
-    }
-
-    /** A connection may have died unnoticed while nobody acted: what failed once is tried on a new one. */
-    private ManagerResponse send(ManagerAction action) {
-        try {
-            return sendOnce(action);
-        } catch (IOException | TimeoutException | IllegalStateException first) {
-            LOG.debug("{}: {} again on a new connection: {}", settings.pbx(), action.getAction(), first.getMessage());
-            drop();
-        }
-        try {
-            return sendOnce(action);
-        } catch (IOException | TimeoutException | IllegalStateException e) {
-            drop();
-            throw new PbxRefusal(Kind.UNREACHABLE, settings.pbx() + " at " + Unreachable.words(settings, e));
-        }
-    }
-
-    private ManagerResponse sendOnce(ManagerAction action) throws IOException, TimeoutException {
-        return connected().sendAction(action, settings.times().answer().toMillis());
-    }
-
-    private ActingConnection connected() throws IOException, TimeoutException {
-        ActingConnection current = connection;
-        if (current != null && current.getState() == ManagerConnectionState.CONNECTED) {
-            return current;
-        }
-        drop();
-        var fresh = new ActingConnection(settings, account);
-        try {
-            fresh.login("off");
-        } catch (AuthenticationFailedException e) {
-            throw new PbxRefusal(Kind.DENIED, "account " + account.user() + " cannot log in to " + settings.pbx());
-        }
-        connection = fresh;
-        return fresh;
-    }
-
-    private void drop() {
-        ActingConnection old = connection;
-        connection = null;
-        if (old != null && old.getState() != ManagerConnectionState.DISCONNECTED) {
-            try {
-                old.logoff();
-            } catch (IllegalStateException e) {
-                LOG.debug("{}: {}", settings.pbx(), e.getMessage());
-            }
-        }
     }
 }

@@ -73,13 +73,16 @@ public final class AmiBlock implements AmiEvent {
         return true;
     }
 
-    /** Broken UTF-8 becomes replacement characters: a caller's name must never cost the link. */
+    /**
+     * Broken UTF-8 becomes replacement characters: a caller's name must never cost the link. So does the one character
+     * that the database takes in no text: it must not cost the call its place in history.
+     */
     private String text(int from, int to) {
         int begin = from < to && bytes[from] == ' ' ? from + 1 : from;
         int end = to;
         while (end > begin && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r')) {
             end--;
         }
-        return new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
+        return new String(bytes, begin, end - begin, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
@@ -28,10 +29,13 @@ public final class AmiProbe {
     private final AmiSettings settings;
     private final InstantSource clock;
     private final NetClient client;
+    private final Set<String> expected;
 
-    public AmiProbe(Vertx vertx, AmiSettings settings, InstantSource clock) {
+    /** @param queues names that the settings expect at the PBX */
+    public AmiProbe(Vertx vertx, AmiSettings settings, Set<String> queues, InstantSource clock) {
         this.vertx = vertx;
         this.settings = settings;
+        this.expected = queues;
         this.clock = clock;
         this.client = vertx.createNetClient(NetOptions.of(settings));
     }
@@ -175,11 +179,7 @@ public final class AmiProbe {
                         names.add(AmiText.shown(name));
                     }
                 })
-                .onSuccess(end -> findings.add(
-                        names.isEmpty()
-                                ? Finding.warning(
-                                        "queues", "the PBX has no queues", "make a queue and put its agents into it")
-                                : Finding.ok("queues", "queues: " + String.join(", ", names))))
+                .onSuccess(end -> findings.addAll(QueueFindings.of(expected, names)))
                 .mapEmpty();
     }
 

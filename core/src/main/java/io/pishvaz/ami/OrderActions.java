@@ -44,6 +44,24 @@ final class OrderActions {
         };
     }
 
+    /** Whether the same order a second time does no harm; a key pressed twice, or two calls, would. */
+    static boolean mayBeRepeated(Order order) {
+        return switch (order) {
+            case Order.HangUp o -> true;
+            case Order.Talk o -> true;
+            case Order.Hold o -> true;
+            case Order.Mute o -> true;
+            case Order.PauseRecording o -> true;
+            case Order.StopRecording o -> true;
+            case Order.Transfer o -> false;
+            case Order.Consult o -> false;
+            case Order.CancelConsult o -> false;
+            case Order.Press o -> false;
+            case Order.StartRecording o -> false;
+            case Order.Dial o -> false;
+        };
+    }
+
     private static String name(LegId leg) {
         return AmiAction.oneLine(leg.uniqueid());
     }

@@ -6,12 +6,14 @@ import java.util.Optional;
 final class Recordings {
     private Recordings() {}
 
+    /** What is paused, goes on or stops had begun, even where nobody was there to hear it. */
     static void turned(Draft draft, CallEvent.Recorded e) {
         draft.openLeg(e.leg()).map(draft::call).ifPresent(call -> {
             var open = call.recordings.stream()
                     .anyMatch(one -> one.open() && one.leg().equals(e.leg()));
-            if (e.turn() == Recording.Turn.STARTED && !open) {
-                call.recordings.add(new Recording(e.leg(), e.at(), false, Optional.empty()));
+            var known = call.recordings.stream().anyMatch(one -> one.leg().equals(e.leg()));
+            if (e.turn() == Recording.Turn.STARTED ? !open : !known) {
+                call.recordings.add(turned(new Recording(e.leg(), e.at(), false, Optional.empty()), e));
             } else {
                 call.recordings.replaceAll(one -> one.open() && one.leg().equals(e.leg()) ? turned(one, e) : one);
             }

@@ -149,6 +149,7 @@ final class CallDesk implements CallActions {
         }
         return switch (refusal.kind()) {
             case UNREACHABLE -> Refusal.UNREACHABLE;
+            case UNANSWERED -> Refusal.UNANSWERED;
             case DENIED -> Refusal.DENIED;
             case GONE -> Refusal.CALL_GONE;
             case NOT_SET_UP -> Refusal.NOT_SET_UP;

@@ -30,6 +30,10 @@ final class Controls {
     private final InstantSource clock;
     private final Possible possible;
     private final Set<Phone> muted = new HashSet<>();
+    private final Set<PopId> muteUnknown = new HashSet<>();
+    /** What was known of recordings when the PBX was heard again; until more is heard, that says nothing. */
+    private final Map<PopId, List<Recording>> unseen = new HashMap<>();
+
     private final Map<PopId, Asking> asking = new HashMap<>();
     private final Map<PopId, Refused> refused = new HashMap<>();
 
@@ -46,13 +50,29 @@ final class Controls {
 
     Control of(OpenPop pop, Part part) {
         PopId id = pop.id();
+        Known known = new Known(isMuted(id, part), muteUnknown.contains(id), recording(id, part));
         return new Control(
-                possible.now(pop, part, isMuted(id, part)),
-                isMuted(id, part),
-                recording(part.call()),
+                possible.now(pop, part, known),
+                known.muted(),
+                known.muteUnknown(),
+                known.recording(),
                 part.asks().map(possible::consult),
                 Optional.ofNullable(asking.get(id)).map(Asking::asked),
                 Optional.ofNullable(refused.get(id)));
+    }
+
+    /** What of the call is on, as far as anybody knows. */
+    record Known(boolean muted, boolean muteUnknown, Optional<Control.Recording> recording) {}
+
+    /** The PBX was not heard for a while: meanwhile somebody may have begun to record, or have stopped it. */
+    void blind(OpenPop pop) {
+        unseen.put(pop.id(), pop.call().recordings());
+    }
+
+    /** The call was there before the server was: who was muted then nobody can say. */
+    void foundAtStart(OpenPop pop) {
+        blind(pop);
+        muteUnknown.add(pop.id());
     }
 
     /** The verb goes to the PBX now; {@code late} is told when nothing came of it. */
@@ -75,6 +95,9 @@ final class Controls {
         }
         settle(id);
         open.before().leg().map(leg -> new Phone(id, leg)).ifPresent(phone -> {
+            if (verb == Verb.MUTE || verb == Verb.UNMUTE) {
+                muteUnknown.remove(id);
+            }
             if (verb == Verb.MUTE) {
                 muted.add(phone);
             } else if (verb == Verb.UNMUTE) {
@@ -100,6 +123,8 @@ final class Controls {
         settle(id);
         refused.remove(id);
         muted.removeIf(phone -> phone.pop().equals(id));
+        muteUnknown.remove(id);
+        unseen.remove(id);
     }
 
     private void settle(PopId id) {
@@ -111,6 +136,12 @@ final class Controls {
 
     private boolean isMuted(PopId id, Part part) {
         return part.leg().filter(leg -> muted.contains(new Phone(id, leg))).isPresent();
+    }
+
+    private Optional<Control.Recording> recording(PopId id, Part part) {
+        boolean unknown =
+                part.openTalk().isPresent() && part.call().recordings().equals(unseen.get(id));
+        return unknown ? Optional.of(Control.Recording.UNKNOWN) : recording(part.call());
     }
 
     static Optional<Control.Recording> recording(Call call) {

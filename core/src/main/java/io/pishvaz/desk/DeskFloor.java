@@ -119,6 +119,7 @@ public final class DeskFloor implements PbxWatch {
         desk.remember(earlier);
         desk.remember(history.openWrapUps());
         desk.restore(history.open());
+        pops.all().forEach(controls::foundAtStart);
     }
 
     /** The agents or their devices are others than before. */
@@ -156,7 +157,13 @@ public final class DeskFloor implements PbxWatch {
     }
 
     @Override
-    public void linkUp(PbxId pbx, Instant at, Optional<Instant> blindSince) {}
+    public void linkUp(PbxId pbx, Instant at, Optional<Instant> blindSince) {
+        List<OpenPop> there = pops.all().stream()
+                .filter(pop -> pop.call().first().pbx().equals(pbx))
+                .toList();
+        there.forEach(controls::blind);
+        there.forEach(desk::put);
+    }
 
     @Override
     public void linkDown(PbxId pbx, Instant at) {}

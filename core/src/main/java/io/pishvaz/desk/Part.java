@@ -72,7 +72,7 @@ record Part(
         return offer.filter(o -> o.ended().isEmpty());
     }
 
-    private Optional<Talk> openTalk() {
+    Optional<Talk> openTalk() {
         return talk.filter(t -> t.ended().isEmpty());
     }
 

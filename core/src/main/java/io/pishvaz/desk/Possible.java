@@ -31,43 +31,57 @@ final class Possible {
         return Optional.ofNullable(plans.get(pbx));
     }
 
-    List<Verb> now(OpenPop pop, Part part, boolean muted) {
+    List<Verb> now(OpenPop pop, Part part, Controls.Known known) {
         Optional<DialPlan> plan = plan(pop.call().first().pbx());
         if (part.leg().isEmpty() || plan.isEmpty()) {
             return List.of();
         }
-        return inPhase(pop.phase(), part, muted).stream()
+        return inPhase(pop.phase(), part, known).stream()
                 .filter(plan.get()::isSetUpFor)
                 .toList();
     }
 
-    private static Set<Verb> inPhase(Pop.Phase phase, Part part, boolean muted) {
+    private static Set<Verb> inPhase(Pop.Phase phase, Part part, Controls.Known known) {
         if (part.isAsked()) {
             return EnumSet.of(Verb.HANG_UP);
         }
         return switch (phase) {
             case RINGING ->
                 part.openOffer().isPresent() ? EnumSet.of(Verb.ANSWER, Verb.HANG_UP) : EnumSet.of(Verb.HANG_UP);
-            case TALKING -> talking(part, muted);
+            case TALKING -> talking(known);
             case HOLD -> EnumSet.of(Verb.HANG_UP, Verb.UNHOLD, Verb.BLIND_TRANSFER, Verb.PARK);
-            case CONSULTING ->
-                EnumSet.of(Verb.COMPLETE_TRANSFER, Verb.CANCEL_TRANSFER, muted ? Verb.UNMUTE : Verb.MUTE);
+            case CONSULTING -> with(mute(known), Verb.COMPLETE_TRANSFER, Verb.CANCEL_TRANSFER);
             case WRAP_UP -> EnumSet.noneOf(Verb.class);
         };
     }
 
-    private static Set<Verb> talking(Part part, boolean muted) {
+    private static Set<Verb> talking(Controls.Known known) {
         Set<Verb> all = EnumSet.copyOf(IN_TALK);
-        all.add(muted ? Verb.UNMUTE : Verb.MUTE);
-        Optional<Control.Recording> recording = Controls.recording(part.call());
-        if (recording.isEmpty()) {
-            all.add(Verb.START_RECORDING);
-        } else {
-            boolean paused = recording.get() == Control.Recording.PAUSED;
-            all.add(paused ? Verb.RESUME_RECORDING : Verb.PAUSE_RECORDING);
-            all.add(Verb.STOP_RECORDING);
-        }
+        all.addAll(mute(known));
+        all.addAll(recording(known.recording()));
         return all;
+    }
+
+    private static Set<Verb> mute(Controls.Known known) {
+        if (known.muteUnknown()) {
+            return EnumSet.of(Verb.MUTE, Verb.UNMUTE);
+        }
+        return EnumSet.of(known.muted() ? Verb.UNMUTE : Verb.MUTE);
+    }
+
+    private static Set<Verb> recording(Optional<Control.Recording> recording) {
+        return recording
+                .map(state -> switch (state) {
+                    case ON -> EnumSet.of(Verb.PAUSE_RECORDING, Verb.STOP_RECORDING);
+                    case PAUSED -> EnumSet.of(Verb.RESUME_RECORDING, Verb.STOP_RECORDING);
+                    case UNKNOWN -> EnumSet.of(Verb.START_RECORDING, Verb.PAUSE_RECORDING, Verb.STOP_RECORDING);
+                })
+                .orElse(EnumSet.of(Verb.START_RECORDING));
+    }
+
+    private static Set<Verb> with(Set<Verb> some, Verb... more) {
+        some.addAll(List.of(more));
+        return some;
     }
 
     Control.Consult consult(Consult consult) {

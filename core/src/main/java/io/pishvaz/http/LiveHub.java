@@ -26,7 +26,11 @@ public final class LiveHub implements LiveStream {
     static final short SESSION_ENDED = 4001;
     static final short USER_CHANGED = 4002;
     static final short TOO_SLOW = 4008;
+    static final short TOO_MANY = 4029;
     static final short GOING_AWAY = 1001;
+
+    /** Nobody looks at more; a program that opens streams without end must not weigh upon all others. */
+    static final int MOST_TABS = 40;
 
     /** How long the stream of a user without tabs is kept: a reload, a lift, a tunnel. */
     private static final Duration KEPT = Duration.ofMinutes(2);
@@ -97,6 +101,10 @@ public final class LiveHub implements LiveStream {
         floor.runOnContext(now -> {
             forgetLeft();
             var channel = channel(viewer.session().user());
+            if (channel.viewers().size() >= MOST_TABS) {
+                viewer.close(TOO_MANY, "more than " + MOST_TABS + " streams");
+                return;
+            }
             var missed = opening.resume()
                     .filter(resume -> resume.stream().equals(stream))
                     .flatMap(resume -> channel.after(resume.after()));

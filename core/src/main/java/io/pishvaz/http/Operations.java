@@ -133,7 +133,10 @@ final class Operations {
                         () -> Future.succeededFuture(context.body().buffer()))
                 .compose(request -> validator.validate(request, operation.getOperationId()))
                 .onFailure(misfit -> Misfit.problem(misfit, context).send(context))
-                .onSuccess(request -> run(context, () -> answer.to(new Asked(context, session, request))));
+                .onSuccess(request -> Unwritable.problem(request)
+                        .ifPresentOrElse(
+                                problem -> problem.send(context),
+                                () -> run(context, () -> answer.to(new Asked(context, session, request)))));
     }
 
     private void run(RoutingContext context, Supplier<Future<Reply>> work) {

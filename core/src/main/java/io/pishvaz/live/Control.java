@@ -8,6 +8,7 @@ import java.util.Optional;
  * What one agent may do with a call now and what of it is on. It follows the PBX, not the click.
  *
  * @param can the possible verbs, in the order of {@link Verb}
+ * @param muteUnknown the server was started in mid-call and nobody was muted or unmuted from a screen since
  * @param recording absent while the call is not recorded
  * @param asked what the PBX took but nothing shows yet
  * @param refused what was asked last, where it was not done
@@ -15,18 +16,21 @@ import java.util.Optional;
 public record Control(
         List<Verb> can,
         boolean muted,
+        boolean muteUnknown,
         Optional<Recording> recording,
         Optional<Consult> consult,
         Optional<Asked> asked,
         Optional<Refused> refused) {
 
-    public static final Control NOTHING =
-            new Control(List.of(), false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Control NOTHING = new Control(
+            List.of(), false, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Whether a recording runs or pauses. */
     public enum Recording {
         ON,
-        PAUSED
+        PAUSED,
+        /** The PBX was not heard for a while and does not tell. */
+        UNKNOWN
     }
 
     /** A second call to whom the call may be handed; {@code id} is an agent's, else what was dialled. */

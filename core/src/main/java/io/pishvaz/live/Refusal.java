@@ -10,6 +10,8 @@ public enum Refusal {
     NO_PHONE,
     /** The PBX cannot be reached. */
     UNREACHABLE,
+    /** The PBX gave no answer; whether it was done is not known, and it was not asked twice. */
+    UNANSWERED,
     /** The PBX does not let our account do it. */
     DENIED,
     /** The PBX has no such call any more. */

@@ -9,6 +9,8 @@ public final class PbxRefusal extends RuntimeException {
     /** What kind of no it is. */
     public enum Kind {
         UNREACHABLE,
+        /** It was asked once and gave no answer: whether it did it is not known, and it was not asked again. */
+        UNANSWERED,
         /** The account may not. */
         DENIED,
         /** There is no such leg any more. */

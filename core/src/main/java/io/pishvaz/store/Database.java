@@ -27,6 +27,8 @@ public final class Database {
     /** The pop's statement is long; planning it anew each time would take ten times longer than running it. */
     private static final int LONGEST_STATEMENT = 32_768;
 
+    private static final int FIRST_TRIES = 5;
+
     private static final Map<String, String> SESSION = Map.of(
             "application_name", "pishvaz",
             "TimeZone", "UTC",
@@ -72,7 +74,7 @@ public final class Database {
             return place(options(uri));
         }
 
-        private PgConnectOptions options() {
+        PgConnectOptions options() {
             return options(uri);
         }
 
@@ -81,7 +83,7 @@ public final class Database {
                 return PgConnectOptions.fromUri(uri);
             } catch (IllegalArgumentException bad) {
                 throw new IllegalArgumentException(
-                        "database.uri must be postgresql://user:password@host:port/database, was [redacted]", bad);
+                        "database.url must be postgresql://user:password@host:port/database, was [redacted]", bad);
             }
         }
     }
@@ -89,27 +91,40 @@ public final class Database {
     /** Migrates on a worker thread and opens the pool; fails with {@link Unusable}, one readable line. */
     public static Future<Database> open(Vertx vertx, Settings settings) {
         PgConnectOptions options = settings.options();
-        return vertx.<Integer>executeBlocking(() -> migrate(options)).map(applied -> {
-            LOG.info("database {}: {} migrations applied", place(options), applied);
-            PoolOptions size = new PoolOptions()
-                    .setMaxSize(settings.connections())
-                    .setConnectionTimeout((int) Math.max(1, settings.patience().toSeconds()))
-                    .setConnectionTimeoutUnit(TimeUnit.SECONDS);
-            options.setCachePreparedStatements(true)
-                    .setPreparedStatementCacheMaxSize(128)
-                    .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT);
-            NetClientOptions net = new NetClientOptions()
-                    .setConnectTimeout((int) settings.patience().toMillis())
-                    .setTcpKeepAlive(true);
-            SESSION.forEach(options::addProperty);
-            Pool pool = PgBuilder.pool()
-                    .with(size)
-                    .with(net)
-                    .connectingTo(options)
-                    .using(vertx)
-                    .build();
-            return new Database(vertx, options, pool, settings.patience());
-        });
+        return vertx.<Integer>executeBlocking(() -> migrate(options))
+                .map(applied -> {
+                    LOG.info("database {}: {} migrations applied", place(options), applied);
+                    PoolOptions size = new PoolOptions()
+                            .setMaxSize(settings.connections())
+                            .setConnectionTimeout(
+                                    (int) Math.max(1, settings.patience().toSeconds()))
+                            .setConnectionTimeoutUnit(TimeUnit.SECONDS);
+                    options.setCachePreparedStatements(true)
+                            .setPreparedStatementCacheMaxSize(128)
+                            .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT);
+                    NetClientOptions net = new NetClientOptions()
+                            .setConnectTimeout((int) settings.patience().toMillis())
+                            .setTcpKeepAlive(true);
+                    SESSION.forEach(options::addProperty);
+                    Pool pool = PgBuilder.pool()
+                            .with(size)
+                            .with(net)
+                            .connectingTo(options)
+                            .using(vertx)
+                            .build();
+                    return new Database(vertx, options, pool, settings.patience());
+                })
+                .compose(database -> database.awake(FIRST_TRIES).map(database).onFailure(failed -> database.close()));
+    }
+
+    /** On a busy machine its first connections take longer than a pop would wait. */
+    private Future<Void> awake(int tries) {
+        return ping().recover(failure -> tries > 1
+                ? awake(tries - 1)
+                : Future.failedFuture(new Unusable(
+                        "database.url: " + place(options) + " does not answer in time: " + reason(failure)
+                                + "; look at its load, or try again",
+                        failure)));
     }
 
     public Future<Void> close() {
@@ -185,23 +200,25 @@ public final class Database {
 
     private static int migrate(PgConnectOptions options) {
         try {
-            return Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(jdbc(options), options.getUser(), options.getPassword())
-                    .locations("classpath:db/migration")
-                    .loggers("slf4j")
-                    .load()
-                    .migrate()
-                    .migrationsExecuted;
+            return flyway(options).migrate().migrationsExecuted;
         } catch (RuntimeException failed) {
-            throw new Unusable("database.uri: cannot use " + place(options) + ": " + reason(failed), failed);
+            throw new Unusable("database.url: cannot use " + place(options) + ": " + reason(failed), failed);
         }
     }
 
-    private static String jdbc(PgConnectOptions options) {
+    static Flyway flyway(PgConnectOptions options) {
+        return Flyway.configure(Database.class.getClassLoader())
+                .dataSource(jdbc(options), options.getUser(), options.getPassword())
+                .locations("classpath:db/migration")
+                .loggers("slf4j")
+                .load();
+    }
+
+    static String jdbc(PgConnectOptions options) {
         return "jdbc:postgresql://%s:%d/%s".formatted(options.getHost(), options.getPort(), options.getDatabase());
     }
 
-    private static String reason(Throwable failed) {
+    static String reason(Throwable failed) {
         Throwable cause = failed;
         while (cause.getCause() != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();
@@ -210,7 +227,7 @@ public final class Database {
         return message.lines().findFirst().orElse(cause.getClass().getSimpleName());
     }
 
-    private static String place(PgConnectOptions options) {
+    static String place(PgConnectOptions options) {
         return options.getUser() + "@" + options.getHost() + ":" + options.getPort() + "/" + options.getDatabase();
     }
 }

@@ -62,10 +62,11 @@ class AmiCodecTest {
     @Example
     void brokenBytesBecomeReplacementCharacters() {
         codec.handle(Buffer.buffer((BANNER + "Event: X\r\nCallerIDName: J\u00f6rg\r\n\r\n").getBytes(ISO_8859_1)));
-        hear("Event: Y\r\nCallerIDName: پیشواز\r\n\r\n");
+        hear("Event: Y\r\nCallerIDName: پیشواز\r\n\r\nEvent: Z\r\nCallerIDName: A\0B\r\n\r\n");
 
         assertThat(heard.blocks.get(0).get("CallerIDName")).isEqualTo("J\ufffdrg");
         assertThat(heard.blocks.get(1).get("CallerIDName")).isEqualTo("پیشواز");
+        assertThat(heard.blocks.get(2).get("CallerIDName")).isEqualTo("A\ufffdB");
     }
 
     @Example

@@ -120,7 +120,7 @@ class AmiLinkAsteriskIT {
     @Test
     void theDoctorKnowsTheLab() {
         List<Finding> findings =
-                await(new AmiProbe(vertx, settings("callcentre-readonly"), InstantSource.system()).probe());
+                await(new AmiProbe(vertx, settings("callcentre-readonly"), Set.of(), InstantSource.system()).probe());
 
         assertThat(findings)
                 .filteredOn(finding -> finding.level() != Finding.Level.OK)

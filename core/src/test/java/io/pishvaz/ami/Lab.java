@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The repository's own Asterisk 22 and the SIP phones around it. */
@@ -19,9 +20,14 @@ final class Lab {
     private final List<Process> phones = new ArrayList<>();
 
     static void start() throws Exception {
+        start(Map.of());
+    }
+
+    /** With settings of the lab, such as files that replace its own. */
+    static void start(Map<String, String> settings) throws Exception {
         assumeTrue(
                 Files.isDirectory(INSTALLED), "SKIPPED, NOTHING PROVED: no Asterisk; run lab/asterisk-lab install 22");
-        assertThat(run("asterisk-lab", "start", "22").waitFor()).isZero();
+        assertThat(run(settings, "asterisk-lab", "start", "22").waitFor()).isZero();
     }
 
     static void stop() throws Exception {
@@ -53,11 +59,15 @@ final class Lab {
     }
 
     private static Process run(String script, String... arguments) throws IOException {
+        return run(Map.of(), script, arguments);
+    }
+
+    private static Process run(Map<String, String> settings, String script, String... arguments) throws IOException {
         var command = new ArrayList<String>(List.of(SCRIPTS.resolve(script).toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(settings);
+        return builder.start();
     }
 }

@@ -4,28 +4,29 @@ import io.vertx.core.Vertx;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** The least that can be taken for a PBX: takes any login, knows nothing, and does as the test says. */
-final class TinyPbx {
+public final class TinyPbx {
 
     final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
     final List<String> raw = new CopyOnWriteArrayList<>();
     final List<NetSocket> links = new CopyOnWriteArrayList<>();
     private final NetServer server;
-    volatile String banner = "Asterisk Call Manager/11.0.0\r\n";
+    public volatile String banner = "Asterisk Call Manager/11.0.0\r\n";
     volatile boolean deaf;
     volatile boolean refusesChannels;
     volatile String afterSnapshotBegins = "";
-    /** What else it answers, by action; {@code %s} is the line with the action's id. */
-    final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<NetSocket, String> users = new ConcurrentHashMap<>();
+    /** What else it answers, by action or by user and action; {@code %s} is the line with the action's id. */
+    public final Map<String, String> answers = new ConcurrentHashMap<>();
 
-    TinyPbx(Vertx vertx) throws Exception {
+    public TinyPbx(Vertx vertx) throws Exception {
         server = vertx.createNetServer();
         server.connectHandler(this::greet)
                 .listen(0, "127.0.0.1")
@@ -34,7 +35,7 @@ final class TinyPbx {
                 .get(5, TimeUnit.SECONDS);
     }
 
-    int port() {
+    public int port() {
         return server.actualPort();
     }
 
@@ -54,7 +55,7 @@ final class TinyPbx {
     }
 
     private static Map<String, String> headers(String action) {
-        var headers = new LinkedHashMap<String, String>();
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         action.lines().forEach(line -> {
             int colon = line.indexOf(':');
             headers.put(line.substring(0, colon), line.substring(colon + 1).strip());
@@ -68,23 +69,27 @@ final class TinyPbx {
             return;
         }
         String id = "ActionID: " + action.get("ActionID") + "\r\n";
+        if ("Login".equals(action.get("Action"))) {
+            users.put(socket, action.getOrDefault("Username", ""));
+        }
+        String name = action.getOrDefault("Action", "");
+        String special = answers.getOrDefault(users.getOrDefault(socket, "") + " " + name, answers.get(name));
+        socket.write(special == null ? usual(name, id) : special.formatted(id));
+    }
+
+    private String usual(String action, String id) {
         String success = "Response: Success\r\n" + id;
-        socket.write(
-                switch (action.getOrDefault("Action", "")) {
-                    case "Challenge" -> success + "Challenge: 4711\r\n\r\n";
-                    case "Login" -> success + "\r\nEvent: FullyBooted\r\nPrivilege: system,all\r\nUptime: 9\r\n\r\n";
-                    case "CoreShowChannels" ->
-                        refusesChannels
-                                ? "Response: Error\r\n" + id + "Message: Permission denied\r\n\r\n"
-                                : success + "\r\nEvent: CoreShowChannelsComplete\r\n" + id + "\r\n"
-                                        + afterSnapshotBegins;
-                    case "QueueStatus" -> success + "\r\nEvent: QueueStatusComplete\r\n" + id + "\r\n";
-                    case "QueueSummary" -> success + "\r\nEvent: QueueSummaryComplete\r\n" + id + "\r\n";
-                    case "BridgeList" -> success + "\r\nEvent: BridgeListComplete\r\n" + id + "\r\n";
-                    default ->
-                        answers.getOrDefault(action.getOrDefault("Action", ""), "Response: Success\r\n%s\r\n")
-                                .formatted(id);
-                });
+        return switch (action) {
+            case "Challenge" -> success + "Challenge: 4711\r\n\r\n";
+            case "Login" -> success + "\r\nEvent: FullyBooted\r\nPrivilege: system,all\r\nUptime: 9\r\n\r\n";
+            case "CoreShowChannels" ->
+                refusesChannels
+                        ? "Response: Error\r\n" + id + "Message: Permission denied\r\n\r\n"
+                        : success + "\r\nEvent: CoreShowChannelsComplete\r\n" + id + "\r\n" + afterSnapshotBegins;
+            case "QueueStatus", "QueueSummary", "BridgeList" ->
+                success + "\r\nEvent: " + action + "Complete\r\n" + id + "\r\n";
+            default -> success + "\r\n";
+        };
     }
 
     void say(String text) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,38 @@ class ComposeTest {
             assertThat(manager).contains("[" + name + "]\nsecret = " + secret + "\n");
         }
         assertThat(Files.readString(sample.resolve("queues.conf"))).contains("[sales]", "[support]");
+    }
+
+    @Test
+    void agentsDialInTheSampleDialPlan() throws Exception {
+        var sample = Files.readString(ROOT.resolve("docs/operators/asterisk-sample/extensions.conf"));
+        var environment = compose().path("services").path("pishvaz").path("environment");
+
+        assertThat(sample)
+                .contains(
+                        "[" + environment.path("PISHVAZ_PBX_0_CONTROL_CONTEXT").asText() + "]");
+        for (var queue : new int[] {0, 1}) {
+            var name =
+                    environment.path("PISHVAZ_PBX_0_QUEUES_" + queue + "_NAME").asText();
+            var extension = environment
+                    .path("PISHVAZ_PBX_0_QUEUES_" + queue + "_EXTENSION")
+                    .asText();
+            assertThat(sample).contains("exten => " + extension + ",1,Answer()\n same => n,Queue(" + name + ",");
+        }
+    }
+
+    /** Every folder that a build copies is there, it ends as nobody of importance, and says whether it is well. */
+    @Test
+    void theImageIsBuiltOfWhatIsThereAndRunsWithoutPrivileges() throws IOException {
+        var lines = Files.readAllLines(ROOT.resolve("Dockerfile"));
+        lines.stream()
+                .filter(line -> line.startsWith("COPY ") && !line.contains("--from="))
+                .map(line -> line.split(" "))
+                .flatMap(words -> Arrays.stream(words).skip(1).limit(words.length - 2L))
+                .forEach(path -> assertThat(ROOT.resolve(path)).exists());
+        var last = lines.subList(lines.lastIndexOf("# What runs."), lines.size());
+        assertThat(last).anyMatch("USER pishvaz"::equals).anyMatch(line -> line.startsWith("HEALTHCHECK "));
+        assertThat(String.join("\n", lines)).doesNotContainIgnoringCase("secret", "password");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.pishvaz.call.Offer;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.call.QueueVisit;
+import io.pishvaz.call.Recording;
 import io.pishvaz.call.Talk;
 import io.pishvaz.call.Transfer;
 import java.time.Instant;
@@ -33,6 +34,7 @@ final class CallsAsFacts {
     private final List<Talk> talks = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<Consult> consults = new ArrayList<>();
+    private final List<Recording> recordings = new ArrayList<>();
     private Optional<Instant> ended = Optional.empty();
 
     private CallsAsFacts(String number) {
@@ -92,6 +94,11 @@ final class CallsAsFacts {
                         Optional.of(outcome),
                         false)
                 : o);
+        return this;
+    }
+
+    CallsAsFacts recorded(boolean paused) {
+        recordings.add(new Recording(new LegId(PBX, "1.1"), NOON.plusSeconds(10), paused, Optional.empty()));
         return this;
     }
 
@@ -200,7 +207,7 @@ final class CallsAsFacts {
                 List.copyOf(talks),
                 List.copyOf(transfers),
                 List.copyOf(consults),
-                List.of(),
+                List.copyOf(recordings),
                 talks.stream().findFirst().map(Talk::began),
                 ended,
                 false);

@@ -18,7 +18,7 @@ import io.pishvaz.live.Board;
 import io.pishvaz.live.BoardPatch;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.LiveStream;
-import io.pishvaz.live.Presence;
+import io.pishvaz.agent.Presence;
 import io.pishvaz.live.QueueLine;
 import io.pishvaz.queue.WaitTargets;
 import io.pishvaz.session.Role;

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.session.Role;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.validation.ResponseValidator;
 import io.vertx.openapi.validation.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -132,6 +134,45 @@ class ContractRoutesTest {
                     needs != Needs.EXTENSION && needs != Needs.ADMIN);
             check(operation, house.ticket(house.people.person("root", Role.ADMIN)), needs != Needs.EXTENSION);
         }
+    }
+
+    @Test
+    void whatChangesSomethingNeedsTheTokenOfTheSession() {
+        var unsafe = contract.operations().operations().stream()
+                .filter(operation -> !operation.getHttpMethod().equals(HttpMethod.GET) && Needs.of(operation) != Needs.NOBODY)
+                .toList();
+        assertThat(unsafe).hasSizeGreaterThan(30);
+        for (var operation : unsafe) {
+            var user = Needs.of(operation) == Needs.EXTENSION
+                    ? house.people.agent("mina")
+                    : house.people.person("root", Role.ADMIN);
+            for (var token : List.of("", "guess")) {
+                var forged = new House.Ticket(
+                        house.ticket(user).cookie(), token, house.ticket(user).session());
+                var response = ask(operation, Optional.of(forged));
+                assertThat(response.statusCode()).as(operation.getOperationId()).isEqualTo(403);
+                assertThat(response.bodyAsString()).contains("X-CSRF-Token");
+            }
+        }
+    }
+
+    @Test
+    void aCharacterThatNoDatabaseKeepsIsRefusedEverywhere() {
+        var mina = Optional.of(house.ticket(house.people.agent("mina")));
+        var note = contract.operations().operation("writeNote");
+        assertThat(refusal(house.ask(
+                        note.getHttpMethod().name(),
+                        Operations.BASE + note.getOpenAPIPath().replace("{pop}", Samples.POP),
+                        mina,
+                        Optional.of(JsonObject.of("text", "a\0b", "version", 2)))))
+                .contains("\"field\":\"text\"", "U+0000");
+        assertThat(refusal(house.ask("GET", Operations.BASE + "/parties?q=a%00b", mina, Optional.empty())))
+                .contains("\"field\":\"q\"");
+    }
+
+    private static String refusal(HttpResponse<Buffer> response) {
+        assertThat(response.statusCode()).isEqualTo(400);
+        return response.bodyAsString();
     }
 
     private void check(Operation operation, House.Ticket ticket, boolean allowed) {

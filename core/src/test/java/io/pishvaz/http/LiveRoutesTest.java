@@ -175,6 +175,20 @@ class LiveRoutesTest {
     }
 
     @Test
+    void aFloodOfStreamsOfOneUserIsHeldBackAndHarmsNobody() throws Exception {
+        var ticket = house.ticket(house.people.agent("mina"));
+        for (int i = 0; i < LiveHub.MOST_TABS; i++) {
+            started(ticket);
+        }
+        var last = house.socket();
+        var closed = new CompletableFuture<Short>();
+        last.closeHandler(end -> closed.complete(last.closeStatusCode()));
+        await(last.connect(house.live(ticket, "", house.origin())));
+        assertThat(closed.get(20, TimeUnit.SECONDS)).isEqualTo(LiveHub.TOO_MANY);
+        started(house.ticket(house.people.person("sara", Role.SUPERVISOR)));
+    }
+
+    @Test
     void pagesOfOthersAndStrangersAreTurnedAway() {
         var ticket = house.ticket(house.people.agent("mina"));
         var stranger = new House.Ticket("pishvaz_session=nothing", "", ticket.session());

@@ -241,6 +241,7 @@ final class Samples {
         return new Control(
                 List.of(Verb.HANG_UP, Verb.UNMUTE),
                 true,
+                false,
                 Optional.of(Control.Recording.PAUSED),
                 Optional.of(new Control.Consult(
                         Control.TargetKind.AGENT, "reza", Optional.of("Reza"), AT, Control.Consult.State.RINGING)),

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetTest {
     @TempDir
@@ -88,6 +92,29 @@ class SheetTest {
         Files.write(bytes, new byte[] {'P', 'K', 3, 4, 9, 9});
         refused(bytes, BadFile.Reason.NOT_A_WORKBOOK);
         refused(bomb(), BadFile.Reason.TOO_MUCH_INSIDE);
+    }
+
+    /** A sheet that asks its reader to fetch a file of this machine, and one that grows by entities of entities. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<!ENTITY it SYSTEM \"%s\">", "<!ENTITY a \"%1$.3s&#65;\"><!ENTITY it \"&a;&a;&a;&a;&a;\">"})
+    void entitiesOfAWorkbookAreNotFollowed(String entity) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "launch code");
+        Path file = folder.resolve("plain.xlsx");
+        try (SheetWriter sheet = SheetWriter.xlsx(Files.newOutputStream(file), "x")) {
+            sheet.row(List.of("harmless"));
+        }
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path part = zip.getPath("xl/worksheets/sheet1.xml");
+            String xml = Files.readString(part);
+            assertThat(xml).contains("harmless");
+            int root = xml.indexOf("<worksheet");
+            Files.writeString(
+                    part,
+                    xml.substring(0, root) + "<!DOCTYPE worksheet [" + entity.formatted(secret.toUri()) + "]>"
+                            + xml.substring(root).replace("harmless", "&it;"));
+        }
+        assertThatThrownBy(() -> cells(file)).isInstanceOf(BadFile.class);
     }
 
     @Test

@@ -72,11 +72,11 @@ class PgUsersIT {
         String nowhere = "postgresql://me:secret@localhost:1/none";
         assertThatThrownBy(() -> await(Database.open(VERTX, new Database.Settings(nowhere, 1, Duration.ofSeconds(1)))))
                 .isInstanceOf(Database.Unusable.class)
-                .hasMessageContaining("database.uri: cannot use me@localhost:1/none:")
+                .hasMessageContaining("database.url: cannot use me@localhost:1/none:")
                 .message()
                 .doesNotContain("secret")
                 .hasLineCount(1);
         assertThatThrownBy(() -> new Database.Settings("nonsense://", 1, Duration.ofSeconds(1)))
-                .hasMessageContaining("database.uri must be postgresql://");
+                .hasMessageContaining("database.url must be postgresql://");
     }
 }

@@ -180,20 +180,20 @@ class HeardFloorTest {
     @Test
     void theDoctorSeesWhatIsRightAndWhatIsWrong() throws Exception {
         SimulatedPbx pbx = start(Habits.natural());
-        List<Finding> healthy = done(new AmiProbe(vertx, settings(pbx), InstantSource.system()).probe());
+        List<Finding> healthy = done(new AmiProbe(vertx, settings(pbx), Set.of(), InstantSource.system()).probe());
         assertThat(healthy).allSatisfy(finding -> assertThat(finding.level()).isEqualTo(Finding.Level.OK));
         assertThat(healthy).extracting(Finding::code).contains("version", "clock", "queues", "channels", "acting");
         assertThat(healthy).extracting(Finding::text).contains("queues: sales, service", "Asterisk 22 (AMI 11.0.0)");
 
         AmiSettings swapped =
                 settings(pbx).withReading(account(FloorPlan.ACTOR)).withActing(account(FloorPlan.READER));
-        assertThat(done(new AmiProbe(vertx, swapped, InstantSource.system()).probe()))
+        assertThat(done(new AmiProbe(vertx, swapped, Set.of(), InstantSource.system()).probe()))
                 .filteredOn(finding -> finding.level() != Finding.Level.OK)
                 .extracting(Finding::code)
                 .containsExactly("reading.acts", "acting", "acting.call", "acting.originate", "acting.system");
 
         AmiSettings wrong = settings(pbx).withReading(new AmiAccount("pishvaz", "wrong"));
-        assertThat(done(new AmiProbe(vertx, wrong, InstantSource.system()).probe())
+        assertThat(done(new AmiProbe(vertx, wrong, Set.of(), InstantSource.system()).probe())
                         .getFirst())
                 .satisfies(finding -> {
                     assertThat(finding.level()).isEqualTo(Finding.Level.ERROR);
