@@ -1,5 +1,13 @@
 package io.pishvaz;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,8 +18,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-import java.util.concurrent.CompletableFuture;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
 
 /** The house rules that hold between packages; {@code docs/architecture.md} says why. */
@@ -72,27 +82,49 @@ class ArchitectureTest {
             .and()
             .resideOutsideOfPackage("io.pishvaz")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("io.pishvaz.ami..", "io.pishvaz.http..", "io.pishvaz.store..");
+            .dependOnClassesThat(resideInAnyPackage(ADAPTERS).and(resideOutsideOfPackage("io.pishvaz.plugin.api..")));
 
     @ArchTest
     static final ArchRule packagesAreFreeOfCycles =
             slices().matching("io.pishvaz.(*)..").should().beFreeOfCycles();
 
+    /** Floor and figures are told the time; only who puts the program together has a clock. */
     @ArchTest
-    static final ArchRule nobodySleeps = noClasses().should().callMethod(Thread.class, "sleep", long.class);
+    static final ArchRule timeComesIn = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.pishvaz")
+            .should()
+            .callMethodWhere(describe(
+                    "the time is asked for without a clock",
+                    call -> call.getTarget().getName().equals("now")
+                            && call.getTargetOwner().getPackageName().startsWith("java.time")
+                            && call.getTarget().getRawParameterTypes().isEmpty()))
+            .orShould()
+            .callMethodWhere(target(nameMatching("currentTimeMillis|nanoTime")).and(target(owner(type(System.class)))))
+            .orShould()
+            .callMethodWhere(target(nameMatching("system.*|tick.*"))
+                    .and(target(owner(assignableTo(InstantSource.class).or(type(Clock.class))))));
 
+    @ArchTest
+    static final ArchRule nobodySleeps = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("sleep"))
+                    .and(target(owner(type(Thread.class).or(type(TimeUnit.class))))));
+
+    /** Synchronized blocks are not seen here; {@link SizeTest} looks for the word. */
     @ArchTest
     static final ArchRule nobodyLocks = ArchRuleDefinition.noMethods().should().haveModifier(JavaModifier.SYNCHRONIZED);
 
     @ArchTest
+    static final ArchRule nobodyKeepsALock =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.util.concurrent.locks..");
+
+    @ArchTest
     static final ArchRule nobodyWaitsForAFuture = noClasses()
             .should()
-            .callMethod(Future.class, "get")
+            .callMethodWhere(target(nameMatching("get|join")).and(target(owner(assignableTo(Future.class)))))
             .orShould()
-            .callMethod(CompletableFuture.class, "get")
-            .orShould()
-            .callMethod(CompletableFuture.class, "join");
+            .callMethodWhere(target(nameMatching("await")).and(target(owner(type(io.vertx.core.Future.class)))));
 
     private static ArchRule onlyIn(String library, String... homes) {
         return noClasses()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Caps on the tail: a file, a method, its parameters and a line stay small enough to be read at once. */
+/**
+ * Caps on the tail: a file, a method, its parameters and a line stay small enough to be read at once. Beside them the
+ * one lock that cannot be seen in compiled classes.
+ */
 @NullMarked
 class SizeTest {
     private static final int FILE = 300;
@@ -44,6 +48,12 @@ class SizeTest {
                         "Big.java:304 is 125 wide",
                         "Big.many has 302 lines",
                         "Big.many has 6 parameters");
+    }
+
+    @Test
+    void noticesALock(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("Lock.java"), "class Lock {\nvoid it() {\nsynchronized (this) {\n}\n}\n}\n");
+        assertThat(tooBig(folder)).containsExactly("Lock.java locks");
     }
 
     private static List<String> tooBig(Path folder) throws IOException {
@@ -116,6 +126,12 @@ class SizeTest {
                         .formatted(name, method.getParameters().size()));
             }
             return super.visitMethod(method, found);
+        }
+
+        @Override
+        public @Nullable Void visitSynchronized(SynchronizedTree block, List<String> found) {
+            found.add(unit.getSourceFile().getName().replaceFirst(".*/", "") + " locks");
+            return super.visitSynchronized(block, found);
         }
     }
 }
