@@ -1,18 +1,21 @@
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import catalogueOnly from './gates/catalogue-only.js';
 
 const maxLines = (max) => ({ 'max-lines': ['error', { max }] });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '*.mjs', 'eslint.config.js', 'stylelint.config.js'] },
+  { ignores: ['dist/', 'node_modules/', '*.mjs', '*.config.js', 'gates/*.js'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   lit['flat/recommended'],
   wc['flat/recommended'],
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { pishvaz: { rules: { 'catalogue-only': catalogueOnly } } },
     rules: {
+      'pishvaz/catalogue-only': 'error',
       ...maxLines(150),
       'max-lines-per-function': ['error', { max: 40 }],
       'max-params': ['error', 5],

@@ -9,7 +9,10 @@ export default defineConfig({
   test: {
     fileParallelism: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'gates/*.test.ts'], testTimeout: 20_000 },
+      },
       { test: { name: 'e2e', include: ['e2e/**/*.spec.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },
