@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the whole product on this machine, with an invented business and a simulated PBX. */
 public final class Demo {
@@ -28,6 +30,7 @@ public final class Demo {
 
     private final Options options;
     private final Path home;
+    private final AtomicReference<@Nullable Server> server = new AtomicReference<>();
 
     private Demo(Options options, Path home) {
         this.options = options;
@@ -52,9 +55,10 @@ public final class Demo {
 
     private void run() throws IOException, BadSettings, SQLException {
         EmbeddedDatabase database = EmbeddedDatabase.start(options.data());
+        Vertx vertx = Vertx.vertx();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx, database), "stop"));
         Files.writeString(
                 options.data().resolve("demo.pid"), ProcessHandle.current().pid() + "\n");
-        Vertx vertx = Vertx.vertx();
         boolean simulated = options.config().isEmpty()
                 || !DemoSettings.namesPbx(options.config().get());
         Optional<SimulatedPbx> pbx = simulated
@@ -63,9 +67,8 @@ public final class Demo {
         Settings settings = DemoSettings.load(options, home, database.url(), pbx.map(SimulatedPbx::port));
         Business.Callers numbers = prepare(vertx, database, pbxOf(settings));
         Optional<DemoCallers> callers = pbx.map(simulator -> new DemoCallers(numbers, simulator));
-        Server server = await(Server.start(vertx, settings, callers.map(DemoCalls.class::cast)));
+        server.set(await(Server.start(vertx, settings, callers.map(DemoCalls.class::cast))));
         callers.ifPresent(people -> pbx.get().traffic(DemoFloor.RHYTHM, people::next));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         System.out.println(Welcome.text(settings, database.url(), simulated));
     }
 
@@ -85,8 +88,10 @@ public final class Demo {
         return new PbxId(settings.pbx().getFirst().id());
     }
 
-    private static void stop(Server server, EmbeddedDatabase database) {
-        server.stop()
+    /** First who writes, then what is written to; a server that has not started yet has nothing to write. */
+    private void stop(Vertx vertx, EmbeddedDatabase database) {
+        Server started = server.get();
+        (started == null ? vertx.close() : started.stop())
                 .toCompletionStage()
                 .toCompletableFuture()
                 .orTimeout(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)

