@@ -26,7 +26,7 @@ const shown = (markup: string) =>
 
 const lines = (n: number) => 'console.log();\n'.repeat(n);
 
-beforeAll(() => lint(''), 60_000);
+beforeAll(() => lint(''), 240_000);
 
 describe('words on the screen', () => {
   it.each([
