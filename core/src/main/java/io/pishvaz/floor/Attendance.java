@@ -86,8 +86,7 @@ final class Attendance {
 
     /** Everybody's day until an instant. */
     Map<Agent, TimeSheet> sheets(Instant until) {
-        return staff.all().stream()
-                .collect(Collectors.toMap(agent -> agent, agent -> spells.today(agent.id(), until)));
+        return staff.all().stream().collect(Collectors.toMap(agent -> agent, agent -> spells.today(agent.id(), until)));
     }
 
     private Instant now() {

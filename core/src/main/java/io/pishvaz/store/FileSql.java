@@ -45,7 +45,8 @@ final class FileSql {
                   'percent', t.percent, 'every_days', t.every_days)""";
 
     /** Of the row {@code p} of party; {@code $2} is now. */
-    static final String FILE = """
+    static final String FILE =
+            """
             json_build_object({facts},
               'phones', (SELECT json_agg(json_build_object('e164', e164, 'kind', kind) ORDER BY position, e164)
                 FROM party_phone WHERE party_id = p.id),

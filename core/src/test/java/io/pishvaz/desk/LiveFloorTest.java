@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Presence;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
 import io.pishvaz.call.Device;
@@ -18,7 +19,6 @@ import io.pishvaz.live.Board;
 import io.pishvaz.live.BoardPatch;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.LiveStream;
-import io.pishvaz.agent.Presence;
 import io.pishvaz.live.QueueLine;
 import io.pishvaz.queue.WaitTargets;
 import io.pishvaz.session.Role;

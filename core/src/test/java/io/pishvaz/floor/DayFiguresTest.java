@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -74,9 +75,8 @@ class DayFiguresTest {
         CallId id = new CallId(new UUID(0, seed % 8));
         QueueId queue = QUEUES.get(seed / 8 % QUEUES.size());
         Instant joined = MIDNIGHT.minusSeconds(60).plusSeconds(seed);
-        Optional<LeaveReason> reason = Optional.of(seed % 11)
-                .filter(n -> n < LeaveReason.values().length)
-                .map(n -> LeaveReason.values()[n]);
+        Optional<LeaveReason> reason =
+                Stream.of(LeaveReason.values()).skip(seed % 11).findFirst();
         Instant left = joined.plusSeconds(seed % 41);
         QueueVisit visit = new QueueVisit(queue, joined, 1, reason.map(r -> left), reason, false);
         LegId leg = new LegId(PBX, "leg-" + seed);

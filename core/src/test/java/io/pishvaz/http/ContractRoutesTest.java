@@ -139,7 +139,8 @@ class ContractRoutesTest {
     @Test
     void whatChangesSomethingNeedsTheTokenOfTheSession() {
         var unsafe = contract.operations().operations().stream()
-                .filter(operation -> !operation.getHttpMethod().equals(HttpMethod.GET) && Needs.of(operation) != Needs.NOBODY)
+                .filter(operation ->
+                        !operation.getHttpMethod().equals(HttpMethod.GET) && Needs.of(operation) != Needs.NOBODY)
                 .toList();
         assertThat(unsafe).hasSizeGreaterThan(30);
         for (var operation : unsafe) {

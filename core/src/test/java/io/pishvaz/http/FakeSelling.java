@@ -129,17 +129,16 @@ final class FakeSelling implements Quotes, Products, Referrals, Deals {
 
     @Override
     public Future<List<Records.Change>> changes(Subject subject, String id) {
-        return Future.succeededFuture(List.of(
-                new Records.Change(
-                        7,
-                        3,
-                        Samples.AT,
-                        "Mina",
-                        "valueRial",
-                        Optional.of("800"),
-                        Optional.of("900"),
-                        Optional.empty(),
-                        Optional.empty())));
+        return Future.succeededFuture(List.of(new Records.Change(
+                7,
+                3,
+                Samples.AT,
+                "Mina",
+                "valueRial",
+                Optional.of("800"),
+                Optional.of("900"),
+                Optional.empty(),
+                Optional.empty())));
     }
 
     private static Product product() {

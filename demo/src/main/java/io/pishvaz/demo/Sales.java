@@ -59,7 +59,8 @@ final class Sales {
         sheets.orderLine.row(id, 0, title(customer, goods), goods.category, purchase.quantity(), purchase.amount());
         purchase.treatment().ifPresent(code -> {
             Instant given = purchase.at().minus(Duration.ofDays(5));
-            sheets.given.row(customer.id, code, given, given.plus(Duration.ofDays(30)), purchase.amount() / 20, agent());
+            sheets.given.row(
+                    customer.id, code, given, given.plus(Duration.ofDays(30)), purchase.amount() / 20, agent());
         });
     }
 

@@ -7,7 +7,8 @@ import org.postgresql.copy.CopyManager;
 
 /** The tables of the business while it is written, in the order in which they must be loaded. */
 final class Sheets {
-    final Sheet treatment = new Sheet("treatment", "code, kind, title_en, title_fa, percent, cost, valid_days, every_days");
+    final Sheet treatment =
+            new Sheet("treatment", "code, kind, title_en, title_fa, percent, cost, valid_days, every_days");
     final Sheet party = new Sheet(
             "party",
             "id, name, kind, role, job, company, place, language, source, birthday,"
@@ -26,8 +27,8 @@ final class Sheets {
     final Sheet step = new Sheet("pipeline_step", "opportunity_id, step, entered, owner, left_at, went_to");
     final Sheet job = new Sheet("service_job", "id, number, party_id, order_id, title, stage, changed_at, department");
     final Sheet task = new Sheet("task", "party_id, title, department, owner, created_at, due_at, done_at");
-    final Sheet complaint = 
-            new Sheet("complaint", "party_id, at, subject, resolved_at, recovery, opened_by, owner, due_at, steps, result");
+    final Sheet complaint = new Sheet(
+            "complaint", "party_id, at, subject, resolved_at, recovery, opened_by, owner, due_at, steps, result");
     final Sheet promise = new Sheet("promise", "party_id, text, agent, made_at, due_at, kept_at, broken_at");
     final Sheet referral = new Sheet("referral", "referrer_id, referred_id, at, kind, product, own_accord, treatment");
     final Sheet survey = new Sheet("survey", "party_id, at, kind, score, words");
