@@ -7,6 +7,7 @@ import '../demo/demo.ts';
 import '../desk/desk.ts';
 import '../exchange/exchange.ts';
 import '../floor/board.ts';
+import '../outreach/lists-page.ts';
 import '../reports/pipeline.ts';
 import '../work/callbacks-page.ts';
 import '../work/tasks-page.ts';
@@ -18,6 +19,7 @@ const TITLES = {
   '/tasks': 'work.tasks',
   '/board': 'board.title',
   '/pipeline': 'pipeline.title',
+  '/lists': 'lists.title',
   '/customers': 'customer.title',
   '/exchange': 'exchange.title',
   '/products': 'products.title',
@@ -34,6 +36,7 @@ export function titleOf(page: Page): string {
 export function view(shown: Page) {
   if (shown === '/board') return html`<pv-board></pv-board>`;
   if (shown === '/pipeline') return html`<pv-pipeline></pv-pipeline>`;
+  if (shown === '/lists') return html`<pv-lists-page></pv-lists-page>`;
   if (shown === '/callbacks') return html`<pv-callbacks-page></pv-callbacks-page>`;
   if (shown === '/tasks') return html`<pv-tasks-page></pv-tasks-page>`;
   if (shown === '/customers') return html`<pv-customer></pv-customer>`;

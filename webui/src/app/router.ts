@@ -8,6 +8,7 @@ export type Page =
   | '/tasks'
   | '/board'
   | '/pipeline'
+  | '/lists'
   | '/customers'
   | '/exchange'
   | '/products'
@@ -21,13 +22,14 @@ const PAGES: readonly Page[] = [
   '/tasks',
   '/board',
   '/pipeline',
+  '/lists',
   '/customers',
   '/exchange',
   '/products',
   '/quotes',
   '/demo',
 ];
-const SUPERVISORS: readonly Page[] = ['/board', '/pipeline'];
+const SUPERVISORS: readonly Page[] = ['/board', '/pipeline', '/lists'];
 const ADMINS: readonly Page[] = ['/exchange', '/products'];
 
 /** The page the address names; nothing where it names none. */

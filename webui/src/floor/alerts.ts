@@ -13,6 +13,7 @@ const ICON: Record<BoardAlert['kind'], IconName> = {
   RESPECT_LAPSE: 'warn',
   LONG_CALL: 'timer',
   LINK_DOWN: 'phone-off',
+  TASK_LATE: 'clock',
 };
 
 /** What needs a supervisor now, newest first. */
@@ -49,6 +50,7 @@ export class PvAlerts extends PvElement {
         background: var(--pv-danger-soft);
         color: var(--pv-danger-ink);
       }
+      .TASK_LATE,
       .LONG_CALL {
         background: var(--pv-warn-soft);
         color: var(--pv-warn-ink);

@@ -7,6 +7,7 @@ import { demo } from './demo.ts';
 import { desk } from './desk.ts';
 import { exchange } from './exchange.ts';
 import { keys } from './keys.ts';
+import { lists } from './lists.ts';
 import { login } from './login.ts';
 import { party } from './party.ts';
 import { phrases } from './phrases.ts';
@@ -25,6 +26,7 @@ export const fa = {
   ...desk,
   ...exchange,
   ...keys,
+  ...lists,
   ...login,
   ...party,
   ...phrases,

@@ -7,12 +7,14 @@ import io.pishvaz.desk.Script;
 import io.pishvaz.sales.Pipeline;
 import io.pishvaz.sales.PipelineStep;
 import io.pishvaz.work.CallbackRules;
+import io.pishvaz.work.Tasks;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -209,6 +211,11 @@ public record Settings(
             new Dispositions(dispositions);
         }
 
+        /** To whom late tasks go, by department. */
+        public Map<String, Tasks.Escalation> escalations() {
+            return Department.escalations(departments);
+        }
+
         Catalogue catalogue(List<Catalogue.Colleague> colleagues, List<Catalogue.Choice> lostReasons) {
             return new Catalogue(
                     dispositions,
@@ -223,9 +230,6 @@ public record Settings(
                     scripts);
         }
     }
-
-    /** A department that tasks are handed to, and the logins of who works there. */
-    public record Department(String code, Catalogue.Title title, List<String> members) {}
 
     /** Which calls are to be phoned back. */
     public record Callbacks(List<LeaveReason> reasons, int shortestWaitSeconds, int dueMinutes) {

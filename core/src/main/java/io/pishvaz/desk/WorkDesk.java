@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -127,6 +128,26 @@ public final class WorkDesk implements WorkActions {
             return step(id, me, step)
                     .compose(changed -> told(changed, () -> store.tasks().find(id), WorkDesk::why));
         });
+    }
+
+    @Override
+    public Future<Outcome<List<Tasks.Step>>> steps(User user, String id) {
+        return store.tasks().find(id).compose(found -> {
+            boolean seen = found.filter(
+                            task -> ofTasks(user).map(sight -> sight.sees(task)).orElse(true))
+                    .isPresent();
+            return seen
+                    ? store.tasks().steps(id).map(Outcome.Done::new)
+                    : Future.succeededFuture(new Outcome.NotThere<>("task"));
+        });
+    }
+
+    /** Hands on what is late by the rules of its department, and tells whom it concerns; answers what it handed on. */
+    public Future<List<Task>> escalate(Map<String, Tasks.Escalation> escalations) {
+        return store.tasks()
+                .escalate(escalations, clock.instant())
+                .onSuccess(late -> late.forEach(task -> news.tell(List.of(WorkChange.task(
+                        task.escalated().map(to -> to.to()), task.department())))));
     }
 
     private Future<Optional<Task>> step(String id, AgentId me, TaskStep step) {

@@ -16,8 +16,11 @@ import io.pishvaz.exchange.Exchange;
 import io.pishvaz.floor.BoardView;
 import io.pishvaz.floor.Interactions;
 import io.pishvaz.live.Snapshots;
+import io.pishvaz.outreach.CallLists;
+import io.pishvaz.outreach.ListWork;
 import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.sales.Selling;
+import io.pishvaz.session.RequestKeys;
 import io.pishvaz.webhook.Outbox;
 import java.util.Optional;
 
@@ -41,4 +44,7 @@ public record Ports(
         RecordRules recordRules,
         Exchange exchange,
         Outbox outbox,
+        RequestKeys requestKeys,
+        CallLists lists,
+        ListWork listWork,
         Optional<DemoCalls> demo) {}

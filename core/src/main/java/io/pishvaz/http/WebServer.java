@@ -94,7 +94,7 @@ public final class WebServer extends VerticleBase {
     }
 
     private Operations operations(Contract contract) {
-        var operations = new Operations(vertx, contract.operations(), signIn);
+        var operations = new Operations(vertx, contract.operations(), signIn, new OnceOnly(ports.requestKeys(), clock));
         var centre = site.centre();
         var languages = centre.languages().stream()
                 .map(language -> language.name().toLowerCase(Locale.ROOT))
@@ -121,6 +121,8 @@ public final class WebServer extends VerticleBase {
                         new PhoneNumbers(site.centre().region()))
                 .mount(operations);
         new FloorRoutes(ports.board(), ports.interactions()).mount(operations);
+        new ListRoutes(ports.lists(), ports.catalogue()).mount(operations);
+        new ListWorkRoutes(ports.listWork(), clock).mount(operations);
         new ImportRoutes(ports.exchange()).mount(operations);
         new ExportRoutes(ports.exchange(), clock).mount(operations);
         new WebhookRoutes(ports.outbox(), clock).mount(operations);

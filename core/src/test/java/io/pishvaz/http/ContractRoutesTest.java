@@ -64,6 +64,11 @@ class ContractRoutesTest {
             Map.entry("agreeCallback", JsonObject.of("dueAt", "2026-11-22T10:00:00Z", "note", "the grinder")),
             Map.entry("openOpportunity", JsonObject.of("title", "Grinder", "valueRial", 900)),
             Map.entry("moveOpportunity", JsonObject.of("from", "NEW", "to", "QUALIFIED")),
+            Map.entry("previewList", FakeLists.body()),
+            Map.entry("makeList", FakeLists.body()),
+            Map.entry("setListState", JsonObject.of("state", "PAUSED")),
+            Map.entry("takeFromList", new JsonObject()),
+            Map.entry("sayListResult", JsonObject.of("result", "REACHED")),
             Map.entry("editRecord", RecordRoutesTest.plain()),
             Map.entry("overrideStage", JsonObject.of("stage", "LOYAL", "reason", "Years with our old shop")),
             Map.entry("announceImport", JsonObject.of("kind", "PARTIES", "fileName", "parties.csv")),
@@ -76,6 +81,7 @@ class ContractRoutesTest {
     private static final Map<String, String> ONCE = Map.of("Idempotency-Key", "a-new-wish");
     private static final Map<String, Map<String, String>> HEADERS = Map.ofEntries(
             Map.entry("registerOrder", Map.of("If-Match", "\"3\"", "Idempotency-Key", "a-new-wish")),
+            Map.entry("setListState", AS_READ),
             Map.entry("editRecord", AS_READ),
             Map.entry("openOpportunity", ONCE),
             Map.entry("editOpportunity", AS_READ),
@@ -128,6 +134,19 @@ class ContractRoutesTest {
         }
     }
 
+    @Test
+    void eachCreationTakesAKeyAndSaysWhatARepeatedOneIsAnswered() {
+        for (var operation : contract.operations().operations()) {
+            var answers = operation.getOpenAPIModel().getJsonObject("responses").fieldNames();
+            if (answers.contains("201")) {
+                assertThat(operation.getParameters())
+                        .as(operation.getOperationId())
+                        .anyMatch(parameter -> parameter.getName().equals(OnceOnly.KEY) && parameter.isRequired());
+                assertThat(answers).as(operation.getOperationId()).contains("409", "422");
+            }
+        }
+    }
+
     private void check(Operation operation, House.Ticket ticket, boolean allowed) {
         var name = operation.getOperationId() + " by " + ticket.session().user();
         var response = ask(operation, Optional.of(ticket));
@@ -153,6 +172,9 @@ class ContractRoutesTest {
                 .replace("{what}", "PARTIES")
                 .replace("{name}", "crm")
                 .replace("{callback}", FakeWork.ID)
+                .replace("{other}", Samples.PARTY.toString())
+                .replace("{list}", FakeLists.LIST.toString())
+                .replace("{entry}", FakeLists.ENTRY.toString())
                 .replace("{task}", FakeWork.ID)
                 .replace("{opportunity}", FakeOpportunities.OPPORTUNITY.toString())
                 .replace("{order}", FakeOrders.order().id().toString())

@@ -74,6 +74,9 @@ final class FakePorts
                 FakeRecords.RULES,
                 new FakeExchange().exchange(),
                 new FakeOutbox(),
+                new FakeRequestKeys(),
+                new FakeLists(),
+                new FakeListWork(),
                 Optional.of(this));
     }
 
