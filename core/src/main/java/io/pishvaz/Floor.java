@@ -105,10 +105,9 @@ final class Floor implements PbxWatch {
     }
 
     static Departments departments(List<Department> all) {
-        return new Departments(
-                all.stream().collect(Collectors.toMap(Department::code, one -> one.members().stream()
-                        .map(AgentId::new)
-                        .collect(Collectors.toSet()))));
+        return new Departments(all.stream().collect(Collectors.toMap(Department::code, one -> one.members().stream()
+                .map(AgentId::new)
+                .collect(Collectors.toSet()))));
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What time alone changes: each minute the promises and tasks that fell due, each local midnight everybody. A midnight that was
- * slept through is made up for at the start.
+ * What time alone changes: each minute the promises and tasks that fell due, each local midnight everybody. A midnight
+ * that was slept through is made up for at the start.
  */
 final class Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);

@@ -136,9 +136,10 @@ public final class WorkDesk implements WorkActions {
             boolean seen = found.filter(
                             task -> ofTasks(user).map(sight -> sight.sees(task)).orElse(true))
                     .isPresent();
-            return seen
-                    ? store.tasks().steps(id).map(Outcome.Done::new)
-                    : Future.succeededFuture(new Outcome.NotThere<>("task"));
+            if (!seen) {
+                return Future.succeededFuture(new Outcome.NotThere<>("task"));
+            }
+            return store.tasks().steps(id).map(steps -> new Outcome.Done<>(steps));
         });
     }
 
@@ -146,8 +147,8 @@ public final class WorkDesk implements WorkActions {
     public Future<List<Task>> escalate(Map<String, Tasks.Escalation> escalations) {
         return store.tasks()
                 .escalate(escalations, clock.instant())
-                .onSuccess(late -> late.forEach(task -> news.tell(List.of(WorkChange.task(
-                        task.escalated().map(to -> to.to()), task.department())))));
+                .onSuccess(late -> late.forEach(task ->
+                        news.tell(List.of(WorkChange.task(task.escalated().map(handed -> handed.to().name()), task.department())))));
     }
 
     private Future<Optional<Task>> step(String id, AgentId me, TaskStep step) {

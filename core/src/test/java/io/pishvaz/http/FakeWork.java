@@ -85,8 +85,7 @@ final class FakeWork implements WorkActions {
 
     @Override
     public Future<Outcome<List<Tasks.Step>>> steps(User user, String id) {
-        var step = new Tasks.Step(
-                Tasks.What.ESCALATED, Samples.AT, Optional.of("Mina"), Optional.of("Sara"));
+        var step = new Tasks.Step(Tasks.What.ESCALATED, Samples.AT, Optional.of("Mina"), Optional.of("Sara"));
         return Future.succeededFuture(
                 id.equals(ID) ? new Outcome.Done<>(List.of(step)) : new Outcome.NotThere<>("task"));
     }

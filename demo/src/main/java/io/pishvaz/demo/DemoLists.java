@@ -46,8 +46,7 @@ final class DemoLists {
     private static Terms terms(String name, Purpose purpose, String why, ListFilter filter, LocalDate today) {
         Terms.Window window =
                 new Terms.Window(today.minusDays(1), Optional.empty(), LocalTime.MIN, LocalTime.of(23, 59));
-        Terms.Calling calling =
-                new Terms.Calling(new Terms.Workers(List.of(), Optional.empty()), window, 3, 120);
+        Terms.Calling calling = new Terms.Calling(new Terms.Workers(List.of(), Optional.empty()), window, 3, 120);
         return new Terms(name, purpose, why, Optional.empty(), filter, 200, calling);
     }
 
