@@ -147,8 +147,12 @@ public final class WorkDesk implements WorkActions {
     public Future<List<Task>> escalate(Map<String, Tasks.Escalation> escalations) {
         return store.tasks()
                 .escalate(escalations, clock.instant())
-                .onSuccess(late -> late.forEach(task ->
-                        news.tell(List.of(WorkChange.task(task.escalated().map(handed -> handed.to().name()), task.department())))));
+                .onSuccess(late ->
+                        news.tell(late.stream().map(WorkDesk::handedOn).toList()));
+    }
+
+    private static WorkChange handedOn(Task task) {
+        return WorkChange.task(task.escalated().map(late -> late.to().name()), task.department());
     }
 
     private Future<Optional<Task>> step(String id, AgentId me, TaskStep step) {
