@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AgentServer, EN, FA } from './fixture/agent.ts';
 import { launch, LOOKS, overflows, violations } from './fixture/browser.ts';
 import { pop, talked, wrapUp } from './fixture/pops.ts';
+import { card, entry } from './fixture/lists.ts';
 import { callback, task, today } from './fixture/work.ts';
 
 const CASES = LOOKS.flatMap((look) => [
@@ -57,6 +58,59 @@ describe('work at the desk', () => {
     await page.keyboard.press('Alt+KeyC');
     await told('POST /calls').toEqual([{ number: '+989121112233' }]);
     expect(server.bodies('POST /callbacks/cb1/take')).toHaveLength(1);
+  });
+
+  it('puts off and gives back a callback of one’s own, by key too', async () => {
+    const mine = callback('en', { owner: 'n.rostami' });
+    const day = { ...today('en'), callbacks: [mine] };
+    page = await server.desk(browser, [], EN);
+    server.routes.set('GET /today', () => ({ status: 200, body: day }));
+    server.push('work', { kinds: ['CALLBACK'] });
+    server.routes.set('PUT /callbacks/cb1/due', () => ({ status: 200, body: mine }));
+    server.routes.set('POST /callbacks/cb1/release', () => ({ status: 200, body: callback('en') }));
+    await page.getByRole('button', { name: 'Another time' }).first().click();
+    await page.getByRole('button', { name: 'in 2 hours' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await told('PUT /callbacks/cb1/due').toHaveLength(1);
+    await page
+      .locator('pv-plan-card')
+      .focus()
+      .catch(() => undefined);
+    await page.keyboard.press('Alt+Shift+KeyC');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await told('PUT /callbacks/cb1/due').toHaveLength(2);
+    await page.keyboard.press('Alt+Shift+KeyR');
+    await told('POST /callbacks/cb1/release').toHaveLength(1);
+  });
+
+  it('gives the next person of a list with the reason, phones them by Alt C and tells what came of it', async () => {
+    const brief = card('en').list;
+    let taken = false;
+    server.routes.set('GET /list-work', () => ({
+      status: 200,
+      body: { lists: [{ list: brief, waiting: 28 }], ...(taken && { taken: card('en') }) },
+    }));
+    server.routes.set('POST /list-work/next', () => {
+      taken = true;
+      return { status: 200, body: card('en') };
+    });
+    server.routes.set('POST /list-work/e1/result', () => {
+      taken = false;
+      return { status: 200, body: entry('en', { state: 'DONE', result: 'REACHED' }) };
+    });
+    server.routes.set('POST /calls', () => ({ status: 202 }));
+    page = await server.desk(browser, [], EN);
+    await page.getByRole('button', { name: 'Next person' }).click();
+    const person = page.locator('pv-list-person');
+    await person.getByText('They usually buy more often; ask what changed.').waitFor();
+    await person.getByText(/Usually bought again by now/).waitFor();
+    await page.keyboard.press('Alt+KeyC');
+    await told('POST /calls').toEqual([{ number: '+989121112233' }]);
+    await page.screenshot({ path: 'test-results/list-person-en.png' });
+    await person.getByRole('button', { name: 'Reached' }).click();
+    await told('POST /list-work/e1/result').toEqual([{ result: 'REACHED' }]);
+    await expect.poll(() => person.count()).toBe(0);
+    server.routes.delete('GET /list-work');
   });
 
   it('says whose a callback is when another agent was faster', async () => {

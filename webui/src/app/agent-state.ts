@@ -10,6 +10,8 @@ import type { MenuItem, PvMenu } from '../ui/pv-menu.ts';
 import { refusalOf } from '../wire/refusal.ts';
 import { Watch } from '../wire/store.ts';
 import type { Presence } from '../wire/stream.ts';
+import { clock } from '../wire/clock.ts';
+import { today } from '../work/state.ts';
 import { Keys } from './keys.ts';
 import { stateStyle } from './agent-state.css.ts';
 
@@ -27,6 +29,7 @@ export class PvAgentState extends PvElement {
 
   readonly #presence = new Watch(this, live.state, ({ presence }) => presence);
   readonly #reasons = new Watch(this, catalogue, ({ pauseReasons }) => pauseReasons);
+  readonly #today = new Watch(this, today, (value) => value);
   @state() private refusal = '';
   readonly #extension = new Watch(this, live.state, ({ me }) => me?.extension);
   @query('pv-log-in-dialog') private readonly logIn?: PvLogInDialog;
@@ -48,10 +51,29 @@ export class PvAgentState extends PvElement {
         @pv-choose=${({ detail }: CustomEvent<string>) => this.#choose(detail)}
       >
         <pv-state .state=${presence.state} .word=${word} .size=${16}></pv-state>
-        <pv-timer since=${presence.since}></pv-timer><pv-icon name="chev-d" .size=${14}></pv-icon>
+        <pv-timer since=${presence.since}></pv-timer>${this.#due()}<pv-icon
+          name="chev-d"
+          .size=${14}
+        ></pv-icon>
       </pv-menu>
       <p role="alert" class="bad">${this.refusal}</p>
       <pv-log-in-dialog></pv-log-in-dialog>`;
+  }
+
+  /** Callbacks that are due now: who is available sees that somebody waits to be phoned. */
+  #due() {
+    const reading = this.#today.value;
+    const me = session.signedIn.value?.me.user;
+    const callbacks = 'value' in reading ? reading.value.callbacks : [];
+    const n = callbacks.filter(
+      ({ dueAt, owner }) => Date.parse(dueAt) <= clock.now() && (owner === undefined || owner === me),
+    ).length;
+    return n === 0
+      ? nothing
+      : html`<pv-pill tone="warn" icon="callback"
+          ><span aria-hidden="true">${number(n)}</span
+          ><span class="vh">${t('state.callbacksDue', { n })}</span></pv-pill
+        >`;
   }
 
   #word({ state, reason }: Presence): string {

@@ -32,6 +32,8 @@ export const KEYS = {
   state: use('keys.anywhere', 'keys.state', alt('KeyS')),
   jump: use('keys.anywhere', 'keys.jump', alt('KeyJ')),
   callNext: use('keys.anywhere', 'keys.callNext', alt('KeyC')),
+  postponeNext: use('keys.anywhere', 'keys.postponeNext', [{ code: 'KeyC', alt: true, shift: true }]),
+  releaseNext: use('keys.anywhere', 'keys.releaseNext', [{ code: 'KeyR', alt: true, shift: true }]),
   answer: use('keys.ringing', 'call.ANSWER', alt('KeyA')),
   backToQueue: use('keys.ringing', 'call.BACK', alt('KeyR')),
   choose: { ...use('keys.matches', 'keys.choose', [{ code: digits(1, 9) }]), digits: true },

@@ -10,6 +10,7 @@ const LOADERS: Record<Exclude<Page, '/login'>, () => Promise<unknown>> = {
   '/tasks': () => import('../work/tasks-page.ts'),
   '/board': () => import('../floor/board.ts'),
   '/pipeline': () => import('../reports/pipeline.ts'),
+  '/lists': () => import('../outreach/lists-page.ts'),
   '/customers': () => import('../customer/page.ts'),
   '/exchange': () => import('../exchange/exchange.ts'),
   '/products': () => import('../deals/products-page.ts'),
@@ -29,6 +30,7 @@ const TITLES = {
   '/tasks': 'work.tasks',
   '/board': 'board.title',
   '/pipeline': 'pipeline.title',
+  '/lists': 'lists.title',
   '/customers': 'customer.title',
   '/exchange': 'exchange.title',
   '/products': 'products.title',
@@ -65,6 +67,7 @@ export function view(shown: Page) {
   if (shown === unloaded.value) return missing();
   if (shown === '/board') return html`<pv-board></pv-board>`;
   if (shown === '/pipeline') return html`<pv-pipeline></pv-pipeline>`;
+  if (shown === '/lists') return html`<pv-lists-page></pv-lists-page>`;
   if (shown === '/callbacks') return html`<pv-callbacks-page></pv-callbacks-page>`;
   if (shown === '/tasks') return html`<pv-tasks-page></pv-tasks-page>`;
   if (shown === '/customers') return html`<pv-customer></pv-customer>`;

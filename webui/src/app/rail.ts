@@ -18,6 +18,7 @@ const CALLBACKS: Place = { page: '/callbacks', icon: 'callback', label: 'work.ca
 const TASKS: Place = { page: '/tasks', icon: 'list', label: 'work.tasks' };
 const BOARD: Place = { page: '/board', icon: 'grid', label: 'app.board' };
 const PIPELINE: Place = { page: '/pipeline', icon: 'funnel', label: 'pipeline.title' };
+const LISTS: Place = { page: '/lists', icon: 'megaphone', label: 'lists.short' };
 const CUSTOMERS: Place = { page: '/customers', icon: 'users', label: 'customer.title' };
 const EXCHANGE: Place = { page: '/exchange', icon: 'swap', label: 'exchange.short' };
 const PRODUCTS: Place = { page: '/products', icon: 'box', label: 'products.title' };
@@ -26,8 +27,8 @@ const DEMO: Place = { page: '/demo', icon: 'phone-out', label: 'app.demo.short' 
 
 const PLACES: Record<Role, readonly Place[]> = {
   AGENT: [DESK, CUSTOMERS, CALLBACKS, TASKS],
-  SUPERVISOR: [BOARD, PIPELINE, DESK, CUSTOMERS, CALLBACKS, TASKS],
-  ADMIN: [BOARD, PIPELINE, DESK, CUSTOMERS, CALLBACKS, TASKS, PRODUCTS, TREATMENTS, EXCHANGE],
+  SUPERVISOR: [BOARD, PIPELINE, LISTS, DESK, CUSTOMERS, CALLBACKS, TASKS],
+  ADMIN: [BOARD, PIPELINE, LISTS, DESK, CUSTOMERS, CALLBACKS, TASKS, PRODUCTS, TREATMENTS, EXCHANGE],
 };
 
 /** Primary navigation. */

@@ -8,6 +8,7 @@ export type Page =
   | '/tasks'
   | '/board'
   | '/pipeline'
+  | '/lists'
   | '/customers'
   | '/exchange'
   | '/products'
@@ -22,6 +23,7 @@ const PAGES: readonly Page[] = [
   '/tasks',
   '/board',
   '/pipeline',
+  '/lists',
   '/customers',
   '/exchange',
   '/products',
@@ -29,7 +31,7 @@ const PAGES: readonly Page[] = [
   '/treatments',
   '/demo',
 ];
-const SUPERVISORS: readonly Page[] = ['/board', '/pipeline'];
+const SUPERVISORS: readonly Page[] = ['/board', '/pipeline', '/lists'];
 const ADMINS: readonly Page[] = ['/exchange', '/products', '/treatments'];
 
 /** The page the address names; nothing where it names none. */

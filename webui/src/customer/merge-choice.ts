@@ -38,7 +38,10 @@ export class PvMergeChoice extends PvElement {
     if (changed.has('party'))
       void duplicatesOf(this.party.id)
         .catch(() => 'failed' as const)
-        .then((found) => (this.alike = found));
+        .then(
+          (found) =>
+            (this.alike = found === 'failed' ? found : found.filter(({ apart }) => apart === undefined)),
+        );
   }
 
   override render() {

@@ -49,6 +49,10 @@ const path = (party: string) => `/parties/${encodeURIComponent(party)}`;
 export const fileOf = (party: string) => session.get<CustomerFile>(path(party));
 export const duplicatesOf = async (party: string) =>
   (await session.get<{ items: Duplicate[] }>(`${path(party)}/duplicates`)).items;
+const apart = (party: string, other: string) =>
+  `${path(party)}/duplicates/${encodeURIComponent(other)}/apart`;
+export const tellApart = (party: string, other: string) => session.put(apart(party, other), undefined);
+export const maybeSame = (party: string, other: string) => session.delete(apart(party, other));
 export const mergesOf = async (party: string) =>
   (await session.get<{ items: Merge[] }>(`${path(party)}/merges`)).items;
 export const merge = (survivor: Party, duplicate: Party, take: ReadonlySet<Field>) =>

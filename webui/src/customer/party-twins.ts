@@ -6,7 +6,7 @@ import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Duplicate, Merge } from '../wire/people.ts';
 import { likeness } from './likeness.ts';
-import { duplicatesOf, mergesOf, undoMerge, whyNot } from './merging.ts';
+import { duplicatesOf, maybeSame, mergesOf, tellApart, undoMerge, whyNot } from './merging.ts';
 import { partyStyle } from './party-dialog.css.ts';
 import './merge-dialog.ts';
 
@@ -43,16 +43,29 @@ export class PvPartyTwins extends PvElement {
     if (this.alike.length === 0) return nothing;
     return html`<h3>${t('party.twice')}</h3>
       <ul>
-        ${this.alike.map(
-          (one) =>
-            html`<li>
-              <pv-icon name="users"></pv-icon>${likeness(one)}
-              <pv-button size="sm" @click=${() => (this.other = one.candidate.party)}
-                >${t('party.compare')}</pv-button
-              >
-            </li>`,
-        )}
+        ${this.alike.map((one) => this.#one(one))}
       </ul>`;
+  }
+
+  #one(one: Duplicate) {
+    const { party } = one.candidate;
+    if (one.apart !== undefined)
+      return html`<li>
+        <pv-icon name="user-q"></pv-icon>
+        <span class="muted"
+          >${t('party.apart', { name: one.candidate.name, by: one.apart.by, when: ago(one.apart.at) })}</span
+        >
+        <pv-button size="sm" icon="undo" @click=${() => void this.#do(() => maybeSame(this.party, party))}
+          >${t('party.merged.undo')}</pv-button
+        >
+      </li>`;
+    return html`<li>
+      <pv-icon name="users"></pv-icon>${likeness(one)}
+      <pv-button size="sm" @click=${() => (this.other = party)}>${t('party.compare')}</pv-button>
+      <pv-button size="sm" variant="quiet" @click=${() => void this.#do(() => tellApart(this.party, party))}
+        >${t('party.tellApart')}</pv-button
+      >
+    </li>`;
   }
 
   #merges() {
@@ -90,11 +103,15 @@ export class PvPartyTwins extends PvElement {
   }
 
   async #undo(id: string): Promise<void> {
+    await this.#do(() => undoMerge(id));
+    this.emit('pv-merged', undefined);
+  }
+
+  async #do(run: () => Promise<unknown>): Promise<void> {
     this.refusal = '';
     try {
-      await undoMerge(id);
+      await run();
       await this.#read();
-      this.emit('pv-merged', undefined);
     } catch (failure) {
       this.refusal = whyNot(failure, t('merge.failed'));
     }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../app/search.ts';
 import { t } from '../i18n/messages.ts';
-import { newKey } from '../sales/order-draft.ts';
+import { newKey } from '../wire/request-key.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Candidate } from '../wire/customer.ts';

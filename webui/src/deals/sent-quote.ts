@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
-import { newKey } from '../sales/order-draft.ts';
+import { newKey } from '../wire/request-key.ts';
 import '../sales/order-editor.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';

@@ -15,6 +15,7 @@ import './idle.ts';
 import './match-list.ts';
 import './stranger-view.ts';
 import './talk-view.ts';
+import '../outreach/list-strip.ts';
 import './wrap-up-view.ts';
 
 /** The agent's desk: one pop, or the desk between two calls. */
@@ -50,7 +51,7 @@ export class PvDesk extends PvElement {
 
   override render() {
     const pop = shownPop();
-    if (pop !== undefined) return this.#view(pop);
+    if (pop !== undefined) return html`<pv-list-strip .pop=${pop}></pv-list-strip>${this.#view(pop)}`;
     return isUnknown(live.state.value) ? nothing : html`<pv-idle-desk></pv-idle-desk>`;
   }
 

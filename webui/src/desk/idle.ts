@@ -12,6 +12,7 @@ import type { QueueLine } from '../wire/stream.ts';
 import { columns } from './columns.css.ts';
 import { partOfDay } from './greeting.ts';
 import { idleStyle } from './idle.css.ts';
+import '../outreach/list-card.ts';
 import '../work/figures-card.ts';
 import '../work/news-card.ts';
 import '../work/next-call.ts';
@@ -48,7 +49,7 @@ export class PvIdleDesk extends PvElement {
           <pv-card icon="users" heading=${t('queues.label')}>
             ${queues.length === 0 ? html`<p class="muted">${t('desk.idle.noQueues')}</p>` : queues.map(queueLine)}
           </pv-card>
-          ${works ? html`<pv-figures-card></pv-figures-card><pv-news-card></pv-news-card>` : nothing}
+          ${works ? html`<pv-list-card></pv-list-card><pv-figures-card></pv-figures-card><pv-news-card></pv-news-card>` : nothing}
           <pv-last-calls></pv-last-calls>
           <pv-unsent-notes></pv-unsent-notes>
         </div>

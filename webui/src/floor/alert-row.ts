@@ -17,6 +17,7 @@ const ICON: Record<BoardAlert['kind'], IconName> = {
   RESPECT_LAPSE: 'warn',
   LONG_CALL: 'timer',
   LINK_DOWN: 'phone-off',
+  TASK_LATE: 'clock',
 };
 
 /** One alert: new until somebody sees to it, then quieter, and gone when it is dealt with. */
@@ -39,6 +40,7 @@ export class PvAlertRow extends PvElement {
         background: var(--pv-danger-soft);
         color: var(--pv-danger-ink);
       }
+      .TASK_LATE,
       .LONG_CALL {
         background: var(--pv-warn-soft);
         color: var(--pv-warn-ink);

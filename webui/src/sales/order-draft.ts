@@ -1,4 +1,5 @@
 import type { Competitor, Discount, OpenQuote, SalesLine } from '../wire/sales.ts';
+import { newKey } from '../wire/request-key.ts';
 
 /** What an agent has decided of an order so far. `key` names the wish: it changes whenever the wish does. */
 export interface OrderDraft {
@@ -82,11 +83,4 @@ export function isExpired({ validUntil }: OpenQuote, today: string): boolean {
 
 function clamp(quantity: number): number {
   return Math.min(10_000, Math.max(0, Math.trunc(quantity)));
-}
-
-/** `crypto.randomUUID` is missing where the page comes by plain HTTP. */
-export function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

@@ -59,7 +59,7 @@ export interface BoardAgent {
 export interface BoardAlert {
   id: string;
   at: Instant;
-  kind: 'BREACH' | 'RESPECT_LAPSE' | 'LONG_CALL' | 'LINK_DOWN';
+  kind: 'BREACH' | 'RESPECT_LAPSE' | 'LONG_CALL' | 'LINK_DOWN' | 'TASK_LATE';
   title: Phrase;
   detail?: Phrase;
   /** Whom it is about. */

@@ -10,6 +10,8 @@ export interface Found extends Candidate {
 export interface Duplicate {
   candidate: Candidate;
   alike: ('NUMBER' | 'NAME')[];
+  /** Somebody said that they are not the same. */
+  apart?: { by: string; at: Instant };
 }
 
 /** Two files made one. */

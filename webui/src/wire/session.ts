@@ -1,4 +1,5 @@
 import type { Me } from './stream.ts';
+import { newKey } from './request-key.ts';
 import { Store } from './store.ts';
 
 /** A connection may have died unnoticed, as after a sleep: nobody waits for ever. */
@@ -72,9 +73,9 @@ export class Session {
     return this.#ask<T>('GET', path);
   }
 
-  /** `headers` beside the usual ones, such as If-Match. */
+  /** `headers` beside the usual ones, such as If-Match, or the key of a wish that was sent before. */
   post<T = void>(path: string, body?: unknown, headers?: Headers): Promise<T> {
-    return this.#ask<T>('POST', path, body, headers);
+    return this.#ask<T>('POST', path, body, { 'idempotency-key': newKey(), ...headers });
   }
 
   put<T = void>(path: string, body: unknown, headers?: Headers): Promise<T> {

@@ -46,6 +46,8 @@ export interface WorkTask {
   acceptedAt?: Instant;
   doneAt?: Instant;
   doneBy?: string;
+  /** It was late and went to somebody else too. */
+  escalated?: { to: string; at: Instant };
 }
 
 export interface Reminder {

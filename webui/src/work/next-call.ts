@@ -2,13 +2,16 @@ import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { hint, Keys } from '../app/keys.ts';
 import { reasonOf } from '../desk/actions.ts';
+import { dial } from '../desk/dialling.ts';
 import { t } from '../i18n/messages.ts';
 import { phone } from '../i18n/phone.ts';
+import { listWork, taken } from '../outreach/state.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import { Watch } from '../wire/store.ts';
 import type { Callback } from '../wire/work.ts';
-import { phoneBack } from './actions.ts';
+import { phoneBack, release } from './actions.ts';
+import './postpone-dialog.ts';
 import { itemsOf, nextCall } from './plan.ts';
 import { today } from './state.ts';
 
@@ -16,16 +19,25 @@ import { today } from './state.ts';
 @customElement('pv-next-call')
 export class PvNextCall extends PvElement {
   @state() private refusal = '';
+  @state() private postponed: Callback | undefined;
   readonly #today = new Watch(this, today, (value) => value);
 
   constructor() {
     super();
-    new Keys(this, () => (this.#next === undefined ? {} : { callNext: this.#call }));
+    new Watch(this, listWork, (value) => value);
+    new Keys(this, () => ({
+      ...((this.#next !== undefined || this.#listed !== undefined) && { callNext: this.#call }),
+      ...(this.#mine !== undefined && {
+        postponeNext: () => (this.postponed = this.#mine),
+        releaseNext: this.#release,
+      }),
+    }));
   }
 
   override render() {
     const next = this.#next;
-    if (next === undefined) return nothing;
+    // the person taken from a list has a button of their own
+    if (next === undefined || this.#listed !== undefined) return nothing;
     return html`<pv-button
         variant="primary"
         size="lg"
@@ -33,7 +45,11 @@ export class PvNextCall extends PvElement {
         kbd=${hint('callNext')}
         @click=${this.#call}
         ><bdi>${t('work.callName', { name: next.who?.name ?? phone(next.number) })}</bdi></pv-button
-      >${this.refusal && html`<p class="bad" role="alert">${this.refusal}</p>`}`;
+      >${this.refusal && html`<p class="bad" role="alert">${this.refusal}</p>`}
+      <pv-postpone-dialog
+        .callback=${this.postponed}
+        @pv-close=${() => (this.postponed = undefined)}
+      ></pv-postpone-dialog>`;
   }
 
   get #next(): Callback | undefined {
@@ -42,7 +58,29 @@ export class PvNextCall extends PvElement {
     return 'value' in reading && me !== undefined ? nextCall(itemsOf(reading.value), me) : undefined;
   }
 
+  /** The next callback where it is this agent's already: only such a one can be put off or given back. */
+  get #mine(): Callback | undefined {
+    const next = this.#next;
+    return next?.owner === session.signedIn.value?.me.user ? next : undefined;
+  }
+
+  readonly #release = () => {
+    const mine = this.#mine;
+    if (mine === undefined) return;
+    this.refusal = '';
+    release(mine.id)
+      .then(() => today.read())
+      .catch((failure: unknown) => (this.refusal = reasonOf(failure)));
+  };
+
+  /** The number of who was taken from a telemarketing list: they are waited for. */
+  get #listed(): string | undefined {
+    return taken()?.entry.who.number;
+  }
+
   readonly #call = () => {
+    const listed = this.#listed;
+    if (listed !== undefined) return void dial(listed);
     const next = this.#next;
     if (next === undefined) return;
     this.refusal = '';

@@ -7,7 +7,8 @@ import { phone } from '../i18n/phone.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Callback, WorkTask } from '../wire/work.ts';
-import { close, phoneBack, stepTask, take } from './actions.ts';
+import { phoneBack, stepTask } from './actions.ts';
+import './callback-acts.ts';
 import type { Item } from './plan.ts';
 import { planRowStyle } from './plan-row.css.ts';
 import { taskOf } from './task-words.ts';
@@ -93,25 +94,12 @@ export class PvPlanRow extends PvElement {
   }
 
   #callbackActs(callback: Callback) {
-    const { id, owner, closed } = callback;
-    if (closed !== undefined) return nothing;
-    return html`${
-      owner === undefined
-        ? html`<pv-button
-            size="sm"
-            variant="quiet"
-            icon="hand"
-            label=${t('work.take')}
-            @click=${() => this.#do(() => take(id))}
-          ></pv-button>`
-        : html`<pv-button
-            size="sm"
-            variant="quiet"
-            icon="x"
-            label=${t('work.notNeeded')}
-            @click=${() => this.#do(() => close(id, 'NOT_NEEDED'))}
-          ></pv-button>`
-    }${this.#button('phone', t('work.call'), () => phoneBack(callback))}`;
+    if (callback.closed !== undefined) return nothing;
+    return html`<pv-callback-acts
+        .callback=${callback}
+        @pv-do=${({ detail }: CustomEvent<() => Promise<unknown>>) => this.#do(detail)}
+      ></pv-callback-acts
+      >${this.#button('phone', t('work.call'), () => phoneBack(callback))}`;
   }
 
   #button(icon: 'phone' | 'check' | 'undo', label: string, run: () => Promise<unknown>) {

@@ -42,6 +42,7 @@ export const app = {
   'connection.retry': 'Try now',
   'link.down.banner': 'The telephone system {pbx} has not been heard since {time}.',
   'link.down.figures': 'Calls go on; what is shown of them may be old.',
+  'state.callbacksDue': { one: 'one callback is due', other: '{n} callbacks are due' },
   'state.label': 'Your state: {state}',
   'state.minutes': '{n} min',
   'state.logIn': 'Log in to an extension…',

@@ -8,6 +8,7 @@ import { demo } from './demo.ts';
 import { desk } from './desk.ts';
 import { exchange } from './exchange.ts';
 import { keys } from './keys.ts';
+import { lists } from './lists.ts';
 import { login } from './login.ts';
 import { party } from './party.ts';
 import { phrases } from './phrases.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...desk,
   ...exchange,
   ...keys,
+  ...lists,
   ...login,
   ...party,
   ...phrases,

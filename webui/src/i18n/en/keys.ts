@@ -33,6 +33,8 @@ export const keys = {
   'keys.pause': 'Finish, then pause',
   'keys.choose': 'Choose a person',
   'keys.someoneNew': 'Someone new',
+  'keys.postponeNext': 'Another time for the next callback',
+  'keys.releaseNext': 'Give the next callback back',
   'keys.callNext': 'Call the next in the plan',
   'keys.makeTask': 'Task',
   'keys.agreeCallback': 'Callback',

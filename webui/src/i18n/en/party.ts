@@ -10,6 +10,8 @@ export const party = {
   'party.alike.NUMBER': 'same number',
   'party.alike.NAME': 'same name',
   'party.compare': 'Compare',
+  'party.tellApart': 'Not the same person',
+  'party.apart': '{name} is not the same, said {by}, {when}',
   'party.merges': 'Merged files',
   'party.merged': '{name}, by {by}, {when}',
   'party.merged.undone': 'undone by {by}, {when}',

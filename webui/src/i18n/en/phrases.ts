@@ -13,6 +13,8 @@ export const phrases = {
   'phrase.evidence.referrals': 'Own-accord referrals that bought: {n} (gate: {needed})',
   'phrase.evidence.loyalDays': 'Loyal for {days} days (gate: {needed})',
   'phrase.evidence.override': 'Set by {by}: {reason}',
+  'phrase.alert.taskLate': 'A task is late: {title}',
+  'phrase.alert.taskLate.since': 'Was due {at}',
   'phrase.standing.rhythm': 'Last purchase {days} days ago, usually every {usual}',
   'phrase.standing.complaint': 'A complaint open for {days} days',
   'phrase.standing.unhappy': 'Last satisfaction {score}/10',

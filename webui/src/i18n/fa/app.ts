@@ -44,6 +44,7 @@ export const app: Like<typeof en> = {
   'connection.retry': 'اکنون تلاش کن',
   'link.down.banner': 'از ساعت {time} خبری از مرکز تلفن {pbx} نیست.',
   'link.down.figures': 'تماس‌ها ادامه دارند؛ آنچه از آن‌ها دیده می‌شود شاید کهنه باشد.',
+  'state.callbacksDue': '{n} تماس مجدد موعدش رسیده',
   'state.label': 'حالت شما: {state}',
   'state.minutes': '{n} دقیقه',
   'state.logIn': 'ورود به داخلی…',

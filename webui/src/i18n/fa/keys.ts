@@ -35,6 +35,8 @@ export const keys: Like<typeof en> = {
   'keys.pause': 'پایان، سپس مکث',
   'keys.choose': 'انتخاب فرد',
   'keys.someoneNew': 'فرد تازه',
+  'keys.postponeNext': 'زمانی دیگر برای تماس مجدد بعدی',
+  'keys.releaseNext': 'برگرداندن تماس مجدد بعدی',
   'keys.callNext': 'تماس با نفر بعدی برنامه',
   'keys.makeTask': 'کار',
   'keys.agreeCallback': 'تماس مجدد',

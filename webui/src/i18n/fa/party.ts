@@ -12,6 +12,8 @@ export const party: Like<typeof en> = {
   'party.alike.NUMBER': 'شماره یکسان',
   'party.alike.NAME': 'نام یکسان',
   'party.compare': 'مقایسه',
+  'party.tellApart': 'این فرد نیست',
+  'party.apart': '{name} همان فرد نیست؛ گفته {by}، {when}',
   'party.merges': 'پرونده‌های یکی‌شده',
   'party.merged': '{name}، به دست {by}، {when}',
   'party.merged.undone': 'بازگردانده {by}، {when}',

@@ -12,6 +12,8 @@ export const phrases: Like<typeof en> = {
   'phrase.evidence.referrals': 'معرفی خودخواسته که خرید کرد: {n} (شرط: {needed})',
   'phrase.evidence.loyalDays': '{days} روز وفادار (شرط: {needed})',
   'phrase.evidence.override': 'به تشخیص {by}: {reason}',
+  'phrase.alert.taskLate': 'کاری دیر شده: {title}',
+  'phrase.alert.taskLate.since': 'موعد {at} بود',
   'phrase.standing.rhythm': 'آخرین خرید {days} روز پیش؛ معمولاً هر {usual} روز',
   'phrase.standing.complaint': 'شکایتی که {days} روز باز مانده',
   'phrase.standing.unhappy': 'آخرین رضایت {score} از ۱۰',

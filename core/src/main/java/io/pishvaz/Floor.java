@@ -10,6 +10,7 @@ import io.pishvaz.call.Direction;
 import io.pishvaz.call.LegId;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
+import io.pishvaz.config.Department;
 import io.pishvaz.config.Settings;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.PhoneNumbers;
@@ -30,6 +31,7 @@ import io.pishvaz.live.LiveStream;
 import io.pishvaz.pbx.PbxWatch;
 import io.pishvaz.queue.WaitTargets;
 import io.pishvaz.work.Departments;
+import io.pishvaz.work.Tasks;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -42,15 +44,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Desks and board, wired to what they hear and where they speak. Made and used on the floor's context. */
 final class Floor implements PbxWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(Floor.class);
     private static final Duration EXTENSION = Duration.ofSeconds(30);
 
     final DeskFloor desks;
     final LiveFloor live;
     final WorkDesk work;
     private final Staff staff;
+    private final Map<String, Tasks.Escalation> escalations;
 
     Floor(Vertx vertx, Context context, Settings settings, Stores stores, Services services) {
         Outlets outlets = new Outlets(stores.history(), services.stream(), services.clock());
@@ -60,6 +66,7 @@ final class Floor implements PbxWatch {
         live = new LiveFloor(vertx, context, stores.staff(), desks, outlets, floorRules(settings));
         work = work(context, settings, stores, outlets);
         staff = stores.staff();
+        escalations = settings.desk().escalations();
         desks.restore(stores.history(), stores.today().wrapUps());
         live.restore(stores.calls(), stores.attendance());
     }
@@ -90,11 +97,17 @@ final class Floor implements PbxWatch {
         return new WorkDesk(desks, stores.work(zone), outlets, news, new WorkDesk.Rules(zone, departments));
     }
 
-    private static Departments departments(List<Settings.Department> all) {
-        return new Departments(
-                all.stream().collect(Collectors.toMap(Settings.Department::code, one -> one.members().stream()
-                        .map(AgentId::new)
-                        .collect(Collectors.toSet()))));
+    /** Once a minute: tasks that are late by the rule of their department. */
+    void escalate() {
+        work.escalate(escalations)
+                .onSuccess(live::late)
+                .onFailure(cause -> LOG.warn("late tasks cannot be asked for: {}", cause.toString()));
+    }
+
+    static Departments departments(List<Department> all) {
+        return new Departments(all.stream().collect(Collectors.toMap(Department::code, one -> one.members().stream()
+                .map(AgentId::new)
+                .collect(Collectors.toSet()))));
     }
 
     @Override

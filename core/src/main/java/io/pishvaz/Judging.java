@@ -44,8 +44,8 @@ final class Judging implements PbxWatch {
         this.clock = clock;
         this.stages =
                 new PgStages(database, engine, clock, new PgStages.Told(floor.live::lapsed, floor.desks::partyChanged));
-        Rounds.Watched watched =
-                new Rounds.Watched(stages, new PgStagePass(database, engine), floor.live::lapsed, this::changed);
+        Rounds.Watched watched = new Rounds.Watched(
+                stages, new PgStagePass(database, engine), floor.live::lapsed, this::changed, floor::escalate);
         this.rounds = new Rounds(watched, zone, clock);
     }
 

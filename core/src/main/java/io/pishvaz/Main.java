@@ -6,6 +6,7 @@ import io.pishvaz.config.SettingsLoader;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,19 +18,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The program: {@code serve}, {@code doctor}, {@code user}, {@code lifecycle}. Says in one line what is wrong and exits
- * with 1.
+ * The program: {@code serve}, {@code doctor}, {@code user}, {@code token}, {@code lifecycle}. Says in one line what is
+ * wrong and exits with 1.
  */
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final long STOP_SECONDS = 20;
-    private static final Set<String> COMMANDS = Set.of("serve", "doctor", "user", "lifecycle");
+    private static final Set<String> COMMANDS = Set.of("serve", "doctor", "user", "token", "lifecycle");
     private static final String USAGE = """
             serve  [--config FILE]   serve browsers and hear the PBXs
             doctor [--config FILE]   check this machine, the database and each PBX
             lifecycle [--apply] [--config FILE]
                    replay history through the gates of the settings and say who would move; --apply lets them
-            """ + UserCommand.USAGE;
+            """ + UserCommand.USAGE + "\n" + TokenCommand.USAGE;
 
     private Main() {}
 
@@ -53,6 +54,10 @@ public final class Main {
             case "user" ->
                 finish(new UserCommand(
                                 Vertx.vertx(), Stores.database(settings.database()), Terminal::password, System.out)
+                        .run(words.subList(1, words.size())));
+            case "token" ->
+                finish(new TokenCommand(
+                                Vertx.vertx(), Stores.database(settings.database()), InstantSource.system(), System.out)
                         .run(words.subList(1, words.size())));
             default -> serve(settings);
         }

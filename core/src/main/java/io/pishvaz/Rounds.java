@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What time alone changes: each minute the promises that fell due, each local midnight everybody. A midnight that was
- * slept through is made up for at the start.
+ * What time alone changes: each minute the promises and tasks that fell due, each local midnight everybody. A midnight
+ * that was slept through is made up for at the start.
  */
 final class Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
@@ -28,7 +28,8 @@ final class Rounds {
     private Optional<LocalDate> done = Optional.empty();
 
     /** What is gone round: whom to judge, and who is told of lapses and of files that changed. */
-    record Watched(PgStages stages, PgStagePass pass, Consumer<Raised> raised, Consumer<PartyId> changed) {}
+    record Watched(
+            PgStages stages, PgStagePass pass, Consumer<Raised> raised, Consumer<PartyId> changed, Runnable tasks) {}
 
     Rounds(Watched watched, ZoneId zone, InstantSource clock) {
         this.watched = watched;
@@ -46,6 +47,7 @@ final class Rounds {
                 .breakPromises(now)
                 .onSuccess(due -> due.forEach(watched.changed()))
                 .onFailure(cause -> LOG.warn("overdue promises cannot be broken: {}", cause.toString()));
+        watched.tasks().run();
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (!done.equals(Optional.of(today))) {
             done = Optional.of(today);

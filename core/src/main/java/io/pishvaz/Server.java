@@ -22,6 +22,7 @@ import io.pishvaz.store.PgCustomers;
 import io.pishvaz.store.PgInteractions;
 import io.pishvaz.store.PgMerges;
 import io.pishvaz.store.PgRecords;
+import io.pishvaz.store.PgRequestKeys;
 import io.pishvaz.store.PgSeats;
 import io.pishvaz.store.PgSessions;
 import io.pishvaz.store.PgSpells;
@@ -168,6 +169,9 @@ public final class Server {
                 PgCare.open(stores.database(), settings.recovery(), clock, judging::changed),
                 stores.exchange(vertx, settings, engine, clock),
                 stores.outbox(),
+                new PgRequestKeys(stores.database()),
+                stores.lists(settings, clock),
+                stores.listWork(settings, clock),
                 demo);
         WebServer.Site site = new WebServer.Site(settings.http(), settings.centre(), version());
         return vertx.deployVerticle(

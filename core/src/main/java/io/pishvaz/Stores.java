@@ -13,6 +13,7 @@ import io.pishvaz.floor.PresenceSpells;
 import io.pishvaz.sales.Selling;
 import io.pishvaz.session.User;
 import io.pishvaz.store.Database;
+import io.pishvaz.store.PgCallLists;
 import io.pishvaz.store.PgCallbacks;
 import io.pishvaz.store.PgDays;
 import io.pishvaz.store.PgDeals;
@@ -20,6 +21,7 @@ import io.pishvaz.store.PgEffects;
 import io.pishvaz.store.PgExports;
 import io.pishvaz.store.PgHistory;
 import io.pishvaz.store.PgImports;
+import io.pishvaz.store.PgListWork;
 import io.pishvaz.store.PgOpportunities;
 import io.pishvaz.store.PgOrders;
 import io.pishvaz.store.PgOutbox;
@@ -122,6 +124,20 @@ record Stores(
                 new PgReferrals(database, engine, clock, news.changed()),
                 new PgDeals(database, clock),
                 new PgPipeline(database, settings.pipeline().standards(), clock));
+    }
+
+    PgCallLists lists(Settings settings, InstantSource clock) {
+        return new PgCallLists(database, settings.lifecycle().respect().contactsPerWeek(), clock);
+    }
+
+    PgListWork listWork(Settings settings, InstantSource clock) {
+        return new PgListWork(
+                database,
+                new PgListWork.House(
+                        Floor.departments(settings.desk().departments()),
+                        settings.lifecycle().respect().contactsPerWeek(),
+                        settings.centre().zone(),
+                        clock));
     }
 
     PgOutbox outbox() {

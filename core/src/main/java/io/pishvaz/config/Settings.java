@@ -8,12 +8,14 @@ import io.pishvaz.desk.Script;
 import io.pishvaz.sales.Pipeline;
 import io.pishvaz.sales.PipelineStep;
 import io.pishvaz.work.CallbackRules;
+import io.pishvaz.work.Tasks;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -223,10 +225,12 @@ public record Settings(
             new Range(0, 3600).check("wrapUpSeconds", wrapUpSeconds);
             new Dispositions(dispositions);
         }
-    }
 
-    /** A department that tasks are handed to, and the logins of who works there. */
-    public record Department(String code, Catalogue.Title title, List<String> members) {}
+        /** To whom late tasks go, by department. */
+        public Map<String, Tasks.Escalation> escalations() {
+            return Department.escalations(departments);
+        }
+    }
 
     /** Which calls are to be phoned back. */
     public record Callbacks(List<LeaveReason> reasons, int shortestWaitSeconds, int dueMinutes) {

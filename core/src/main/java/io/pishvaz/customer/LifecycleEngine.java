@@ -68,6 +68,11 @@ public final class LifecycleEngine {
         return standings.own(facts);
     }
 
+    /** When the next purchase is due by the party's own rhythm; empty before the first. */
+    public Optional<Instant> expected(Facts facts) {
+        return facts.lastPurchase().flatMap(last -> rhythm(facts).map(last.at()::plus));
+    }
+
     private Optional<Lifecycle.Next> next(LifecycleStage stage, Facts facts, Instant since, Instant now) {
         if (stage == LifecycleStage.ADVOCATE) {
             return Optional.empty();

@@ -13,8 +13,14 @@ import java.util.UUID;
  */
 public interface Merges {
 
-    /** Who may be the same as this party, most alike first, at most ten. */
+    /** Who may be the same as this party, most alike first, at most ten; whom somebody told apart comes last. */
     Future<List<Duplicate>> duplicates(PartyId party);
+
+    /** Remembers that the two are not the same party; false where one of them is not on file. */
+    Future<Boolean> apart(PartyId party, PartyId other, String by);
+
+    /** Takes that back: they may be the same again. */
+    Future<Void> maybeSame(PartyId party, PartyId other);
 
     /** Moves all that hangs on the duplicate to the survivor; {@code by} is a login. */
     Future<Result> merge(Request request, String by);
@@ -49,8 +55,11 @@ public interface Merges {
     /** What is to become one, and which of the duplicate's fields win. */
     record Request(Side survivor, Side duplicate, Set<Field> take) {}
 
-    /** Somebody who may be the same, and in what they are alike. */
-    record Duplicate(Candidate candidate, List<Likeness> alike) {}
+    /** Somebody who may be the same, in what they are alike, and who said that they are not. */
+    record Duplicate(Candidate candidate, List<Likeness> alike, Optional<Apart> apart) {}
+
+    /** Who told two parties apart, and when; {@code by} is a name for people. */
+    record Apart(String by, Instant at) {}
 
     /** What two parties have in common; names are compared without regard to spelling. */
     enum Likeness {

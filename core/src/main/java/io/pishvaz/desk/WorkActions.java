@@ -10,6 +10,7 @@ import io.pishvaz.work.NewTask.Assignee;
 import io.pishvaz.work.News;
 import io.pishvaz.work.Page;
 import io.pishvaz.work.Task;
+import io.pishvaz.work.Tasks;
 import io.pishvaz.work.Today;
 import io.vertx.core.Future;
 import java.time.Instant;
@@ -29,6 +30,9 @@ public interface WorkActions {
     Future<Outcome<Callback>> callback(User user, String id, CallbackStep step);
 
     Future<Page<Task>> tasks(User user, Listing listing);
+
+    /** What was done with a task so far. */
+    Future<Outcome<List<Tasks.Step>>> steps(User user, String id);
 
     /** What is done with one task. */
     Future<Outcome<Task>> task(User user, String id, TaskStep step);

@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -127,6 +128,31 @@ public final class WorkDesk implements WorkActions {
             return step(id, me, step)
                     .compose(changed -> told(changed, () -> store.tasks().find(id), WorkDesk::why));
         });
+    }
+
+    @Override
+    public Future<Outcome<List<Tasks.Step>>> steps(User user, String id) {
+        return store.tasks().find(id).compose(found -> {
+            boolean seen = found.filter(
+                            task -> ofTasks(user).map(sight -> sight.sees(task)).orElse(true))
+                    .isPresent();
+            if (!seen) {
+                return Future.succeededFuture(new Outcome.NotThere<>("task"));
+            }
+            return store.tasks().steps(id).map(steps -> new Outcome.Done<>(steps));
+        });
+    }
+
+    /** Hands on what is late by the rules of its department, and tells whom it concerns; answers what it handed on. */
+    public Future<List<Task>> escalate(Map<String, Tasks.Escalation> escalations) {
+        return store.tasks()
+                .escalate(escalations, clock.instant())
+                .onSuccess(late ->
+                        news.tell(late.stream().map(WorkDesk::handedOn).toList()));
+    }
+
+    private static WorkChange handedOn(Task task) {
+        return WorkChange.task(task.escalated().map(late -> late.to().name()), task.department());
     }
 
     private Future<Optional<Task>> step(String id, AgentId me, TaskStep step) {

@@ -11,6 +11,7 @@ import io.pishvaz.customer.Stages.Raised;
 import io.pishvaz.desk.CallerFile;
 import io.pishvaz.live.Board.Alert;
 import io.pishvaz.live.Link;
+import io.pishvaz.work.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -55,6 +56,13 @@ final class Alerts {
             add(new Alert(id, lapse.at(), Alert.Kind.RESPECT_LAPSE, title, Optional.of(lapse.phrase()))
                     .about(raised.party()));
         }
+    }
+
+    /** A task of a department that is so late that it went to somebody else: told once. */
+    void late(Task task, Instant now) {
+        Phrase title = new Phrase("alert.taskLate", Map.of("title", task.title()));
+        Optional<Phrase> detail = task.dueAt().map(due -> new Phrase("alert.taskLate.since", Map.of("at", due)));
+        add(new Alert("task:" + task.id(), now, Alert.Kind.TASK_LATE, title, detail));
     }
 
     private void add(Alert alert) {

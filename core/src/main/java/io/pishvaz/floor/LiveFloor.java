@@ -22,6 +22,7 @@ import io.pishvaz.live.Snapshots;
 import io.pishvaz.pbx.PbxWatch;
 import io.pishvaz.session.Role;
 import io.pishvaz.session.User;
+import io.pishvaz.work.Task;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -182,6 +183,14 @@ public final class LiveFloor implements PbxWatch, BoardView, AlertActions, Snaps
         floor.runOnContext(v -> {
             alerts.lapsed(raised);
             changed = true;
+        });
+    }
+
+    /** Tasks that went to somebody else because they are late: supervisors see it at once. Callable from anywhere. */
+    public void late(List<Task> tasks) {
+        floor.runOnContext(v -> {
+            tasks.forEach(task -> alerts.late(task, outlets.clock().instant()));
+            changed = changed || !tasks.isEmpty();
         });
     }
 

@@ -18,7 +18,7 @@ final class CallerRoutes {
         operations.on("chooseParty", this::choose);
         operations.on("rejectParty", this::reject);
         operations.on("takeBackParty", this::takeBack);
-        operations.on("saveCaller", this::save);
+        operations.creates("saveCaller", this::save);
     }
 
     private Future<Reply> choose(Asked asked) {

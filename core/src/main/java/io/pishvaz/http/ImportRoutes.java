@@ -30,7 +30,7 @@ final class ImportRoutes {
     void mount(Operations operations) {
         operations.on("listImports", asked -> imports.latest(asked.number("limit", 20))
                 .map(items -> Reply.ok(Map.of("items", items))));
-        operations.on("announceImport", this::announce);
+        operations.creates("announceImport", this::announce);
         operations.on("getImport", asked -> imports.find(id(asked))
                 .map(found -> found.map(Reply::ok).orElseGet(ImportRoutes::unknown)));
         operations.on("layOutImport", this::layOut);

@@ -25,7 +25,17 @@ final class MergeRoutes {
                 .map(found -> Reply.ok(Map.of("items", found))));
         operations.on("getMerges", asked -> merges.of(PartyRoutes.party(asked.path("party")))
                 .map(found -> Reply.ok(Map.of("items", found))));
-        operations.on("mergeParties", this::merge);
+        operations.on("tellApart", asked -> merges.apart(
+                        PartyRoutes.party(asked.path("party")),
+                        PartyRoutes.party(asked.path("other")),
+                        asked.session().user().login())
+                .map(done -> done
+                        ? Reply.empty(204)
+                        : Problem.of(404, "There are no two such parties").reply()));
+        operations.on("maybeSame", asked -> merges.maybeSame(
+                        PartyRoutes.party(asked.path("party")), PartyRoutes.party(asked.path("other")))
+                .map(done -> Reply.empty(204)));
+        operations.creates("mergeParties", this::merge);
         operations.on("undoMerge", this::undo);
     }
 

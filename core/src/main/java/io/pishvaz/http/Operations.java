@@ -4,7 +4,6 @@ import io.pishvaz.session.Session;
 import io.pishvaz.session.SignIn;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -34,15 +33,17 @@ final class Operations {
     private final RequestValidator validator;
     private final SignIn signIn;
     private final WebMeter meter;
+    private final OnceOnly once;
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, Stream> streams = new HashMap<>();
 
-    Operations(Vertx vertx, OpenAPIContract contract, SignIn signIn, WebMeter meter) {
+    Operations(Vertx vertx, OpenAPIContract contract, SignIn signIn, WebMeter meter, OnceOnly once) {
         this.meter = meter;
         this.vertx = vertx;
         this.contract = contract;
         this.validator = RequestValidator.create(vertx, contract);
         this.signIn = signIn;
+        this.once = once;
     }
 
     /** Answers one operation. A failed future is an outage, a throw a mistake of ours. */
@@ -59,6 +60,11 @@ final class Operations {
         answers.put(operation, answer);
     }
 
+    /** Answers a creation; a request repeated under its Idempotency-Key gets the first answer again. */
+    void creates(String operation, Answer answer) {
+        answers.put(operation, once.of(operation, answer));
+    }
+
     void stream(String operation, Stream stream) {
         streams.put(operation, stream);
     }
@@ -67,16 +73,16 @@ final class Operations {
         for (var operation : contract.operations()) {
             Optional.ofNullable(streams.get(operation.getOperationId()))
                     .ifPresent(stream -> router.route(operation.getHttpMethod(), path(operation))
-                            .handler(context -> stream(context, Needs.of(operation), stream)));
+                            .handler(context -> stream(context, Gate.of(operation), stream)));
         }
         router.route(BASE + "/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
         for (var operation : contract.operations()) {
             var answer = answers.get(operation.getOperationId());
             if (answer != null) {
-                var needs = Needs.of(operation);
+                var gate = Gate.of(operation);
                 router.route(operation.getHttpMethod(), path(operation)).handler(context -> {
                     measure(context, operation.getOperationId());
-                    guard(context, needs, session -> answer(context, operation, session, answer));
+                    guard(context, gate, session -> answer(context, operation, session, answer));
                 });
             }
         }
@@ -95,35 +101,17 @@ final class Operations {
     }
 
     /** What is left of a refused body is read and forgotten. */
-    private void stream(RoutingContext context, Needs needs, Stream stream) {
+    private void stream(RoutingContext context, Gate gate, Stream stream) {
         context.request().pause();
         context.addEndHandler(ended -> context.request().resume());
-        guard(context, needs, session -> stream.run(context, session.orElseThrow()));
+        guard(context, gate, session -> stream.run(context, session.orElseThrow()));
     }
 
-    private void guard(RoutingContext context, Needs needs, Consumer<Optional<Session>> go) {
-        var found = Cookies.secret(context).map(signIn::find).orElseGet(Replies::nobody);
-        Replies.on(vertx.getOrCreateContext(), found)
-                .onSuccess(session -> needs.refuses(session)
-                        .or(() -> forged(context, needs, session))
+    private void guard(RoutingContext context, Gate gate, Consumer<Optional<Session>> go) {
+        Replies.on(vertx.getOrCreateContext(), Gate.session(context, signIn))
+                .onSuccess(session -> gate.refuses(context, session)
                         .ifPresentOrElse(refusal -> refusal.send(context), () -> go.accept(session)))
                 .onFailure(outage -> Problem.outage(outage).send(context));
-    }
-
-    /** A page of somebody else can make a browser send our cookie, but does not know the token. */
-    private static Optional<Problem> forged(RoutingContext context, Needs needs, Optional<Session> session) {
-        if (session.isEmpty()
-                || needs == Needs.NOBODY
-                || context.request().method().equals(HttpMethod.GET)) {
-            return Optional.empty();
-        }
-        var token =
-                Optional.ofNullable(context.request().getHeader("X-CSRF-Token")).orElse("");
-        var same = MessageDigest.isEqual(
-                token.getBytes(StandardCharsets.UTF_8), session.get().csrf().getBytes(StandardCharsets.UTF_8));
-        return same
-                ? Optional.empty()
-                : Optional.of(Problem.of(403, "X-CSRF-Token is missing or wrong; GET /session tells it"));
     }
 
     private void answer(RoutingContext context, Operation operation, Optional<Session> session, Answer answer) {

@@ -19,8 +19,11 @@ import io.pishvaz.floor.BoardView;
 import io.pishvaz.floor.Interactions;
 import io.pishvaz.floor.PresenceSpells;
 import io.pishvaz.live.Snapshots;
+import io.pishvaz.outreach.CallLists;
+import io.pishvaz.outreach.ListWork;
 import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.sales.Selling;
+import io.pishvaz.session.RequestKeys;
 import io.pishvaz.webhook.Outbox;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -48,4 +51,7 @@ public record Ports(
         Care care,
         Exchange exchange,
         Outbox outbox,
+        RequestKeys requestKeys,
+        CallLists lists,
+        ListWork listWork,
         Optional<DemoCalls> demo) {}

@@ -94,7 +94,8 @@ public final class WebServer extends VerticleBase {
     }
 
     private Operations operations(Contract contract) {
-        var operations = new Operations(vertx, contract.operations(), signIn, hub.meter());
+        var once = new OnceOnly(ports.requestKeys(), clock);
+        var operations = new Operations(vertx, contract.operations(), signIn, hub.meter(), once);
         var centre = site.centre();
         var languages = centre.languages().stream()
                 .map(language -> language.name().toLowerCase(Locale.ROOT))
@@ -122,6 +123,8 @@ public final class WebServer extends VerticleBase {
                         new PhoneNumbers(site.centre().region()))
                 .mount(operations);
         new FloorRoutes(ports.board(), ports.interactions(), ports.spells(), ports.alerts()).mount(operations);
+        new ListRoutes(ports.lists(), ports.catalogue().get()).mount(operations);
+        new ListWorkRoutes(ports.listWork(), clock).mount(operations);
         new ImportRoutes(ports.exchange()).mount(operations);
         new ExportRoutes(ports.exchange(), clock).mount(operations);
         new WebhookRoutes(ports.outbox(), clock).mount(operations);

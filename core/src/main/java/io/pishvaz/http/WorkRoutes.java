@@ -36,11 +36,13 @@ final class WorkRoutes {
         operations.on("closeCallback", asked -> callback(asked, new CallbackStep.Close(result(asked))));
         operations.on("getTasks", asked -> work.tasks(asked.session().user(), listing(asked))
                 .map(Reply::ok));
+        operations.on("getTaskSteps", asked -> work.steps(asked.session().user(), asked.path("task"))
+                .map(outcome -> Replies.of(outcome, steps -> Reply.ok(Map.of("items", steps)))));
         operations.on("acceptTask", asked -> task(asked, TaskStep.ACCEPT));
         operations.on("finishTask", asked -> task(asked, TaskStep.DONE));
         operations.on("reopenTask", asked -> task(asked, TaskStep.REOPEN));
         operations.on("withdrawTask", asked -> task(asked, TaskStep.WITHDRAW));
-        operations.on("makeTask", this::makeTask);
+        operations.creates("makeTask", this::makeTask);
         operations.on("agreeCallback", this::agree);
         operations.on("getEffects", asked -> work.effects(asked.agent(), asked.path("pop"))
                 .map(outcome -> Replies.of(outcome, Reply::ok)));

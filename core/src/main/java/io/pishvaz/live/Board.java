@@ -95,7 +95,8 @@ public record Board(
             BREACH,
             RESPECT_LAPSE,
             LONG_CALL,
-            LINK_DOWN
+            LINK_DOWN,
+            TASK_LATE
         }
     }
 

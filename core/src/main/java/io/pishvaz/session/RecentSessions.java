@@ -15,13 +15,18 @@ final class RecentSessions {
     private static final Duration FRESH = Duration.ofSeconds(5);
     private static final int MOST = 20_000;
 
-    private final Sessions sessions;
+    private final Lookup store;
     private final InstantSource clock;
     private final ConcurrentHashMap<String, Seen> seen = new ConcurrentHashMap<>();
 
-    RecentSessions(Sessions sessions, InstantSource clock) {
-        this.sessions = sessions;
+    RecentSessions(Lookup store, InstantSource clock) {
+        this.store = store;
         this.clock = clock;
+    }
+
+    /** Asks the store. */
+    interface Lookup {
+        Future<Optional<Session>> find(String key, Instant now);
     }
 
     Future<Optional<Session>> find(String key) {
@@ -38,7 +43,7 @@ final class RecentSessions {
     /** Asks the store, whatever is remembered. */
     Future<Optional<Session>> ask(String key) {
         var now = clock.instant();
-        return sessions.find(key, now).onSuccess(found -> remember(key, found, now));
+        return store.find(key, now).onSuccess(found -> remember(key, found, now));
     }
 
     void forget(String key) {

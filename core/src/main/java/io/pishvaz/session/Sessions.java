@@ -15,6 +15,9 @@ public interface Sessions {
     /** The session with its user as on file now, unless it was ended or {@code now} is not before its expiry. */
     Future<Optional<Session>> find(String key, Instant now);
 
+    /** The program whose token has this key, unless the token was revoked or {@code now} is not before its expiry. */
+    Future<Optional<Session>> program(String key, Instant now);
+
     /** Ends it; ending what is not there changes nothing. */
     Future<Void> end(String key);
 

@@ -2,14 +2,8 @@ package io.pishvaz.session;
 
 import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -17,8 +11,6 @@ import java.util.Optional;
  * reached.
  */
 public final class SignIn {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Users users;
     private final Sessions sessions;
     private final WorkerExecutor workers;
@@ -26,6 +18,7 @@ public final class SignIn {
     private final Duration life;
     private final Throttle throttle;
     private final RecentSessions recent;
+    private final RecentSessions programs;
 
     /** {@code life} is how long a session lasts at most; {@code workers} hash passwords. */
     public SignIn(Users users, Sessions sessions, WorkerExecutor workers, InstantSource clock, Duration life) {
@@ -35,7 +28,8 @@ public final class SignIn {
         this.clock = clock;
         this.life = life;
         this.throttle = new Throttle(clock);
-        this.recent = new RecentSessions(sessions, clock);
+        this.recent = new RecentSessions(sessions::find, clock);
+        this.programs = new RecentSessions(sessions::program, clock);
     }
 
     /** What became of an attempt. */
@@ -74,7 +68,12 @@ public final class SignIn {
 
     /** The session of this secret, while it lasts. */
     public Future<Optional<Session>> find(String secret) {
-        return recent.find(key(secret));
+        return recent.find(Token.key(secret));
+    }
+
+    /** The program of this token, while the token holds. */
+    public Future<Optional<Session>> program(String secret) {
+        return Token.looksLike(secret) ? programs.find(Token.key(secret)) : Future.succeededFuture(Optional.empty());
     }
 
     /** Asks the store, whatever is remembered. */
@@ -99,24 +98,9 @@ public final class SignIn {
     }
 
     private Future<Result> open(User user) {
-        var secret = random();
+        var secret = Token.random();
         var now = clock.instant();
-        var session = new Session(key(secret), user, random(), now, now.plus(life));
+        var session = new Session(Token.key(secret), user, Token.random(), now, now.plus(life));
         return sessions.open(session).map(new Result.SignedIn(secret, session));
-    }
-
-    private static String random() {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String key(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -80,10 +80,22 @@ final class MergeSql {
                 WHERE p.merged_into IS NULL AND p.id <> me.id
                 ORDER BY p.place IS NOT DISTINCT FROM me.place DESC LIMIT 10)),
             best AS (SELECT id, array_agg(how ORDER BY how DESC) AS alike FROM alike GROUP BY id)
-            SELECT %s, best.alike FROM best JOIN party p USING (id) CROSS JOIN me
-             ORDER BY cardinality(best.alike) DESC, best.alike DESC,
+            SELECT %s, best.alike, a.at AS apart_at,
+                   coalesce((SELECT name FROM app_user WHERE login = a.by_login), a.by_login) AS apart_by
+              FROM best JOIN party p USING (id) CROSS JOIN me
+              LEFT JOIN party_apart a ON a.party_id = least(me.id, p.id) AND a.other_id = greatest(me.id, p.id)
+             ORDER BY a.at IS NOT NULL, cardinality(best.alike) DESC, best.alike DESC,
                       p.place IS NOT DISTINCT FROM me.place DESC, last_contact DESC NULLS LAST LIMIT 10
             """.formatted(CandidateRow.COLUMNS);
+
+    static final String APART = """
+            INSERT INTO party_apart (party_id, other_id, by_login, at)
+            SELECT least(a.id, b.id), greatest(a.id, b.id), $3, $4 FROM party a, party b
+             WHERE a.id = $1 AND b.id = $2 AND a.id <> b.id
+            ON CONFLICT (party_id, other_id) DO UPDATE SET by_login = party_apart.by_login RETURNING 1
+            """;
+    static final String MAYBE_SAME =
+            "DELETE FROM party_apart WHERE party_id = least($1::uuid, $2) AND other_id = greatest($1::uuid, $2)";
 
     private MergeSql() {}
 

@@ -42,7 +42,20 @@ public final class PgMerges implements Merges {
                                 CandidateRow.found(row),
                                 Stream.of(row.getArrayOfStrings("alike"))
                                         .map(Likeness::valueOf)
-                                        .toList())));
+                                        .toList(),
+                                Optional.ofNullable(row.getOffsetDateTime("apart_at"))
+                                        .map(at -> new Apart(row.getString("apart_by"), at.toInstant())))));
+    }
+
+    @Override
+    public Future<Boolean> apart(PartyId party, PartyId other, String by) {
+        return ask(MergeSql.APART, Tuple.of(party.value(), other.value(), by, now()))
+                .map(rows -> rows.rowCount() == 1);
+    }
+
+    @Override
+    public Future<Void> maybeSame(PartyId party, PartyId other) {
+        return ask(MergeSql.MAYBE_SAME, Tuple.of(party.value(), other.value())).mapEmpty();
     }
 
     @Override

@@ -47,6 +47,11 @@ public final class PgSessions implements Sessions {
     }
 
     @Override
+    public Future<Optional<Session>> program(String key, Instant now) {
+        return new PgTokens(database).use(key, now);
+    }
+
+    @Override
     public Future<Void> end(String key) {
         return execute("DELETE FROM session WHERE key = $1", Tuple.of(key));
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -20,7 +21,7 @@ public final class PgTasks implements Tasks {
     private static final String ALL =
             "SELECT t.*, " + WhoSql.COLUMNS + " FROM %s t LEFT JOIN party p ON p.id = t.party_id";
     private static final String SEEN = """
-             AND ($1::text IS NULL OR t.owner = $1 OR t.made_by = $1
+             AND ($1::text IS NULL OR t.owner = $1 OR t.made_by = $1 OR t.escalated_to = $1
                OR (t.owner IS NULL AND t.department = ANY($2::text[])))
             """;
     /** What has no due time comes last. */
@@ -42,6 +43,19 @@ public final class PgTasks implements Tasks {
     private static final String REOPEN = changing("UPDATE task SET done_at = NULL, done_by = NULL", "done_by = $2");
     private static final String WITHDRAW =
             changing("DELETE FROM task", "made_by = $2 AND accepted_at IS NULL AND done_at IS NULL");
+
+    private static final String ESCALATE = """
+            WITH changed AS (
+              UPDATE task t SET escalated_at = $1, escalated_to = r.who
+                FROM unnest($2::text[], $3::integer[], $4::text[]) AS r (code, minutes, who)
+               WHERE t.department = r.code AND t.done_at IS NULL AND t.escalated_at IS NULL
+                 AND t.due_at < $1::timestamptz - make_interval(mins => r.minutes) RETURNING t.*)
+            """ + ALL.formatted("changed") + " ORDER BY t.due_at, t.id";
+    private static final String STEPS = """
+            SELECT s.what, s.at, coalesce(b.name, s.by_login) AS by, coalesce(w.name, s.to_login) AS to_whom
+              FROM task_step s LEFT JOIN app_user b ON b.login = s.by_login LEFT JOIN app_user w ON w.login = s.to_login
+             WHERE s.task_id = $1 ORDER BY s.id
+            """;
 
     private static final Cursor FIRST = new Cursor(Instant.parse("0001-01-01T00:00:00Z"), new UUID(0, 0).toString());
     private static final Cursor NEWEST = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1).toString());
@@ -96,6 +110,32 @@ public final class PgTasks implements Tasks {
         return one(WITHDRAW, Tuple.of(UUID.fromString(id), agent.name()));
     }
 
+    @Override
+    public Future<List<Task>> escalate(Map<String, Escalation> rules, Instant now) {
+        List<Map.Entry<String, Escalation>> each = List.copyOf(rules.entrySet());
+        Tuple values = Tuple.tuple()
+                .addOffsetDateTime(time(now))
+                .addArrayOfString(each.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .addArrayOfInteger(each.stream()
+                        .map(rule -> (int) rule.getValue().after().toMinutes())
+                        .toArray(Integer[]::new))
+                .addArrayOfString(
+                        each.stream().map(rule -> rule.getValue().to().name()).toArray(String[]::new));
+        return each.isEmpty() ? Future.succeededFuture(List.of()) : read(ESCALATE, values);
+    }
+
+    @Override
+    public Future<List<Step>> steps(String id) {
+        return database.patiently(database.pool().preparedQuery(STEPS).execute(Tuple.of(UUID.fromString(id))))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Step(
+                                What.valueOf(row.getString("what")),
+                                row.getOffsetDateTime("at").toInstant(),
+                                Optional.ofNullable(row.getString("by")),
+                                Optional.ofNullable(row.getString("to_whom"))))
+                        .toList());
+    }
+
     Future<List<Task>> ofCall(UUID call) {
         return read(OF_CALL, Tuple.of(call));
     }
@@ -134,7 +174,10 @@ public final class PgTasks implements Tasks {
                 instant(row, "due_at"),
                 instant(row, "accepted_at"),
                 instant(row, "done_at"),
-                agent(row, "done_by"));
+                agent(row, "done_by"),
+                agent(row, "escalated_to")
+                        .map(to -> new Task.Escalated(
+                                to, row.getOffsetDateTime("escalated_at").toInstant())));
     }
 
     private static Optional<AgentId> agent(Row row, String column) {

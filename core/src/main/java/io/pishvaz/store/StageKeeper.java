@@ -32,7 +32,8 @@ final class StageKeeper {
     private static final String SAME = "SELECT FROM party WHERE id = $1 AND version = $2 FOR NO KEY UPDATE";
 
     private static final String PLACE =
-            "UPDATE party SET stage = $2, standing = $3 WHERE id = $1 AND (stage <> $2 OR standing <> $3)";
+            "UPDATE party SET stage = $2, standing = $3, expected_at = coalesce($4, expected_at) WHERE id = $1"
+                    + " AND (stage <> $2 OR standing <> $3 OR expected_at IS DISTINCT FROM coalesce($4, expected_at))";
     private static final String CLIMB = """
             INSERT INTO stage_history (party_id, from_stage, to_stage, at, cause, evidence)
             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (party_id, to_stage) DO NOTHING
@@ -87,10 +88,20 @@ final class StageKeeper {
         return read(tx, parties, now).compose(rows -> settle(tx, rows, now));
     }
 
-    private record Judged(FileRow row, Lifecycle lifecycle, List<StageChange> changes, List<Lapse> lapses) {}
+    private record Judged(
+            FileRow row,
+            Lifecycle lifecycle,
+            List<StageChange> changes,
+            List<Lapse> lapses,
+            Optional<Instant> expected) {}
 
     private Judged judged(FileRow row, Facts facts, Instant now) {
-        return new Judged(row, engine.judge(facts, now), engine.changes(facts, now), engine.lapses(facts, now));
+        return new Judged(
+                row,
+                engine.judge(facts, now),
+                engine.changes(facts, now),
+                engine.lapses(facts, now),
+                engine.expected(facts));
     }
 
     private static Future<List<FileRow>> read(SqlConnection tx, UUID[] parties, Instant now) {
@@ -106,7 +117,7 @@ final class StageKeeper {
         List<Tuple> climbs = new ArrayList<>();
         for (Judged one : all) {
             UUID party = one.row().id().value();
-            places.add(place(party, one.lifecycle()));
+            places.add(place(party, one.lifecycle(), one.expected()));
             one.changes().forEach(change -> climbs.add(climb(party, change)));
         }
         Future<List<Settled>> settled = write(tx, places, climbs).map(v -> new ArrayList<>());
@@ -169,15 +180,20 @@ final class StageKeeper {
                                 ? Future.succeededFuture()
                                 : write(
                                         tx,
-                                        List.of(place(party, file.lifecycle())),
+                                        List.of(place(party, file.lifecycle(), Optional.empty())),
                                         changes.stream()
                                                 .map(change -> climb(party, change))
                                                 .toList())))
                 .onFailure(failed -> LOG.warn("stage of party {} not written: {}", party, failed.getMessage()));
     }
 
-    private static Tuple place(UUID party, Lifecycle lifecycle) {
-        return Tuple.of(party, lifecycle.stage().name(), lifecycle.standing().name());
+    /** Where a party stands, and when it is expected to buy where that was reckoned. */
+    private static Tuple place(UUID party, Lifecycle lifecycle, Optional<Instant> expected) {
+        return Tuple.of(
+                party,
+                lifecycle.stage().name(),
+                lifecycle.standing().name(),
+                expected.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null));
     }
 
     private static Future<Void> write(SqlConnection tx, List<Tuple> places, List<Tuple> climbs) {

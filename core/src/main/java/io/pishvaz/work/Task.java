@@ -18,4 +18,9 @@ public record Task(
         Optional<Instant> dueAt,
         Optional<Instant> acceptedAt,
         Optional<Instant> doneAt,
-        Optional<AgentId> doneBy) {}
+        Optional<AgentId> doneBy,
+        Optional<Escalated> escalated) {
+
+    /** To whom it went because it was late, and when. */
+    public record Escalated(AgentId to, Instant at) {}
+}

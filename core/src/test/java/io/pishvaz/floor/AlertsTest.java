@@ -2,6 +2,7 @@ package io.pishvaz.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pishvaz.agent.AgentId;
 import io.pishvaz.customer.Lapse;
 import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.PartyId;
@@ -9,6 +10,7 @@ import io.pishvaz.customer.Phrase;
 import io.pishvaz.customer.Stages.Raised;
 import io.pishvaz.live.Board.Alert;
 import io.pishvaz.queue.WaitTargets;
+import io.pishvaz.work.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -59,6 +61,34 @@ class AlertsTest {
         assertThat(now().getFirst().at()).isEqualTo(NOW.plusSeconds(24));
         alerts.newDay();
         assertThat(now()).isEmpty();
+    }
+
+    @Test
+    void aTaskThatIsTooLateIsToldWithItsDueTime() {
+        alerts.late(task(), NOW);
+        assertThat(now()).singleElement().satisfies(alert -> {
+            assertThat(alert.kind()).isEqualTo(Alert.Kind.TASK_LATE);
+            assertThat(alert.title().params()).containsEntry("title", "Repair it");
+            assertThat(alert.detail().orElseThrow().params()).containsEntry("at", NOW.minusSeconds(3600));
+        });
+    }
+
+    private static Task task() {
+        return new Task(
+                "t1",
+                "Repair it",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                NOW.minusSeconds(7200),
+                Optional.empty(),
+                Optional.of("SERVICE"),
+                Optional.of(NOW.minusSeconds(3600)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Task.Escalated(new AgentId("sara"), NOW)));
     }
 
     private List<Alert> now() {

@@ -66,6 +66,11 @@ class ContractRoutesTest {
             Map.entry("agreeCallback", JsonObject.of("dueAt", "2026-11-22T10:00:00Z", "note", "the grinder")),
             Map.entry("openOpportunity", JsonObject.of("title", "Grinder", "valueRial", 900)),
             Map.entry("moveOpportunity", JsonObject.of("from", "NEW", "to", "QUALIFIED")),
+            Map.entry("previewList", FakeLists.body()),
+            Map.entry("makeList", FakeLists.body()),
+            Map.entry("setListState", JsonObject.of("state", "PAUSED")),
+            Map.entry("takeFromList", new JsonObject()),
+            Map.entry("sayListResult", JsonObject.of("result", "REACHED")),
             Map.entry("editRecord", RecordRoutesTest.plain()),
             Map.entry("overrideStage", JsonObject.of("stage", "LOYAL", "reason", "Years with our old shop")),
             Map.entry("announceImport", JsonObject.of("kind", "PARTIES", "fileName", "parties.csv")),
@@ -158,6 +163,19 @@ class ContractRoutesTest {
     }
 
     @Test
+    void eachCreationTakesAKeyAndSaysWhatARepeatedOneIsAnswered() {
+        for (var operation : contract.operations().operations()) {
+            var answers = operation.getOpenAPIModel().getJsonObject("responses").fieldNames();
+            if (answers.contains("201")) {
+                assertThat(operation.getParameters())
+                        .as(operation.getOperationId())
+                        .anyMatch(parameter -> parameter.getName().equals(OnceOnly.KEY) && parameter.isRequired());
+                assertThat(answers).as(operation.getOperationId()).contains("409", "422");
+            }
+        }
+    }
+
+    @Test
     void aCharacterThatNoDatabaseKeepsIsRefusedEverywhere() {
         var mina = Optional.of(house.ticket(house.people.agent("mina")));
         var note = contract.operations().operation("writeNote");
@@ -203,6 +221,9 @@ class ContractRoutesTest {
                 .replace("{what}", "PARTIES")
                 .replace("{name}", "crm")
                 .replace("{callback}", FakeWork.ID)
+                .replace("{other}", Samples.PARTY.toString())
+                .replace("{list}", FakeLists.LIST.toString())
+                .replace("{entry}", FakeLists.ENTRY.toString())
                 .replace("{task}", FakeWork.ID)
                 .replace("{opportunity}", FakeOpportunities.OPPORTUNITY.toString())
                 .replace("{order}", FakeOrders.order().id().toString())

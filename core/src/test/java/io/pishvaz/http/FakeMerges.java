@@ -13,8 +13,20 @@ final class FakeMerges implements Merges {
 
     @Override
     public Future<List<Duplicate>> duplicates(PartyId party) {
-        return Future.succeededFuture(
-                List.of(new Duplicate(Samples.candidate(), List.of(Likeness.NUMBER, Likeness.NAME))));
+        return Future.succeededFuture(List.of(new Duplicate(
+                Samples.candidate(),
+                List.of(Likeness.NUMBER, Likeness.NAME),
+                Optional.of(new Apart("Sara", Samples.AT)))));
+    }
+
+    @Override
+    public Future<Boolean> apart(PartyId party, PartyId other, String by) {
+        return Future.succeededFuture(true);
+    }
+
+    @Override
+    public Future<Void> maybeSame(PartyId party, PartyId other) {
+        return Future.succeededFuture();
     }
 
     @Override

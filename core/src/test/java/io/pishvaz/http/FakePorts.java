@@ -82,6 +82,9 @@ final class FakePorts
                 FakeCare.care(),
                 new FakeExchange().exchange(),
                 new FakeOutbox(),
+                new FakeRequestKeys(),
+                new FakeLists(),
+                new FakeListWork(),
                 Optional.of(this));
     }
 

@@ -17,6 +17,7 @@ import io.pishvaz.work.News;
 import io.pishvaz.work.Page;
 import io.pishvaz.work.Reminder;
 import io.pishvaz.work.Task;
+import io.pishvaz.work.Tasks;
 import io.pishvaz.work.Today;
 import io.pishvaz.work.Who;
 import io.vertx.core.Future;
@@ -78,7 +79,15 @@ final class FakeWork implements WorkActions {
                 Optional.of(Samples.AT),
                 Optional.of(Samples.AT),
                 Optional.of(Samples.AT),
-                Optional.of(MINA));
+                Optional.of(MINA),
+                Optional.of(new Task.Escalated(MINA, Samples.AT)));
+    }
+
+    @Override
+    public Future<Outcome<List<Tasks.Step>>> steps(User user, String id) {
+        var step = new Tasks.Step(Tasks.What.ESCALATED, Samples.AT, Optional.of("Mina"), Optional.of("Sara"));
+        return Future.succeededFuture(
+                id.equals(ID) ? new Outcome.Done<>(List.of(step)) : new Outcome.NotThere<>("task"));
     }
 
     @Override

@@ -85,6 +85,9 @@ final class House implements AutoCloseable {
             Optional<JsonObject> body,
             Map<String, String> headers) {
         var request = client.request(HttpMethod.valueOf(method), path);
+        if (method.equals("POST")) {
+            request.putHeader(OnceOnly.KEY, UUID.randomUUID().toString());
+        }
         headers.forEach(request::putHeader);
         ticket.ifPresent(one -> request.putHeader("Cookie", one.cookie()).putHeader("X-CSRF-Token", one.csrf()));
         return body.isPresent() ? await(request.sendJsonObject(body.get())) : await(request.send());

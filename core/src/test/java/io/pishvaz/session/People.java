@@ -74,6 +74,12 @@ public final class People implements Users, Sessions {
         return answer(Optional.ofNullable(sessions.get(key)).filter(session -> now.isBefore(session.expires())));
     }
 
+    /** A program's token; its sessions are those of people with scopes. */
+    @Override
+    public Future<Optional<Session>> program(String key, Instant now) {
+        return find(key, now).map(found -> found.filter(one -> one.scopes().isPresent()));
+    }
+
     @Override
     public Future<Void> end(String key) {
         sessions.remove(key);

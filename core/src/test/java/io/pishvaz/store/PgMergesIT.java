@@ -212,6 +212,17 @@ class PgMergesIT {
     }
 
     @Test
+    void whoWasToldApartIsShownLastWithWhoSaidItUntilItIsTakenBack() {
+        assertThat(await(merges.apart(TWICE, SHIRIN, "mina"))).isTrue();
+        for (var each : List.of(SHIRIN, TWICE)) {
+            assertThat(await(merges.duplicates(each)).getFirst().apart()).isPresent();
+        }
+        assertThat(await(merges.apart(SHIRIN, SHIRIN, "mina"))).isFalse();
+        await(merges.maybeSame(SHIRIN, TWICE));
+        assertThat(await(merges.duplicates(SHIRIN)).getFirst().apart()).isEmpty();
+    }
+
+    @Test
     void aTableToComeMovesToo() {
         run("CREATE TABLE plugin_card (no serial PRIMARY KEY, member uuid REFERENCES party)", TWICE);
         run("INSERT INTO plugin_card (member) VALUES ('%s')", TWICE);

@@ -93,6 +93,34 @@ class PgWorkIT {
     }
 
     @Test
+    void aTaskThatIsLateByItsDepartmentsRuleGoesToSomebodyElseOnceAndEveryStepIsKept() {
+        NewTask task = task("Repair it", new Assignee(Optional.empty(), Optional.of("SERVICE")), NOON);
+        keep(task);
+        keep(task("Bill it", new Assignee(Optional.empty(), Optional.of("FINANCE")), NOON));
+        AgentId sara = new AgentId("sara");
+        Map<String, Tasks.Escalation> rules =
+                Map.of("SERVICE", new Tasks.Escalation(java.time.Duration.ofMinutes(30), sara));
+        assertThat(await(tasks.escalate(rules, NOON.plusSeconds(1799)))).isEmpty();
+        Task late = await(tasks.escalate(rules, NOON.plusSeconds(1801))).getFirst();
+        assertThat(late.title()).isEqualTo("Repair it");
+        assertThat(late.escalated().orElseThrow().to()).isEqualTo(sara);
+        assertThat(await(tasks.escalate(rules, NOON.plusSeconds(9999)))).isEmpty();
+        assertThat(open(sara, Set.of())).hasSize(1);
+        String id = task.id().toString();
+        await(tasks.accept(id, OMID, NOON));
+        await(tasks.done(id, OMID, NOON));
+        await(tasks.reopen(id, OMID));
+        assertThat(await(tasks.steps(id)))
+                .extracting(Tasks.Step::what)
+                .containsExactly(
+                        Tasks.What.MADE,
+                        Tasks.What.ESCALATED,
+                        Tasks.What.ACCEPTED,
+                        Tasks.What.DONE,
+                        Tasks.What.REOPENED);
+    }
+
+    @Test
     void ofADepartmentsAgentsOneGetsTheTaskAndTheOthersDoNotSeeItAnyMore() {
         NewTask task = task("Repair it", new Assignee(Optional.empty(), Optional.of("SERVICE")), NOON);
         keep(task);

@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -79,7 +80,10 @@ public final class Demo {
                 .eventually(database::close)));
         try (Connection connection = DriverManager.getConnection(embedded.jdbcUrl())) {
             Business.load(connection, Instant.now(), DemoStaff.logins(), pbx.name());
-            DemoWork.load(connection, Instant.now(), DemoStaff.logins(), pbx.name());
+            boolean fresh = DemoWork.load(connection, Instant.now(), DemoStaff.logins(), pbx.name());
+            await(Database.open(vertx, settings)
+                    .compose(database -> DemoLists.make(database, InstantSource.system(), fresh)
+                            .eventually(database::close)));
             return Business.callers(connection);
         }
     }

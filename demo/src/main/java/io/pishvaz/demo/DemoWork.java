@@ -43,18 +43,20 @@ final class DemoWork {
 
     private DemoWork() {}
 
-    /** Once for each database. */
-    static void load(Connection connection, Instant now, List<String> agents, String pbx) throws SQLException {
+    /** Once for each database; answers whether it was done now. */
+    static boolean load(Connection connection, Instant now, List<String> agents, String pbx) throws SQLException {
         connection.setAutoCommit(false);
         try (PreparedStatement seed = connection.prepareStatement(SEED)) {
-            if (seed.executeUpdate() == 1) {
+            boolean fresh = seed.executeUpdate() == 1;
+            if (fresh) {
                 for (int human = 0; human < 2; human++) {
                     tasks(connection, now, agents, human);
                     callbacks(connection, now, pbx, agents.get(human), human);
                 }
             }
+            connection.commit();
+            return fresh;
         }
-        connection.commit();
     }
 
     private static void tasks(Connection connection, Instant now, List<String> agents, int human) throws SQLException {

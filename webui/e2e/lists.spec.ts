@@ -1,0 +1,112 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, LOOKS, open, overflows, violations, type Look } from './fixture/browser.ts';
+import { entry, list, preview } from './fixture/lists.ts';
+import { FixtureServer } from './fixture/server.ts';
+
+const PICTURES = 'test-results';
+const EN: Look = { language: 'en', theme: 'light' };
+
+describe('telemarketing lists of a supervisor', () => {
+  let server: FixtureServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    await mkdir(PICTURES, { recursive: true });
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  beforeEach(() => {
+    server = new FixtureServer();
+    server.me = { user: 'm.zand', name: 'Mahtab Zand', role: 'SUPERVISOR' };
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await server.stop();
+  });
+
+  const asked = (route: string) => server.asked.filter((one) => one.route === route).map(({ body }) => body);
+
+  async function show(look: Look): Promise<void> {
+    const { language } = look;
+    const get = (path: string, body: unknown) =>
+      server.routes.set(`GET ${path}`, () => ({ status: 200, body }));
+    get('/lists', { items: [list(language), list(language, { id: 'l2', state: 'ENDED' })] });
+    get('/lists/l1/entries', {
+      items: [
+        entry(language),
+        entry(language, { id: 'e2', state: 'BLOCKED', blockedBy: 'OPEN_COMPLAINT' }),
+        entry(language, { id: 'e3', state: 'DONE', result: 'DO_NOT_CALL', attempts: 1 }),
+      ],
+    });
+    get('/catalogue', {
+      sources: [{ code: 'FRIEND', title: { en: 'A friend', fa: 'یک دوست' } }],
+      departments: [{ code: 'SALES', title: { en: 'Sales', fa: 'فروش' } }],
+      colleagues: [{ agent: 'n.rostami', name: 'Niloufar' }],
+      dispositions: [],
+      pauseReasons: [],
+      callReasons: [],
+      lostReasons: [],
+      scripts: [],
+    });
+    server.routes.set('POST /lists/preview', () => ({ status: 200, body: preview(language) }));
+    page = await open(browser, `${await server.start()}/lists`, look);
+    await page.locator('pv-entry-row').first().waitFor();
+  }
+
+  it.each(LOOKS)('is complete, within the window and without barriers: $language $theme', async (look) => {
+    await show(look);
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.screenshot({ path: `${PICTURES}/lists-${look.language}-${look.theme}-${width}.png` });
+      expect(await overflows(page)).toBe(false);
+    }
+    expect(await violations(page)).toEqual([]);
+    await page.locator('pv-lists-page header pv-button').click();
+    await page.locator('pv-list-preview li').first().waitFor();
+    await page.screenshot({ path: `${PICTURES}/lists-new-${look.language}-${look.theme}.png` });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('says which rule blocks somebody, and how far the list is', async () => {
+    await show(EN);
+    await page.locator('pv-entry-row').nth(1).getByText('A complaint is open').waitFor();
+    await page.getByText('12 of 42').first().waitFor();
+  });
+
+  it('makes a list of what was chosen, once, with a preview before', async () => {
+    await show(EN);
+    await page.getByRole('button', { name: 'New list' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Loyal and silent');
+    await page.getByRole('textbox', { name: /^Why/ }).fill('Say hello');
+    await page.getByRole('button', { name: 'Loyal', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Days without contact' }).fill('۹۰');
+    await page.getByText('42 people').waitFor();
+    server.routes.set('POST /lists', () => ({ status: 201, body: list('en', { id: 'l3' }) }));
+    await page.getByRole('button', { name: 'Make the list' }).click();
+    await expect.poll(() => asked('POST /lists')).toHaveLength(1);
+    expect(asked('POST /lists')[0]).toMatchObject({
+      name: 'Loyal and silent',
+      why: 'Say hello',
+      purpose: 'SELL',
+      filter: { stages: ['LOYAL'], silentDays: 90 },
+    });
+    await expect.poll(() => page.locator('pv-list-preview').count()).toBe(0);
+  });
+
+  it('pauses a list as it was read, and says so when it was changed meanwhile', async () => {
+    await show(EN);
+    server.routes.set('PUT /lists/l1/state', () => ({
+      status: 412,
+      body: { status: 412, detail: 'The list was changed since' },
+    }));
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByText('The list was changed since').waitFor();
+    expect(asked('PUT /lists/l1/state')).toEqual([{ state: 'PAUSED' }]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDraft, termsOf } from './draft.ts';
+
+const draft = { ...emptyDraft('2026-11-22'), name: ' Silent ', why: 'Because' };
+
+describe('the terms of a list', () => {
+  it('take numbers and times in any digits, and several places', () => {
+    const terms = termsOf({
+      ...draft,
+      silentDays: '۹۰',
+      most: '٥٠',
+      from: '۰۹:۳۰',
+      places: 'تهران، Shiraz, ',
+    });
+    expect(terms).toMatchObject({ name: 'Silent', most: 50, from: '09:30' });
+    expect(terms.filter).toMatchObject({ silentDays: 90, places: ['تهران', 'Shiraz'] });
+  });
+
+  it('leave out what was not asked for', () => {
+    const terms = termsOf(draft);
+    expect(terms).not.toHaveProperty('last');
+    expect(terms).not.toHaveProperty('say');
+    expect(terms.filter).not.toHaveProperty('silentDays');
+  });
+
+  it('name a department, an agent, or nobody', () => {
+    expect(termsOf({ ...draft, whose: 'department:SALES' })).toMatchObject({ department: 'SALES' });
+    expect(termsOf({ ...draft, whose: 'n.rostami' })).toMatchObject({ agents: ['n.rostami'] });
+    expect(termsOf(draft)).not.toHaveProperty('agents');
+  });
+
+  it('leave a number that is none to the server to refuse', () => {
+    expect(termsOf({ ...draft, most: 'many' }).most).toBe(-1);
+  });
+});

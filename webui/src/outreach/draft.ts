@@ -1,0 +1,88 @@
+import { normalise } from '../i18n/digits.ts';
+import type { Stage, Standing } from '../wire/customer.ts';
+import type { ListTerms, Purpose } from '../wire/lists.ts';
+
+/** A list as it is being filled in; what is typed stays text until it is asked for. */
+export interface ListDraft {
+  name: string;
+  purpose: Purpose;
+  why: string;
+  say: string;
+  stages: readonly Stage[];
+  standings: readonly Standing[];
+  sources: readonly string[];
+  places: string;
+  silentDays: string;
+  expectedWithinDays: string;
+  most: string;
+  /** Empty for everybody, `department:CODE`, or an agent. */
+  whose: string;
+  first: string;
+  last: string;
+  from: string;
+  to: string;
+  attempts: string;
+  retryMinutes: string;
+}
+
+export function emptyDraft(today: string): ListDraft {
+  return {
+    name: '',
+    purpose: 'SELL',
+    why: '',
+    say: '',
+    stages: [],
+    standings: [],
+    sources: [],
+    places: '',
+    silentDays: '',
+    expectedWithinDays: '',
+    most: '500',
+    whose: '',
+    first: today,
+    last: '',
+    from: '09:00',
+    to: '20:00',
+    attempts: '3',
+    retryMinutes: '120',
+  };
+}
+
+const DEPARTMENT = 'department:';
+
+/** What the server is asked for; a number that is none is left to the server to refuse. */
+export function termsOf(draft: ListDraft): ListTerms {
+  const { whose } = draft;
+  const places = draft.places
+    .split(/[,،]/)
+    .map((place) => place.trim())
+    .filter((place) => place !== '');
+  return {
+    name: draft.name.trim(),
+    purpose: draft.purpose,
+    why: draft.why.trim(),
+    ...(draft.say.trim() !== '' && { say: draft.say.trim() }),
+    filter: {
+      stages: [...draft.stages],
+      standings: [...draft.standings],
+      sources: [...draft.sources],
+      places,
+      ...(draft.silentDays.trim() !== '' && { silentDays: whole(draft.silentDays) }),
+      ...(draft.expectedWithinDays.trim() !== '' && { expectedWithinDays: whole(draft.expectedWithinDays) }),
+    },
+    most: whole(draft.most),
+    ...(whose.startsWith(DEPARTMENT) && { department: whose.slice(DEPARTMENT.length) }),
+    ...(whose !== '' && !whose.startsWith(DEPARTMENT) && { agents: [whose] }),
+    first: normalise(draft.first).trim(),
+    ...(draft.last.trim() !== '' && { last: normalise(draft.last).trim() }),
+    from: normalise(draft.from).trim(),
+    to: normalise(draft.to).trim(),
+    attempts: whole(draft.attempts),
+    retryMinutes: whole(draft.retryMinutes),
+  };
+}
+
+function whole(typed: string): number {
+  const digits = normalise(typed).trim();
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : -1;
+}

@@ -1,0 +1,197 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { language, zone } from '../i18n/locale.ts';
+import { t } from '../i18n/messages.ts';
+import { wordOf } from '../i18n/phrase.ts';
+import { catalogue, session } from '../services.ts';
+import { PvElement } from '../ui/element.ts';
+import type { PvField } from '../ui/pv-field.ts';
+import { clock } from '../wire/clock.ts';
+import { PURPOSES, type CallList, type ListPreview } from '../wire/lists.ts';
+import { newKey } from '../wire/request-key.ts';
+import { Problem } from '../wire/session.ts';
+import { formStyle } from '../work/form.css.ts';
+import { emptyDraft, termsOf, type ListDraft } from './draft.ts';
+import './list-preview.ts';
+
+const STAGES = ['PROSPECT', 'CUSTOMER', 'LOYAL', 'ADVOCATE'] as const;
+const STANDINGS = ['ACTIVE', 'AT_RISK', 'LAPSED', 'LOST', 'DETRACTOR'] as const;
+const PAUSE_MS = 500;
+
+/** A new telemarketing list: whom, why, when and by whom, with whom it would have. Tells by `pv-made`. */
+@customElement('pv-list-form')
+export class PvListForm extends PvElement {
+  static override styles = [
+    PvElement.styles,
+    formStyle,
+    css`
+      form {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        inline-size: min(820px, 88vw);
+      }
+      .wide,
+      fieldset {
+        grid-column: 1 / -1;
+      }
+      fieldset {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+        padding: 0;
+        border: 0;
+      }
+      legend {
+        padding: 0;
+        margin-block-end: 5px;
+        font-size: 12.5px;
+        font-weight: 550;
+      }
+      .four {
+        display: grid;
+        grid-column: 1 / -1;
+        grid-template-columns: repeat(auto-fit, minmax(110px, 1fr));
+        gap: 10px;
+      }
+    `,
+  ];
+
+  @property({ type: Boolean }) open = false;
+  @state() private draft = emptyDraft('');
+  @state() private preview: ListPreview | undefined;
+  @state() private refusal = '';
+  #key = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (!changed.has('open') || !this.open) return;
+    this.draft = emptyDraft(today());
+    this.#key = newKey();
+    this.#look();
+  }
+
+  override render() {
+    return html`<pv-dialog heading=${t('lists.new')} ?open=${this.open}>
+      ${this.open ? this.#form() : nothing}
+    </pv-dialog>`;
+  }
+
+  #form() {
+    const { sources } = catalogue.value;
+    return html`<form @submit=${this.#submitted}>
+      ${this.#field('name')}
+      <label
+        >${t('lists.purpose')}<select @change=${this.#chosen('purpose')}>
+          ${PURPOSES.map((one) => html`<option value=${one} ?selected=${one === this.draft.purpose}>${t(`lists.purpose.${one}`)}</option>`)}
+        </select></label
+      >
+      <div class="wide">${this.#field('why')}</div>
+      <div class="wide">${this.#field('say')}</div>
+      ${this.#chips(
+        'stages',
+        STAGES.map((one) => [one, wordOf(one)]),
+      )}
+      ${this.#chips(
+        'standings',
+        STANDINGS.map((one) => [one, wordOf(one)]),
+      )}
+      ${
+        sources.length === 0
+          ? nothing
+          : this.#chips(
+              'sources',
+              sources.map(({ code, title }) => [code, title[language.value]]),
+            )
+      }
+      <div class="four">
+        ${this.#field('places')}${this.#field('silentDays')}${this.#field('expectedWithinDays')}${this.#field('most')}
+      </div>
+      ${this.#who()}
+      <div class="four">
+        ${this.#field('first')}${this.#field('last')}${this.#field('from')}${this.#field('to')}${this.#field('attempts')}${this.#field('retryMinutes')}
+      </div>
+      <pv-list-preview class="wide" .preview=${this.preview}></pv-list-preview>
+      <div class="foot wide">
+        <p class="bad grow" role="alert">${this.refusal}</p>
+        <pv-button
+          type="submit"
+          variant="primary"
+          icon="check"
+          ?disabled=${this.draft.name.trim() === '' || this.draft.why.trim() === ''}
+          >${t('lists.make')}</pv-button
+        >
+      </div>
+    </form>`;
+  }
+
+  #field(name: Exclude<keyof ListDraft, 'purpose' | 'stages' | 'standings' | 'sources' | 'whose'>) {
+    return html`<pv-field
+      label=${t(`lists.field.${name}`)}
+      .value=${this.draft[name]}
+      @input=${({ target }: Event) => this.#set({ [name]: (target as PvField).value })}
+    ></pv-field>`;
+  }
+
+  #chips(name: 'stages' | 'standings' | 'sources', options: readonly (readonly [string, string])[]) {
+    const chosen: readonly string[] = this.draft[name];
+    const toggle = (code: string) =>
+      this.#set({
+        [name]: chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code],
+      });
+    return html`<fieldset>
+      <legend>${t(`lists.field.${name}`)}</legend>
+      ${options.map(([code, word]) => html`<pv-chip .pressed=${chosen.includes(code)} @click=${() => toggle(code)}>${word}</pv-chip>`)}
+    </fieldset>`;
+  }
+
+  #who() {
+    const { colleagues, departments } = catalogue.value;
+    return html`<label
+      >${t('lists.field.whose')}<select @change=${this.#chosen('whose')}>
+        <option value="">${t('lists.everybody')}</option>
+        ${departments.map(({ code, title }) => html`<option value="department:${code}">${title[language.value]}</option>`)}
+        ${colleagues.map(({ agent, name }) => html`<option value=${agent}>${name}</option>`)}
+      </select></label
+    >`;
+  }
+
+  #chosen(name: 'purpose' | 'whose') {
+    return ({ target }: Event) => this.#set({ [name]: (target as HTMLSelectElement).value });
+  }
+
+  #set(part: Partial<Record<keyof ListDraft, unknown>>): void {
+    this.draft = { ...this.draft, ...(part as Partial<ListDraft>) };
+    this.#look();
+  }
+
+  /** What would be on the list, once typing pauses; a name and a reason are not needed for that. */
+  #look(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const terms = termsOf(this.draft);
+      session
+        .post<ListPreview>('/lists/preview', { ...terms, name: terms.name || '-', why: terms.why || '-' })
+        .then((preview) => ([this.preview, this.refusal] = [preview, '']))
+        .catch((failure: unknown) => (this.refusal = whyNot(failure)));
+    }, PAUSE_MS);
+  }
+
+  readonly #submitted = (event: Event) => {
+    event.preventDefault();
+    session
+      .post<CallList>('/lists', termsOf(this.draft), { 'idempotency-key': this.#key })
+      .then((made) => this.emit('pv-made', made))
+      .catch((failure: unknown) => {
+        this.refusal = whyNot(failure);
+        this.#key = newKey();
+      });
+  };
+}
+
+function whyNot(failure: unknown): string {
+  const field = failure instanceof Problem ? failure.errors[0]?.field.replace(/^.*[./]/, '') : undefined;
+  return field === undefined ? t('lists.failed') : t('lists.wrong', { field });
+}
+
+function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone.value }).format(clock.now());
+}
