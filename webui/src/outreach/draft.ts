@@ -1,6 +1,11 @@
 import { normalise } from '../i18n/digits.ts';
+import { zone } from '../i18n/locale.ts';
+import { clock } from '../wire/clock.ts';
 import type { Stage, Standing } from '../wire/customer.ts';
 import type { ListTerms, Purpose } from '../wire/lists.ts';
+
+export const STAGES = ['PROSPECT', 'CUSTOMER', 'LOYAL', 'ADVOCATE'] as const;
+export const STANDINGS = ['ACTIVE', 'AT_RISK', 'LAPSED', 'LOST', 'DETRACTOR'] as const;
 
 /** A list as it is being filled in; what is typed stays text until it is asked for. */
 export interface ListDraft {
@@ -85,4 +90,9 @@ export function termsOf(draft: ListDraft): ListTerms {
 function whole(typed: string): number {
   const digits = normalise(typed).trim();
   return /^\d{1,9}$/.test(digits) ? Number(digits) : -1;
+}
+
+/** The day of the centre, as the server writes it. */
+export function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone.value }).format(clock.now());
 }

@@ -1,59 +1,26 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { language, zone } from '../i18n/locale.ts';
+import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import { catalogue, session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { PvField } from '../ui/pv-field.ts';
-import { clock } from '../wire/clock.ts';
 import { PURPOSES, type CallList, type ListPreview } from '../wire/lists.ts';
 import { newKey } from '../wire/request-key.ts';
-import { Problem } from '../wire/session.ts';
 import { formStyle } from '../work/form.css.ts';
-import { emptyDraft, termsOf, type ListDraft } from './draft.ts';
+import { emptyDraft, STAGES, STANDINGS, termsOf, today, type ListDraft } from './draft.ts';
+import { listFormStyle } from './list-form.css.ts';
 import './list-preview.ts';
+import { whyNot } from './refused.ts';
 
-const STAGES = ['PROSPECT', 'CUSTOMER', 'LOYAL', 'ADVOCATE'] as const;
-const STANDINGS = ['ACTIVE', 'AT_RISK', 'LAPSED', 'LOST', 'DETRACTOR'] as const;
 const PAUSE_MS = 500;
 
 /** A new telemarketing list: whom, why, when and by whom, with whom it would have. Tells by `pv-made`. */
 @customElement('pv-list-form')
 export class PvListForm extends PvElement {
-  static override styles = [
-    PvElement.styles,
-    formStyle,
-    css`
-      form {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-        inline-size: min(820px, 88vw);
-      }
-      .wide,
-      fieldset {
-        grid-column: 1 / -1;
-      }
-      fieldset {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 6px;
-        padding: 0;
-        border: 0;
-      }
-      legend {
-        padding: 0;
-        margin-block-end: 5px;
-        font-size: 12.5px;
-        font-weight: 550;
-      }
-      .four {
-        display: grid;
-        grid-column: 1 / -1;
-        grid-template-columns: repeat(auto-fit, minmax(110px, 1fr));
-        gap: 10px;
-      }
-    `,
-  ];
+  static override styles = [PvElement.styles, formStyle, listFormStyle];
 
   @property({ type: Boolean }) open = false;
   @state() private draft = emptyDraft('');
@@ -76,7 +43,6 @@ export class PvListForm extends PvElement {
   }
 
   #form() {
-    const { sources } = catalogue.value;
     return html`<form @submit=${this.#submitted}>
       ${this.#field('name')}
       <label
@@ -86,22 +52,7 @@ export class PvListForm extends PvElement {
       >
       <div class="wide">${this.#field('why')}</div>
       <div class="wide">${this.#field('say')}</div>
-      ${this.#chips(
-        'stages',
-        STAGES.map((one) => [one, wordOf(one)]),
-      )}
-      ${this.#chips(
-        'standings',
-        STANDINGS.map((one) => [one, wordOf(one)]),
-      )}
-      ${
-        sources.length === 0
-          ? nothing
-          : this.#chips(
-              'sources',
-              sources.map(({ code, title }) => [code, title[language.value]]),
-            )
-      }
+      ${this.#whom()}
       <div class="four">
         ${this.#field('places')}${this.#field('silentDays')}${this.#field('expectedWithinDays')}${this.#field('most')}
       </div>
@@ -121,6 +72,12 @@ export class PvListForm extends PvElement {
         >
       </div>
     </form>`;
+  }
+
+  #whom() {
+    const sources = catalogue.value.sources.map(({ code, title }) => [code, title[language.value]] as const);
+    return html`${this.#chips('stages', named(STAGES))}${this.#chips('standings', named(STANDINGS))}
+    ${sources.length === 0 ? nothing : this.#chips('sources', sources)}`;
   }
 
   #field(name: Exclude<keyof ListDraft, 'purpose' | 'stages' | 'standings' | 'sources' | 'whose'>) {
@@ -149,7 +106,7 @@ export class PvListForm extends PvElement {
       >${t('lists.field.whose')}<select @change=${this.#chosen('whose')}>
         <option value="">${t('lists.everybody')}</option>
         ${departments.map(({ code, title }) => html`<option value="department:${code}">${title[language.value]}</option>`)}
-        ${colleagues.map(({ agent, name }) => html`<option value=${agent}>${name}</option>`)}
+        ${colleagues.map(({ agent, name }) => html`<option value=${agent}>${person(name)}</option>`)}
       </select></label
     >`;
   }
@@ -187,11 +144,4 @@ export class PvListForm extends PvElement {
   };
 }
 
-function whyNot(failure: unknown): string {
-  const field = failure instanceof Problem ? failure.errors[0]?.field.replace(/^.*[./]/, '') : undefined;
-  return field === undefined ? t('lists.failed') : t('lists.wrong', { field });
-}
-
-function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone.value }).format(clock.now());
-}
+const named = (codes: readonly string[]) => codes.map((code) => [code, wordOf(code)] as const);

@@ -50,7 +50,6 @@ export class PvListsPage extends PvElement {
         color: inherit;
         font: inherit;
         text-align: start;
-        cursor: pointer;
       }
       .one[aria-pressed='true'] {
         background: var(--pv-accent-soft);

@@ -147,8 +147,8 @@ public final class WorkDesk implements WorkActions {
     public Future<List<Task>> escalate(Map<String, Tasks.Escalation> escalations) {
         return store.tasks()
                 .escalate(escalations, clock.instant())
-                .onSuccess(late ->
-                        news.tell(late.stream().map(WorkDesk::handedOn).toList()));
+                .onSuccess(
+                        late -> news.tell(late.stream().map(WorkDesk::handedOn).toList()));
     }
 
     private static WorkChange handedOn(Task task) {

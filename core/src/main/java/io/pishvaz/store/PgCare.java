@@ -30,7 +30,7 @@ public final class PgCare implements Care.Files {
         this.store = store;
     }
 
-    /** @param changed told, after the commit, when what is on file of a party changed */
+    /** The caring side over this database; {@code changed} is told, after the commit, of whose file it was. */
     public static Care open(Database database, Recovery recovery, InstantSource clock, Consumer<PartyId> changed) {
         CareStore store = new CareStore(database, clock, changed);
         return new Care(

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -88,7 +89,7 @@ class ListRoutesTest {
         assertThat(agent(path, JsonObject.of("result", "REACHED")).statusCode()).isEqualTo(409);
     }
 
-    private HttpResponse<Buffer> result(String result, String at) {
+    private HttpResponse<Buffer> result(String result, @Nullable String at) {
         var body = JsonObject.of("result", result);
         Optional.ofNullable(at).ifPresent(time -> body.put("at", time));
         return agent("/list-work/" + FakeLists.ENTRY + "/result", body);

@@ -41,6 +41,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -201,7 +202,8 @@ class PgCareIT {
         assertThat(await(care.promises().make(promise(NOON), by("key-two-2")))).isInstanceOf(Kept.Invalid.class);
 
         now.set(NOON.plusSeconds(61));
-        assertThat(await(stages.breakPromises(now.get()))).containsExactly(PARTY);
+        assertThat(await(stages.breakPromises(Objects.requireNonNull(now.get()))))
+                .containsExactly(PARTY);
         assertThat(care().promises()).extracting(Promise::state).containsExactly(Promise.State.BROKEN);
         await(stages.judge(PARTY, Optional.empty()));
         assertThat(raised).extracting(r -> r.lapse().kind()).containsExactly(Lapse.Kind.BROKEN_PROMISE);
@@ -215,7 +217,8 @@ class PgCareIT {
         Promise one = now(care.promises().make(promise(NOON.plusSeconds(60)), by("key-one-1")));
         now(care.promises().keep(one.id(), 1, "mina"));
         now.set(NOON.plusSeconds(61));
-        assertThat(await(stages.breakPromises(now.get()))).isEmpty();
+        assertThat(await(stages.breakPromises(Objects.requireNonNull(now.get()))))
+                .isEmpty();
         await(stages.judge(PARTY, Optional.empty()));
         assertThat(raised).isEmpty();
     }
