@@ -117,6 +117,8 @@ export interface HistoryItem {
   amountRial?: number;
   talkMs?: number;
   answers?: Answers;
+  /** The numbers of what was recorded and can be heard. */
+  recordings?: number[];
 }
 
 /** What was answered to a script's questions, by their codes. */

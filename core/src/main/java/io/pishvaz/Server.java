@@ -168,6 +168,7 @@ public final class Server {
                 PgCare.open(stores.database(), settings.recovery(), clock, judging::changed),
                 stores.exchange(vertx, settings, engine, clock),
                 stores.outbox(),
+                stores.archive(settings.pbx(), clock),
                 demo);
         WebServer.Site site = new WebServer.Site(settings.http(), settings.centre(), version());
         return vertx.deployVerticle(

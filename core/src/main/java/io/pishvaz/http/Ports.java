@@ -20,6 +20,7 @@ import io.pishvaz.floor.Interactions;
 import io.pishvaz.floor.PresenceSpells;
 import io.pishvaz.live.Snapshots;
 import io.pishvaz.pbx.DemoCalls;
+import io.pishvaz.recording.Archive;
 import io.pishvaz.sales.Selling;
 import io.pishvaz.webhook.Outbox;
 import java.util.Optional;
@@ -48,4 +49,5 @@ public record Ports(
         Care care,
         Exchange exchange,
         Outbox outbox,
+        Archive recordings,
         Optional<DemoCalls> demo) {}

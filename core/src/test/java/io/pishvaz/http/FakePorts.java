@@ -58,6 +58,7 @@ final class FakePorts
     Optional<Request> asked = Optional.empty();
 
     final FakeRecords records = new FakeRecords();
+    final FakeRecordings recordings = new FakeRecordings();
 
     Ports ports() {
         return new Ports(
@@ -82,6 +83,7 @@ final class FakePorts
                 FakeCare.care(),
                 new FakeExchange().exchange(),
                 new FakeOutbox(),
+                recordings.archive(),
                 Optional.of(this));
     }
 
@@ -192,7 +194,7 @@ final class FakePorts
     }
 
     @Override
-    public Future<Outcome<Void>> dial(AgentId agent, String number) {
+    public Future<Outcome<Void>> dial(AgentId agent, String number, Optional<PartyId> party) {
         return said(nothing());
     }
 
@@ -251,7 +253,8 @@ final class FakePorts
                 Optional.empty(),
                 false,
                 List.of(visit),
-                List.of(part));
+                List.of(part),
+                List.of(0));
         return Future.succeededFuture(new Interactions.Page(List.of(item), Optional.empty()));
     }
 
