@@ -117,7 +117,6 @@ export interface HistoryItem {
   amountRial?: number;
   talkMs?: number;
   answers?: Answers;
-  /** The numbers of what was recorded and can be heard. */
   recordings?: number[];
 }
 
