@@ -194,7 +194,7 @@ describe('control of a call', () => {
     await expect.poll(() => server.bodies('POST /calls')).toEqual([{ number: '+989175550142' }]);
     await page.getByText(/Your phone rings first/).waitFor();
     server.push('notice', { code: 'DIAL_FAILED', params: { number: '+989175550142', reason: 'BUSY' } });
-    await page.getByText(/was not called/).waitFor();
+    await page.getByText(/was not reached/).waitFor();
     await page.getByText('The line there is busy.').waitFor();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
@@ -239,6 +239,24 @@ describe('control of a call', () => {
       });
       await page.locator('pv-consult-strip section').waitFor();
       await shoot('consult');
+      server.push('pop.changed', {
+        pop: pop(look.language, {
+          phase: 'TALKING',
+          match: 'NONE',
+          call: {
+            ...talked({ direction: 'INTERNAL', number: '1001', numberKind: 'EXTENSION', transfers: 0 }),
+            consultedBy: {
+              agent: 'h',
+              agentName: name,
+              at: new Date().toISOString(),
+              note: look.language === 'fa' ? 'آسیاب صدا می‌دهد' : 'The grinder squeals',
+              inferred: true,
+            },
+          },
+        }),
+      });
+      await page.locator('pv-about-card').waitFor();
+      await shoot('probably');
     },
   );
 });

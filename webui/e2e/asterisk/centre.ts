@@ -15,6 +15,7 @@ export class Centre {
   #server?: ChildProcess;
 
   private constructor(
+    private readonly lab: Lab,
     private readonly folder: string,
     private readonly words: string[],
   ) {}
@@ -32,9 +33,16 @@ export class Centre {
       '--port',
       String(await freePort()),
     ];
-    const centre = new Centre(folder, words);
+    const centre = new Centre(lab, folder, words);
     await centre.revive();
     return centre;
+  }
+
+  /** Goes on with other settings of the PBX. */
+  async setting(more: string): Promise<void> {
+    await this.#end('SIGTERM');
+    await writeFile(join(this.folder, 'centre.yaml'), settings(this.lab, more));
+    await this.revive();
   }
 
   /** As it is after a power cut: nothing is said, nothing is written any more. */
@@ -90,7 +98,7 @@ export class Centre {
   }
 }
 
-function settings(lab: Lab): string {
+function settings(lab: Lab, more = ''): string {
   return `
 pbx:
   - id: main
@@ -98,11 +106,17 @@ pbx:
     port: ${lab.amiPort}
     events: {user: pishvaz-events, secret: ${lab.secret}}
     actions: {user: pishvaz-actions, secret: ${lab.secret}}
+    control:
+      context: internal
+      outside: {prefix: "0", form: E164, allowed: "0[+][0-9]{5,20}|[0-9]{2,6}"}
+    recordings: {folder: ${lab.monitor}}
+    ${more}
     queues:
-      - {name: sales, title: Sales}
-      - {name: support, title: Support}
+      - {name: sales, title: Sales, extension: "100"}
+      - {name: support, title: Support, extension: "200"}
       - {name: desk, title: Front desk}
 management: {port: 0}
 desk: {wrapUpSeconds: 120}
+callbacks: {shortestWaitSeconds: 1}
 `;
 }

@@ -17,17 +17,25 @@ export const DIAL = {
   sales: '+493023125100',
   support: '+493023125200',
   desk: '+493023125210',
+  recorded: '+493023125950',
   phone1001: '+493023125800',
 } as const;
 export type Queue = keyof typeof DIAL;
 
 export interface Answering {
   ringMs: number;
+  /** Is heard, as silence. */
+  media?: boolean;
+  /** Refuses after ringing, with this line of SIP. */
+  refuse?: string;
   /** Hangs up after so long. */
   talkMs?: number;
   /** Hands the caller over to this extension after so long. */
   handOver?: { to: string; afterMs: number };
 }
+
+/** How long somebody waits or talks, and whether the network is to keep the number back. */
+export type Until = ({ talkMs: number } | { giveUpMs: number }) & { withheld?: boolean };
 
 /** Why there can be no Asterisk on this machine, in one line; nothing where there is one. */
 export async function obstacle(): Promise<string | undefined> {
@@ -45,9 +53,13 @@ export class Lab {
   readonly secret = crypto.randomUUID();
   readonly #phones = new Map<string, ChildProcess>();
   readonly #callers = new Set<ChildProcess>();
+  #outside?: ChildProcess;
+  /** Where Asterisk puts what it records. */
+  monitor = '';
 
   private constructor(
     readonly amiPort: number,
+    private readonly trunkPort: number,
     private readonly folder: string,
     private readonly environment: NodeJS.ProcessEnv,
   ) {}
@@ -55,15 +67,18 @@ export class Lab {
   static async start(): Promise<Lab> {
     const folder = await mkdtemp(join(tmpdir(), 'pishvaz-pbx-'));
     const port = await freePort();
-    const lab = new Lab(port, folder, {
+    const trunkPort = await freeUdpPort();
+    const lab = new Lab(port, trunkPort, folder, {
       ...process.env,
       LAB_AMI_PORT: String(port),
       LAB_SIP_PORT: String(await freeUdpPort()),
+      LAB_TRUNK_PORT: String(trunkPort),
       LAB_AGENTS: '15',
       LAB_CONFIG_OVERLAY: join(folder, 'etc'),
     });
     await lab.#configure();
     await lab.#lab('start', '22');
+    lab.monitor = join(await lab.#told('LAB_ROOT'), 'var/spool/asterisk/monitor');
     return lab;
   }
 
@@ -81,25 +96,40 @@ export class Lab {
     await run(join(LAB, 'asterisk-lab'), words, { env: this.environment });
   }
 
+  async #told(name: string): Promise<string> {
+    const { stdout } = await run(join(LAB, 'asterisk-lab'), ['env'], { env: this.environment });
+    return new RegExp(`^${name}=(.*)$`, 'm').exec(stdout)?.[1] ?? '';
+  }
+
   #phone(...words: string[]): ChildProcess {
     return spawn(join(LAB, 'lab-phone'), words, { env: this.environment, stdio: 'ignore' });
   }
 
   /** Plugs in a phone; done when it can be called. */
-  async plug(extension: string, { ringMs, talkMs, handOver }: Answering): Promise<void> {
-    const then = handOver
-      ? ['--talk', String(handOver.afterMs), '--refer-to', handOver.to]
-      : talkMs === undefined
-        ? []
-        : ['--talk', String(talkMs)];
-    this.#phones.set(extension, this.#phone('agent', extension, '--ring', String(ringMs), ...then));
+  async plug(extension: string, answering: Answering): Promise<void> {
+    this.#phones.set(extension, this.#phone('agent', extension, ...words(answering)));
     await vi.waitUntil(() => isOpen(FIRST_PHONE_PORT + Number(extension)), { timeout: 10_000, interval: 50 });
   }
 
+  /** The phone of whoever is called outside; done when it can be called. */
+  async plugOutside(answering: Answering): Promise<void> {
+    this.#outside = this.#phone('provider', ...words(answering));
+    await vi.waitUntil(() => isOpen(this.trunkPort), { timeout: 10_000, interval: 50 });
+  }
+
+  /** An agent asks a colleague from their own phone on a second line and then hands over, or the caller goes first. */
+  async asksByPhone(extension: string, target: string, talkMs: number): Promise<void> {
+    const asking = this.#phone('atxfer', extension, target, String(talkMs));
+    this.#callers.add(asking);
+    await once(asking, 'exit');
+    this.#callers.delete(asking);
+  }
+
   /** Somebody phones; done when the call is over for them. */
-  async call(from: string, queue: Queue, until: { talkMs: number } | { giveUpMs: number }): Promise<void> {
+  async call(from: string, queue: Queue, until: Until): Promise<void> {
     const end = 'talkMs' in until ? ['--talk', String(until.talkMs)] : ['--give-up', String(until.giveUpMs)];
-    const caller = this.#phone('caller', from, DIAL[queue], ...end);
+    const hidden = until.withheld ? ['--anonymous', '--asserted', from] : [];
+    const caller = this.#phone('caller', from, DIAL[queue], ...end, ...hidden);
     this.#callers.add(caller);
     const [status] = (await once(caller, 'exit')) as [number | null];
     this.#callers.delete(caller);
@@ -125,9 +155,7 @@ export class Lab {
 
   /** Asterisk dies without a word and is started again; the phones are still known to it. */
   async crash(): Promise<void> {
-    const { stdout } = await run(join(LAB, 'asterisk-lab'), ['env'], { env: this.environment });
-    const pidFile = /^LAB_PIDFILE=(.*)$/m.exec(stdout)?.[1] ?? '';
-    process.kill(Number(await readFile(pidFile, 'utf8')), 'SIGKILL');
+    process.kill(Number(await readFile(await this.#told('LAB_PIDFILE'), 'utf8')), 'SIGKILL');
     await vi.waitUntil(async () => !(await isOpenTcp(this.amiPort)), { timeout: 10_000, interval: 50 });
     await run(join(LAB, 'asterisk-lab'), ['start', '22'], { env: { ...this.environment, LAB_KEEP: '1' } });
   }
@@ -148,7 +176,8 @@ export class Lab {
   async unplug(): Promise<void> {
     const extensions = [...this.#phones.keys()];
     await this.#lab('cli', 'channel request hangup all');
-    await Promise.all([...this.#phones.values(), ...this.#callers].map(end));
+    const outside = this.#outside === undefined ? [] : [this.#outside];
+    await Promise.all([...this.#phones.values(), ...this.#callers, ...outside].map(end));
     this.#phones.clear();
     if (extensions.length > 0) await once(this.#phone('unregister', ...extensions), 'exit');
   }
@@ -158,6 +187,13 @@ export class Lab {
     await this.#lab('stop');
     await rm(this.folder, { recursive: true });
   }
+}
+
+function words({ ringMs, media, refuse, talkMs, handOver }: Answering): string[] {
+  const refusing = refuse === undefined ? [] : ['--reject', refuse];
+  const ring = ['--ring', String(ringMs), ...refusing, ...(media ? ['--media'] : [])];
+  if (handOver) return [...ring, '--talk', String(handOver.afterMs), '--refer-to', handOver.to];
+  return talkMs === undefined ? ring : [...ring, '--talk', String(talkMs)];
 }
 
 async function end(phone: ChildProcess): Promise<void> {

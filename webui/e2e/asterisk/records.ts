@@ -79,6 +79,11 @@ export class Records {
     return found;
   }
 
+  /** What anybody with SQL would be told. */
+  async ask<T extends pg.QueryResultRow>(sql: string, ...values: unknown[]): Promise<T[]> {
+    return (await this.client.query<T>(sql, values)).rows;
+  }
+
   /** Done when the call from this number is answered. */
   async talking(number: string): Promise<void> {
     const answered = 'SELECT 1 FROM interaction WHERE number = $1 AND began > $2 AND answered IS NOT NULL';

@@ -15,7 +15,7 @@ interface Patience {
 export class Screen {
   #cdp?: CDPSession;
 
-  private constructor(private readonly page: Page) {}
+  private constructor(readonly page: Page) {}
 
   static async signIn(browser: Browser, url: string, login: string): Promise<Screen> {
     const page = await open(browser, `${url}/login`, { language: 'en', theme: 'light' });
@@ -25,6 +25,29 @@ export class Screen {
     const screen = new Screen(page);
     await screen.isFree();
     return screen;
+  }
+
+  /** The screen of somebody who takes no calls. */
+  static async supervise(browser: Browser, url: string, login: string): Promise<Screen> {
+    const page = await open(browser, `${url}/login`, { language: 'en', theme: 'light' });
+    await page.getByLabel('User name').fill(login);
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.locator('pv-board').waitFor();
+    return new Screen(page);
+  }
+
+  /** How many seconds of sound the browser finds at an address. */
+  async plays(url: string): Promise<number> {
+    return this.page.evaluate(
+      (source) =>
+        new Promise<number>((resolve, reject) => {
+          const audio = new Audio(source);
+          audio.addEventListener('loadedmetadata', () => resolve(audio.duration));
+          audio.addEventListener('error', () => reject(new Error(audio.error?.message)));
+        }),
+      url,
+    );
   }
 
   get #note(): Locator {
@@ -108,6 +131,67 @@ export class Screen {
     const handedOver = this.page.locator('pv-handed-over');
     await handedOver.getByText(new RegExp(`^Handed over by .?${agent}`)).waitFor();
     await handedOver.getByText(note).waitFor();
+  }
+
+  /** Who asks this agent before handing the caller over, and what they wrote and said of it. */
+  async showsQuestion(agent: string, ...words: string[]): Promise<void> {
+    const asked = this.page.locator('pv-handed-over');
+    await asked.getByText(new RegExp(`^Before handing over, you are asked by .?${agent}`)).waitFor();
+    for (const word of words) await asked.getByText(word).waitFor();
+  }
+
+  /** About whom a colleague phones, as far as that can be guessed, and what they wrote. */
+  async seesProbably(customer: string, agent: string, note: string): Promise<void> {
+    await this.page.getByRole('heading', { name: new RegExp(`^Probably about .?${customer}`) }).waitFor();
+    const asked = this.page.locator('pv-handed-over');
+    await asked.getByText(new RegExp(`^Probably asks before handing over: .?${agent}`)).waitFor();
+    await asked.getByText(note).waitFor();
+  }
+
+  /** Presses keys into the call. */
+  async keys(keys: string): Promise<void> {
+    await this.page.locator('pv-call-bar').getByRole('button', { name: 'Keypad' }).click();
+    await this.page.locator('pv-keypad').waitFor();
+    for (const key of keys) await this.page.keyboard.press(key === '*' ? 'Shift+Digit8' : `Numpad${key}`);
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** How far the second call is. */
+  async consults(words: RegExp): Promise<void> {
+    await this.page.getByRole('region', { name: 'Second call' }).getByText(words).waitFor();
+  }
+
+  async presses(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
+  }
+
+  /** Whatever was left by what went wrong before. */
+  async tidiesUp(): Promise<void> {
+    await this.opens('/desk');
+    const finish = this.page.getByRole('button', { name: 'Finish, available' });
+    await vi.waitUntil(
+      async () => {
+        if (await finish.isVisible()) await finish.click();
+        return this.page.locator('pv-idle-desk h1').isVisible();
+      },
+      { timeout: 20_000, interval: 200 },
+    );
+  }
+
+  /** The page of a customer. */
+  async opens(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.page.url()).href);
+  }
+
+  /** Where the agent looks between two calls. */
+  async goesBack(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Desk' }).click();
+    await this.isFree();
+  }
+
+  /** Why something was not done. */
+  async isRefused(words: RegExp): Promise<void> {
+    await this.page.getByRole('alert').getByText(words).waitFor();
   }
 
   async write(note: string): Promise<void> {

@@ -1,12 +1,12 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
-import { phone } from '../i18n/phone.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { PvElement } from '../ui/element.ts';
 import { hues } from '../ui/hues.css.ts';
 import type { CustomerFile, Evidence } from '../wire/customer.ts';
 import { clock } from '../wire/clock.ts';
+import '../desk/phone.ts';
 
 const ICON = { MET: 'check', MISSING: 'circle-dash', BROKEN: 'x-c' } as const;
 const MONTH_MS = 30.44 * 86_400_000;
@@ -102,8 +102,8 @@ export class PvCustomerHead extends PvElement {
           ${party.numbers.map(
             ({ number }) =>
               html`<span
-                ><pv-icon name="phone"></pv-icon><bdi class="tel" dir="ltr">${phone(number)}</bdi></span
-              >`,
+                ><pv-icon name="phone"></pv-icon><pv-phone number=${number} party=${party.id}></pv-phone
+              ></span>`,
           )}
           <span><pv-icon name="calendar"></pv-icon>${t('customer.months', { n: months })}</span>
         </p>

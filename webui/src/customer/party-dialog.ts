@@ -79,7 +79,7 @@ function head({ party, lifecycle }: CustomerFile) {
       ${party.numbers.map(
         ({ number }) =>
           html`<span class="row"
-            ><pv-icon name="phone"></pv-icon><pv-phone number=${number}></pv-phone
+            ><pv-icon name="phone"></pv-icon><pv-phone number=${number} party=${party.id}></pv-phone
           ></span>`,
       )}
     </p>`;

@@ -3,11 +3,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { shortDate } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
-import { phone } from '../i18n/phone.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import { catalogue } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { KeptRecord } from '../wire/record.ts';
+import '../desk/phone.ts';
 import './record-form.ts';
 
 type Row = readonly [label: string, value: unknown];
@@ -79,7 +79,7 @@ export class PvRecordCard extends PvElement {
       wordOf(channel),
       given ? t('record.yes') : t('record.no'),
     ]);
-    return html`${rows([...facts(this.kept), ...own])}
+    return html`${rows([...facts(this.kept, this.party), ...own])}
     ${
       consents.length === 0
         ? nothing
@@ -100,14 +100,14 @@ export class PvRecordCard extends PvElement {
   }
 }
 
-function facts({ record }: KeptRecord): Row[] {
+function facts({ record }: KeptRecord, party: string): Row[] {
   const known = catalogue.value.sources.find(({ code }) => code === record.source);
   const hours =
     record.preferredFrom && `${record.preferredFrom.slice(0, 5)}–${record.preferredTo?.slice(0, 5) ?? ''}`;
   return [
     ...record.numbers.map(({ number, kind }): Row => [
       t(`record.number.${kind as 'MOBILE'}`),
-      html`<bdi class="tel" dir="ltr">${phone(number)}</bdi>`,
+      html`<pv-phone number=${number} party=${party}></pv-phone>`,
     ]),
     ...record.channels.map(({ kind, address }): Row => [
       wordOf(kind),

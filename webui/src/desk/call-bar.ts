@@ -66,7 +66,7 @@ export class PvCallBar extends PvElement {
       ${call.ringingAt === undefined ? nothing : fact(html`<pv-timer since=${call.ringingAt}></pv-timer>`, t('desk.ringing'))}
       <div class="acts">
         <span class="hint wide" ?hidden=${call.control?.can.includes('ANSWER')}>
-          <pv-icon name="headset"></pv-icon>${t(dialling ? 'desk.dialling.hint' : 'desk.answer.hint')}
+          <pv-icon name="headset"></pv-icon>${t(hintOf(call))}
         </span>
         <pv-call-buttons .pop=${pop}></pv-call-buttons>
       </div>`;
@@ -136,6 +136,12 @@ function hold({ phase, call }: Pop) {
     html`<pv-timer since=${heldSince(call) ?? call.startedAt} warn-ms="0"></pv-timer>`,
     t('desk.onHold'),
   );
+}
+
+/** What the agent has to do: pick up, or wait for who is called. */
+function hintOf({ direction, ringingAt, ringMs }: PopCall) {
+  if (direction !== 'OUTBOUND') return 'desk.answer.hint';
+  return ringingAt !== undefined && ringMs === undefined ? 'desk.dialling.own' : 'desk.dialling.hint';
 }
 
 function label({ phase, call }: Pop) {

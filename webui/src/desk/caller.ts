@@ -4,9 +4,14 @@ import { phone } from '../i18n/phone.ts';
 import type { Party } from '../wire/customer.ts';
 import type { Pop, PopCall } from '../wire/stream.ts';
 
-/** Who is on the line, as far as it is known. */
+/** Who is on the line, as far as it is known; a colleague who asks about somebody is not that somebody. */
 export function nameOf({ file, call }: Pop): string {
-  return file?.party.name ?? numberOf(call);
+  return isInside(call) ? numberOf(call) : (file?.party.name ?? numberOf(call));
+}
+
+/** Whether a colleague calls. */
+export function isInside({ numberKind }: PopCall): boolean {
+  return numberKind === 'EXTENSION';
 }
 
 /** The number as it is read, or that there is none. */
@@ -27,7 +32,7 @@ export function queueOf({ pbx, queue }: PopCall): string | undefined {
 
 /** The line under the name: what the person is, or the number; under a number, that it is nobody's. */
 export function subtitle({ file, call, match }: Pop): string {
+  if (isInside(call)) return t('desk.colleague');
   if (file !== undefined) return about(file.party) || numberOf(call);
-  if (call.numberKind === 'EXTENSION') return t('desk.colleague');
   return match === 'UNKNOWN' ? t('desk.stranger') : '';
 }

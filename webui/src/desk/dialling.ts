@@ -12,11 +12,11 @@ export interface Dialling {
 
 export const dialling = new Store<Dialling | undefined>(undefined);
 
-/** Rings the agent's own phone, then the number. */
-export async function dial(number: string): Promise<void> {
+/** Rings the agent's own phone, then the number; `party` is who is meant where several have it. */
+export async function dial(number: string, party?: string): Promise<void> {
   dialling.set({ number });
   await session
-    .post('/calls', { number })
+    .post('/calls', { number, ...(party && { party }) })
     .catch((failure: unknown) => dialling.set({ number, refused: reasonFor(failure) }));
 }
 

@@ -46,7 +46,8 @@ export class PvHandedOver extends PvElement {
     const { transferredBy, consultedBy } = this.call;
     const by = consultedBy ?? transferredBy;
     if (by === undefined) return nothing;
-    const how = t(consultedBy ? 'desk.askedBy' : 'desk.handedOver');
+    const asked = consultedBy?.inferred ? 'desk.probablyAskedBy' : 'desk.askedBy';
+    const how = t(consultedBy ? asked : 'desk.handedOver');
     return html`<div>
       <pv-icon name="transfer"></pv-icon>
       <span>

@@ -39,6 +39,8 @@ export class PvPhone extends PvElement {
 
   /** In E.164; anything else is shown only. */
   @property() number = '';
+  /** Whose it is, where that is known. */
+  @property() party = '';
   readonly #hasPhone = new Watch(this, live.state, ({ me }) => me?.extension !== undefined);
 
   constructor() {
@@ -66,7 +68,7 @@ export class PvPhone extends PvElement {
   /** A number inside something to be clicked is called, and nothing else happens. */
   readonly #dial = (event: Event) => {
     event.stopPropagation();
-    void dial(this.number);
+    void dial(this.number, this.party || undefined);
     this.emit('pv-dial');
   };
 }

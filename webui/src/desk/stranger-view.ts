@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { PvElement } from '../ui/element.ts';
 import type { Pop } from '../wire/stream.ts';
 import { columns } from './columns.css.ts';
+import './about-card.ts';
 import './link-card.ts';
 import './note-card.ts';
 import './prospect-card.ts';
@@ -34,11 +35,17 @@ export class PvStrangerView extends PvElement {
 
   @property({ attribute: false }) pop!: Pop;
 
+  /** Whom a colleague probably phones about: they talk with this customer now. */
+  #about() {
+    const { file } = this.pop;
+    return file && html`<pv-about-card .file=${file}></pv-about-card>`;
+  }
+
   override render() {
     const inside = this.pop.call.numberKind === 'EXTENSION';
     return html`<pv-stranger-hero .pop=${this.pop}></pv-stranger-hero> ${
         inside
-          ? html`<pv-note-card .pop=${this.pop}></pv-note-card>`
+          ? html`${this.#about()}<pv-note-card .pop=${this.pop}></pv-note-card>`
           : html`<div class="columns">
               <div class="column" data-region="pop.centre">
                 <pv-quick-record .pop=${this.pop}></pv-quick-record>

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { duration, money, when } from '../i18n/format.ts';
+import { duration, money, number, when } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { person } from '../i18n/names.ts';
 import { phrase } from '../i18n/phrase.ts';
-import { catalogue } from '../services.ts';
+import { catalogue, session } from '../services.ts';
 import { department } from '../work/words.ts';
 import type { IconName } from '../ui/icon-names.ts';
 import { answersOf } from '../work/answers-words.ts';
@@ -44,9 +44,25 @@ export function timelineItem(item: HistoryItem) {
       ${text ? html`<p class="ell" title=${text}><bdi>${text}</bdi></p>` : nothing}
       ${more.length > 0 ? html`<p>${more.map((part, index) => html`${index > 0 ? ' · ' : ''}<bdi>${part}</bdi>`)}</p>` : nothing}
       ${item.answers ? html`<p class="ell"><bdi>${answersOf(item.answers)}</bdi></p>` : nothing}
+      ${recordings(item)}
     </div>
     <time datetime=${at}>${when(at)}</time>
   </li>`;
+}
+
+/** Links to what was recorded, for who may hear it. */
+function recordings({ id, recordings = [] }: HistoryItem) {
+  if (recordings.length === 0 || session.signedIn.value?.recordings !== true) return nothing;
+  return html`<p class="recordings">
+    ${recordings.map(
+      (one, index) =>
+        html`<a href="/api/v1/interactions/${id}/recordings/${one}" target="_blank" rel="noopener"
+          ><pv-icon name="play" .size=${13}></pv-icon>${
+            recordings.length === 1 ? t('desk.recording') : t('desk.recording.part', { n: number(index + 1) })
+          }</a
+        > `,
+    )}
+  </p>`;
 }
 
 function icon({ kind, direction, title }: HistoryItem): IconName {

@@ -95,4 +95,11 @@ export const timelineStyle = css`
     line-height: 1.5;
     white-space: nowrap;
   }
+  .recordings a {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    color: var(--pv-accent-ink);
+    font-size: 12.5px;
+  }
 `;

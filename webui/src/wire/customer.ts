@@ -117,6 +117,7 @@ export interface HistoryItem {
   amountRial?: number;
   talkMs?: number;
   answers?: Answers;
+  recordings?: number[];
 }
 
 /** What was answered to a script's questions, by their codes. */

@@ -31,6 +31,8 @@ export interface SignedIn {
   centre?: string;
   /** `false` where the telephone system is a real one: nothing makes a call for show. */
   demo?: boolean;
+  /** Whether this user may hear what was recorded. */
+  recordings?: boolean;
 }
 
 type Headers = Readonly<Record<string, string>>;

@@ -48,7 +48,8 @@ export type Verb =
 /** Why something asked of a PBX or a phone was not done. */
 export type Refusal =
   | ('NOT_NOW' | 'NOT_SET_UP' | 'NO_PHONE' | 'UNREACHABLE' | 'DENIED' | 'CALL_GONE' | 'NO_SUCH_TARGET')
-  | ('UNANSWERED' | 'NUMBER_NOT_ALLOWED' | 'NO_ANSWER' | 'BUSY' | 'NOT_FOLLOWED' | 'REFUSED');
+  | ('UNANSWERED' | 'NUMBER_NOT_ALLOWED' | 'NO_ANSWER' | 'BUSY' | 'NOT_FOLLOWED' | 'REFUSED')
+  | ('NOT_REACHABLE' | 'OWN_PHONE_NO_ANSWER' | 'OWN_PHONE_BUSY' | 'OWN_PHONE_AWAY');
 
 export type TargetKind = 'AGENT' | 'QUEUE' | 'NUMBER';
 
@@ -81,6 +82,15 @@ export interface TransferTargets {
   numbers: boolean;
 }
 
+/** A colleague, what they want and what they wrote. */
+interface Asker {
+  agent: string;
+  agentName: string;
+  at: Instant;
+  why?: string;
+  note?: string;
+}
+
 export interface PopCall {
   id: string;
   pbx: string;
@@ -102,16 +112,9 @@ export interface PopCall {
   holdMs?: number;
   waitTargetMs?: number;
   inferred?: true;
-  transferredBy?: {
-    agent: string;
-    agentName: string;
-    kind: 'BLIND' | 'ATTENDED';
-    at: Instant;
-    why?: string;
-    note?: string;
-  };
-  /** Who asks this agent before handing the call over. */
-  consultedBy?: { agent: string; agentName: string; at: Instant; why?: string; note?: string };
+  transferredBy?: Asker & { kind: 'BLIND' | 'ATTENDED' };
+  /** Who asks this agent before handing the call over; `inferred`: they phone while they talk with the customer. */
+  consultedBy?: Asker & { inferred?: true };
   transfers: number;
   control?: Control;
 }

@@ -30,7 +30,7 @@ export const answer = (id: string, script: string, field: string, value: string)
   session.put(pop(id, 'answers'), { script, field, ...(value !== '' && { value }) });
 
 /** Takes a callback where it is nobody's yet, then phones. */
-export async function phoneBack({ id, number, owner }: Callback): Promise<void> {
+export async function phoneBack({ id, number, owner, who }: Callback): Promise<void> {
   if (owner === undefined) await take(id);
-  await dial(number);
+  await dial(number, who?.party);
 }

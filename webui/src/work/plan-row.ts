@@ -80,9 +80,9 @@ export class PvPlanRow extends PvElement {
     const { item } = this;
     if (item.kind === 'task') return this.#taskActs(item.of);
     if (item.kind === 'callback') return this.#callbackActs(item.of);
-    const { number } = item.of.who;
+    const { number, party } = item.of.who;
     if (number === undefined) return nothing;
-    return this.#button('phone', t('work.call'), () => dial(number));
+    return this.#button('phone', t('work.call'), () => dial(number, party));
   }
 
   #taskActs(task: WorkTask) {

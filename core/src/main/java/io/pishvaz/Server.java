@@ -172,6 +172,7 @@ public final class Server {
                 new PgRequestKeys(stores.database()),
                 stores.lists(settings, clock),
                 stores.listWork(settings, clock),
+                stores.archive(settings.pbx(), clock),
                 demo);
         WebServer.Site site = new WebServer.Site(settings.http(), settings.centre(), version());
         return vertx.deployVerticle(

@@ -3,6 +3,7 @@ package io.pishvaz;
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
+import io.pishvaz.call.PbxId;
 import io.pishvaz.config.Settings;
 import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.PartyId;
@@ -10,6 +11,8 @@ import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.desk.WorkDesk;
 import io.pishvaz.exchange.Exchange;
 import io.pishvaz.floor.PresenceSpells;
+import io.pishvaz.recording.Archive;
+import io.pishvaz.recording.Shelf;
 import io.pishvaz.sales.Selling;
 import io.pishvaz.session.User;
 import io.pishvaz.store.Database;
@@ -29,6 +32,7 @@ import io.pishvaz.store.PgPipeline;
 import io.pishvaz.store.PgPrivacy;
 import io.pishvaz.store.PgProducts;
 import io.pishvaz.store.PgQuotes;
+import io.pishvaz.store.PgRecordings;
 import io.pishvaz.store.PgReferrals;
 import io.pishvaz.store.PgSpells;
 import io.pishvaz.store.PgTasks;
@@ -43,7 +47,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** What is on file when the server starts: the database, the people, the history and today's calls. */
@@ -138,6 +144,12 @@ record Stores(
                         settings.lifecycle().respect().contactsPerWeek(),
                         settings.centre().zone(),
                         clock));
+    }
+
+    Archive archive(List<Settings.Pbx> pbxs, InstantSource clock) {
+        Map<PbxId, Shelf> shelves = new HashMap<>();
+        pbxs.forEach(pbx -> pbx.recordings().shelf().ifPresent(shelf -> shelves.put(new PbxId(pbx.id()), shelf)));
+        return new Archive(new PgRecordings(database, clock), Map.copyOf(shelves));
     }
 
     PgOutbox outbox() {

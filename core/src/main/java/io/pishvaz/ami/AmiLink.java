@@ -216,6 +216,9 @@ public final class AmiLink implements AmiSession.Listener {
         }
         AmiSession current = session;
         forward(model.apply(current == null ? event : screened(event, current), clock.instant()));
+        if (current != null) {
+            RecordingFiles.follow(event, current::ask, later -> forward(model.apply(later, clock.instant())));
+        }
     }
 
     private AmiEvent screened(AmiEvent event, AmiSession from) {

@@ -48,6 +48,8 @@ final class AmiTranslator {
             case "AgentCalled", "DialBegin", "DialEnd", "AgentRingNoAnswer" -> offer(event.name(), headers, at);
             case "BridgeEnter", "BridgeLeave" -> bridge(event.name(), headers, at);
             case "MixMonitorStart", "MixMonitorStop", "MixMonitorMute" -> recorded(event.name(), headers, at);
+            case RecordingFiles.TOLD ->
+                headers.leg("Uniqueid").map(leg -> new CallEvent.RecordedTo(at, leg, headers.text("File")));
             case "BlindTransfer", "AttendedTransfer", "ParkedCall" -> transfer(event.name(), headers, at);
             default -> Optional.empty();
         };

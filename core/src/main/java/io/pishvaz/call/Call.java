@@ -10,7 +10,10 @@ import java.util.stream.Stream;
  *
  * @param first the leg that began the call; with its PBX the natural key in history
  * @param origin the device of ours that began it; empty when the call came from outside
- * @param consults known while the call lasts; history does not keep them, nor recordings
+ * @param consults known while the call lasts; history does not keep them
+ * @param about the call in which the device that began this one was then; a guess, since no PBX says why colleagues
+ *     speak. Like consults known only while the call lasts
+ * @param unreached why the outside party was not reached where one of ours dialled it
  * @param answered when anybody of ours was first connected with the outside party
  * @param ended when the outside party's leg ended; nothing is open any more
  * @param inferred whether any of it was concluded after a blind spell instead of heard
@@ -29,6 +32,8 @@ public record Call(
         List<Transfer> transfers,
         List<Consult> consults,
         List<Recording> recordings,
+        Optional<CallId> about,
+        Optional<Offer.Outcome> unreached,
         Optional<Instant> answered,
         Optional<Instant> ended,
         boolean inferred) {
@@ -61,6 +66,8 @@ public record Call(
                 others,
                 consults,
                 recordings,
+                about,
+                unreached,
                 answered,
                 ended,
                 inferred);
@@ -82,6 +89,8 @@ public record Call(
                 transfers,
                 consults,
                 recordings,
+                about,
+                unreached,
                 answered,
                 ended,
                 inferred);

@@ -16,6 +16,8 @@ final class CallEdit {
     CallerId caller;
     String dialled;
     Optional<Device> origin;
+    Optional<CallId> about;
+    Optional<Offer.Outcome> unreached;
     Optional<Instant> answered;
     Optional<Instant> ended;
     boolean inferred;
@@ -39,6 +41,8 @@ final class CallEdit {
         caller = call.caller();
         dialled = call.dialled();
         origin = call.origin();
+        about = call.about();
+        unreached = call.unreached();
         answered = call.answered();
         ended = call.ended();
         inferred = call.inferred();
@@ -79,6 +83,8 @@ final class CallEdit {
                 List.copyOf(transfers),
                 List.copyOf(consults),
                 List.copyOf(recordings),
+                about,
+                unreached,
                 answered,
                 ended,
                 inferred);

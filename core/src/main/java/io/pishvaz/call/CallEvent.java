@@ -78,6 +78,9 @@ public sealed interface CallEvent {
 
     record Recorded(Instant at, LegId leg, Recording.Turn turn) implements CallEvent {}
 
+    /** The recording that began last on the leg goes into this file, as the PBX names it. */
+    record RecordedTo(Instant at, LegId leg, String file) implements CallEvent {}
+
     /** The party at the end of the leg hung up; the leg ends soon. */
     record HungUp(Instant at, LegId leg) implements CallEvent {}
 

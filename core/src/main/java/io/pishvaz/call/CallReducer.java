@@ -40,6 +40,7 @@ public final class CallReducer {
             case CallEvent.Transferred e -> Transfers.transferred(draft, e);
             case CallEvent.Parked e -> Transfers.parked(draft, e);
             case CallEvent.Recorded e -> Recordings.turned(draft, e);
+            case CallEvent.RecordedTo e -> Recordings.filed(draft, e);
             case CallEvent.Vanished e -> draft.open(e.call()).ifPresent(call -> Legs.end(draft, call));
             case CallEvent.Inferred e -> apply(draft, e.fact());
         }

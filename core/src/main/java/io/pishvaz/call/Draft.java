@@ -142,6 +142,23 @@ final class Draft {
         return Math.abs(then.toEpochMilli() - at.toEpochMilli()) <= MOMENT_MS;
     }
 
+    /** The call from or to outside in which this device talks now, where there is one only. */
+    Optional<CallId> talkingAt(Device device) {
+        var found = calls.values()
+                .filter(call -> !call.ended() && call.call().direction() != Direction.INTERNAL)
+                .filter(call -> call.call().talks().stream()
+                        .anyMatch(talk -> talk.ended().isEmpty() && isAt(talk, device)))
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0).call().id()) : Optional.empty();
+    }
+
+    /** A queue may name the talking device otherwise than it names itself. */
+    private boolean isAt(Talk talk, Device device) {
+        return talk.device().equals(device)
+                || leg(talk.leg()).map(Leg::phone).filter(device::equals).isPresent();
+    }
+
     /** Open calls, oldest first. */
     List<CallEdit> openCalls() {
         return calls.values()

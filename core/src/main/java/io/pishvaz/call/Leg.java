@@ -7,6 +7,7 @@ import java.util.Optional;
  * A living leg as the reducer knows it.
  *
  * @param device whom it reaches; behind a queue member's relay the member's own device
+ * @param phone the device itself
  * @param mate the other half, where it is a relay
  * @param by the leg it was made to ring for
  * @param behind the relay leg whose offer this leg answers for
@@ -19,6 +20,7 @@ record Leg(
         CallId call,
         Side side,
         Device device,
+        Device phone,
         Optional<LegId> mate,
         Optional<LegId> by,
         Optional<LegId> behind,
@@ -29,7 +31,7 @@ record Leg(
         String target) {
 
     static Leg of(LegId id, CallId call, Side side, Device device) {
-        return new Leg(id, call, side, device, none(), none(), none(), none(), none(), none(), false, "");
+        return new Leg(id, call, side, device, device, none(), none(), none(), none(), none(), none(), false, "");
     }
 
     private static <T> Optional<T> none() {
@@ -37,43 +39,43 @@ record Leg(
     }
 
     Leg inCall(CallId other) {
-        return new Leg(id, other, side, device, mate, by, behind, bridge, parted, ending, hungUp, target);
+        return new Leg(id, other, side, device, phone, mate, by, behind, bridge, parted, ending, hungUp, target);
     }
 
     Leg reaching(Device other) {
-        return new Leg(id, call, side, other, mate, by, behind, bridge, parted, ending, hungUp, target);
+        return new Leg(id, call, side, other, phone, mate, by, behind, bridge, parted, ending, hungUp, target);
     }
 
     Leg withMate(Optional<LegId> other) {
-        return new Leg(id, call, side, device, other, by, behind, bridge, parted, ending, hungUp, target);
+        return new Leg(id, call, side, device, phone, other, by, behind, bridge, parted, ending, hungUp, target);
     }
 
     Leg rungBy(Optional<LegId> other) {
-        return new Leg(id, call, side, device, mate, other, behind, bridge, parted, ending, hungUp, target);
+        return new Leg(id, call, side, device, phone, mate, other, behind, bridge, parted, ending, hungUp, target);
     }
 
     Leg standingBehind(Optional<LegId> other) {
-        return new Leg(id, call, side, device, mate, by, other, bridge, parted, ending, hungUp, target);
+        return new Leg(id, call, side, device, phone, mate, by, other, bridge, parted, ending, hungUp, target);
     }
 
     Leg in(Optional<BridgeId> other) {
-        return new Leg(id, call, side, device, mate, by, behind, other, parted, ending, hungUp, target);
+        return new Leg(id, call, side, device, phone, mate, by, behind, other, parted, ending, hungUp, target);
     }
 
     Leg partedAt(Optional<Instant> when) {
-        return new Leg(id, call, side, device, mate, by, behind, bridge, when, ending, hungUp, target);
+        return new Leg(id, call, side, device, phone, mate, by, behind, bridge, when, ending, hungUp, target);
     }
 
     Leg endingWith(Optional<Talk.End> how) {
-        return new Leg(id, call, side, device, mate, by, behind, bridge, parted, how, hungUp, target);
+        return new Leg(id, call, side, device, phone, mate, by, behind, bridge, parted, how, hungUp, target);
     }
 
     Leg withHungUp() {
-        return new Leg(id, call, side, device, mate, by, behind, bridge, parted, ending, true, target);
+        return new Leg(id, call, side, device, phone, mate, by, behind, bridge, parted, ending, true, target);
     }
 
     Leg dialledAs(String number) {
         var known = number.isEmpty() ? target : number;
-        return new Leg(id, call, side, device, mate, by, behind, bridge, parted, ending, hungUp, known);
+        return new Leg(id, call, side, device, phone, mate, by, behind, bridge, parted, ending, hungUp, known);
     }
 }

@@ -41,6 +41,8 @@ final class Legs {
                 List.of(),
                 List.of(),
                 List.of(),
+                e.rung() ? Optional.empty() : origin.flatMap(draft::talkingAt),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 draft.inferring);
@@ -55,6 +57,7 @@ final class Legs {
         if (outsideIsNew && call.direction != Direction.INBOUND) {
             call.caller = call.direction == Direction.OUTBOUND ? call.caller : e.caller();
             call.direction = Direction.OUTBOUND;
+            call.about = Optional.empty();
             call.party = e.leg();
         } else if (e.side() == Side.OURS && party.equals(Optional.of(Side.RELAY)) && isOrigin(call, e.device())) {
             call.origin = Optional.of(e.device());

@@ -65,12 +65,20 @@ final class Offers {
             if (call.openOffer(leg.id()).isPresent() || dialled) {
                 var lost = e.outcome() == Offer.Outcome.LOST;
                 call.endOffer(leg.id(), lost ? lost(draft, call, leg) : e.outcome(), e.at());
+                unreached(call, leg, e.outcome());
                 if (e.outcome() == Offer.Outcome.ANSWERED) {
                     Talks.answered(draft, call, leg);
                     Consults.answered(draft, call, leg);
                 }
             }
         });
+    }
+
+    private static void unreached(CallEdit call, Leg leg, Offer.Outcome outcome) {
+        var tried = leg.id().equals(call.party) && leg.side() == Side.OUTSIDE && call.direction == Direction.OUTBOUND;
+        if (tried && outcome != Offer.Outcome.ANSWERED && call.unreached.isEmpty()) {
+            call.unreached = Optional.of(outcome);
+        }
     }
 
     private static Offer.Outcome lost(Draft draft, CallEdit call, Leg leg) {

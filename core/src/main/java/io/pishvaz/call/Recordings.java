@@ -13,9 +13,23 @@ final class Recordings {
                     .anyMatch(one -> one.open() && one.leg().equals(e.leg()));
             var known = call.recordings.stream().anyMatch(one -> one.leg().equals(e.leg()));
             if (e.turn() == Recording.Turn.STARTED ? !open : !known) {
-                call.recordings.add(turned(new Recording(e.leg(), e.at(), false, Optional.empty()), e));
+                call.recordings.add(
+                        turned(new Recording(e.leg(), e.at(), false, Optional.empty(), Optional.empty()), e));
             } else {
                 call.recordings.replaceAll(one -> one.open() && one.leg().equals(e.leg()) ? turned(one, e) : one);
+            }
+        });
+    }
+
+    /** The name comes after the beginning, and perhaps after the end. */
+    static void filed(Draft draft, CallEvent.RecordedTo e) {
+        draft.leg(e.leg()).map(draft::call).ifPresent(call -> {
+            for (int i = call.recordings.size() - 1; i >= 0; i--) {
+                var one = call.recordings.get(i);
+                if (one.leg().equals(e.leg()) && one.file().isEmpty()) {
+                    call.recordings.set(i, one.in(e.file()));
+                    return;
+                }
             }
         });
     }

@@ -139,6 +139,7 @@ public record Settings(
             Control control,
             Extensions extensions,
             boolean showWithheldNumbers,
+            Recordings recordings,
             List<Queue> queues) {
         public Pbx {
             Range.PORT.check("port", port);
@@ -162,8 +163,7 @@ public record Settings(
             Outside outside) {
         public Control {
             if (!context.matches("[A-Za-z0-9_.-]{1,79}")) {
-                throw new IllegalArgumentException(
-                        "context must be the name of a context of the dial plan, was " + context);
+                throw new IllegalArgumentException("context must name a context of the dial plan, was " + context);
             }
             parking.ifPresent(extension -> checkDialled("parking", extension));
         }

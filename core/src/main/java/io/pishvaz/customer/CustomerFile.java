@@ -70,7 +70,7 @@ public record CustomerFile(
 
     /**
      * One line of the history; {@code reason} (a code of the catalogue) and {@code talkMs} for calls,
-     * {@code amountRial} for quotes and orders.
+     * {@code amountRial} for quotes and orders; {@code recordings} are the numbers of those that can be heard.
      */
     public record HistoryItem(
             String id,
@@ -84,7 +84,8 @@ public record CustomerFile(
             Optional<String> reason,
             Optional<Long> amountRial,
             Optional<Long> talkMs,
-            Optional<Answers> answers) {}
+            Optional<Answers> answers,
+            List<Integer> recordings) {}
 
     /**
      * Orders and referrals, oldest first, for scoring; not sent to browsers. A treatment is what each is owed to, as

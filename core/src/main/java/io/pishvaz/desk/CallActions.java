@@ -1,6 +1,7 @@
 package io.pishvaz.desk;
 
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.customer.PartyId;
 import io.pishvaz.live.Control.TargetKind;
 import io.pishvaz.live.TransferTargets;
 import io.pishvaz.live.Verb;
@@ -15,8 +16,8 @@ public interface CallActions {
 
     Future<Outcome<Void>> control(AgentId agent, String pop, Request request);
 
-    /** Rings the agent's phone, then dials the number. */
-    Future<Outcome<Void>> dial(AgentId agent, String number);
+    /** Rings the agent's phone, then dials the number; {@code party} is whom they mean where several have it. */
+    Future<Outcome<Void>> dial(AgentId agent, String number, Optional<PartyId> party);
 
     Future<TransferTargets> targets(AgentId agent);
 

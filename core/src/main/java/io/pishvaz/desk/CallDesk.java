@@ -2,7 +2,9 @@ package io.pishvaz.desk;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.call.Call;
 import io.pishvaz.call.LegId;
+import io.pishvaz.customer.PartyId;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.Refusal;
 import io.pishvaz.live.TransferTargets;
@@ -89,21 +91,21 @@ final class CallDesk implements CallActions {
     }
 
     @Override
-    public Future<Outcome<Void>> dial(AgentId agent, String number) {
+    public Future<Outcome<Void>> dial(AgentId agent, String number, Optional<PartyId> party) {
         return floor.onFloor(() -> state.targets()
                 .caller(agent)
-                .map(caller -> dial(caller, number))
+                .map(caller -> dial(caller, number, party))
                 .orElseGet(() -> refused(Refusal.NO_PHONE)));
     }
 
-    private Future<Outcome<Void>> dial(Targets.Caller caller, String typed) {
+    private Future<Outcome<Void>> dial(Targets.Caller caller, String typed, Optional<PartyId> party) {
         Optional<DialPlan.Dialled> number = caller.plan().dial(typed);
         if (number.isEmpty()) {
             return refused(Refusal.NUMBER_NOT_ALLOWED);
         }
         Agent agent = caller.agent();
         LegId leg = state.dials()
-                .begin(caller.device().pbx(), agent.id(), number.get().number());
+                .begin(caller.device().pbx(), agent.id(), number.get().number(), party);
         Order.Dial order = new Order.Dial(
                 leg,
                 caller.device(),
@@ -120,13 +122,24 @@ final class CallDesk implements CallActions {
                 }));
     }
 
+    /** The agent's own phone did not take the call. */
     void dialFailed(LegId leg, DialFailure failure) {
-        state.dials().end(leg).ifPresent(dial -> {
-            Map<String, Object> params = new LinkedHashMap<>();
-            params.put("number", dial.number());
-            params.put("reason", code(failure).name());
-            outlets.stream().toAgent(dial.agent(), new Frame.Notice("DIAL_FAILED", params));
-        });
+        state.dials().end(leg).ifPresent(dial -> tell(dial, code(failure)));
+    }
+
+    /** The call has ended: whom it was to reach may not have been reached. */
+    void over(Call call) {
+        if (call.ended().isPresent() && call.answered().isEmpty()) {
+            state.dials().find(call.first()).ifPresent(dial -> Unanswered.why(call)
+                    .ifPresent(why -> tell(dial, why)));
+        }
+    }
+
+    private void tell(Dials.Dial dial, Refusal why) {
+        Map<String, Object> params = new LinkedHashMap<>();
+        params.put("number", dial.number());
+        params.put("reason", why.name());
+        outlets.stream().toAgent(dial.agent(), new Frame.Notice("DIAL_FAILED", params));
     }
 
     @Override
@@ -137,9 +150,9 @@ final class CallDesk implements CallActions {
 
     private static Refusal code(DialFailure failure) {
         return switch (failure) {
-            case NO_ANSWER -> Refusal.NO_ANSWER;
-            case BUSY -> Refusal.BUSY;
-            case OTHER -> Refusal.REFUSED;
+            case NO_ANSWER -> Refusal.OWN_PHONE_NO_ANSWER;
+            case BUSY -> Refusal.OWN_PHONE_BUSY;
+            case OTHER -> Refusal.OWN_PHONE_AWAY;
         };
     }
 

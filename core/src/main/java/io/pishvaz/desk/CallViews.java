@@ -64,7 +64,7 @@ final class CallViews {
                 visit.map(v -> targets.of(v.queue()).toMillis()),
                 call.inferred(),
                 handedOver(call, agent, part),
-                part.asked().flatMap(consult -> consultedBy(call, consult)),
+                part.asked().flatMap(consult -> consultedBy(call, consult)).or(() -> probablyAskedBy(call, agent)),
                 call.transfers().size(),
                 controls.of(pop, part));
     }
@@ -99,7 +99,22 @@ final class CallViews {
                         by.name(),
                         consult.began(),
                         words.why().apply(call.id(), by),
-                        words.note().apply(call.id(), by)));
+                        words.note().apply(call.id(), by),
+                        false));
+    }
+
+    /** A colleague who phones while talking with a customer. */
+    private Optional<ConsultedBy> probablyAskedBy(Call call, Agent agent) {
+        return call.about().flatMap(about -> call.origin()
+                .flatMap(this::owner)
+                .filter(by -> !by.equals(agent))
+                .map(by -> new ConsultedBy(
+                        by.id().name(),
+                        by.name(),
+                        call.began(),
+                        words.why().apply(about, by),
+                        words.note().apply(about, by),
+                        true)));
     }
 
     private Optional<Agent> owner(io.pishvaz.call.Device device) {

@@ -87,6 +87,14 @@ final class Callers {
                         v -> found.filter(file -> open.containsKey(call)).ifPresent(file -> known(call, file)))));
     }
 
+    /** An agent phones this party, whoever else has the number. */
+    void dialled(Call call, PartyId party) {
+        of(call);
+        customers
+                .file(party)
+                .onSuccess(found -> floor.runOnContext(v -> found.ifPresent(file -> known(call.id(), file))));
+    }
+
     /** The agent said who it is. */
     void choose(CallId call, CustomerFile chosen, Said said) {
         say(call, words -> words.chosen(said));
@@ -168,7 +176,18 @@ final class Callers {
                 }));
     }
 
+    /** By a better word than the number. */
+    private boolean isKnownOtherwise(CallId call, Match match) {
+        Optional<PartyId> party = Optional.ofNullable(open.get(call)).flatMap(CallerFile::party);
+        boolean same = match instanceof Match.Known known
+                && party.equals(Optional.of(known.file().party().id()));
+        return party.isPresent() && !same;
+    }
+
     private void matched(CallId call, Match match) {
+        if (isKnownOtherwise(call, match)) {
+            return;
+        }
         switch (match) {
             case Match.Known(CustomerFile found, var chosen) -> {
                 if (not(call).contains(found.party().id())) {
@@ -200,7 +219,7 @@ final class Callers {
 
     private void unavailable(CallId call, PhoneNumber number, Throwable cause) {
         LOG.warn("call {}: cannot ask who has {}: {}", call, number, cause.toString());
-        replace(call, file -> file.without(MatchState.UNAVAILABLE));
+        replace(call, file -> file.party().isPresent() ? file : file.without(MatchState.UNAVAILABLE));
         vertx.setTimer(ASK_AGAIN.toMillis(), timer -> {
             CallerFile file = open.get(call);
             if (file != null && file.match() == MatchState.UNAVAILABLE) {

@@ -6,6 +6,7 @@ import io.pishvaz.call.Recording;
 import io.pishvaz.live.Control;
 import io.pishvaz.live.Control.Asked;
 import io.pishvaz.live.Control.Refused;
+import io.pishvaz.live.Pop;
 import io.pishvaz.live.Refusal;
 import io.pishvaz.live.Verb;
 import io.vertx.core.Vertx;
@@ -36,6 +37,8 @@ final class Controls {
 
     private final Map<PopId, Asking> asking = new HashMap<>();
     private final Map<PopId, Refused> refused = new HashMap<>();
+    /** Whose other party is on hold for a colleague at whom nothing rings yet. */
+    private final Set<PopId> seeking = new HashSet<>();
 
     /** A phone's part in a pop: when the leg changes it is another one, and not muted. */
     private record Phone(PopId pop, LegId leg) {}
@@ -111,16 +114,38 @@ final class Controls {
         refused.put(id, new Refused(verb, code, detail, clock.instant()));
     }
 
-    /** Something was heard of the call: perhaps what was asked for. */
-    void heard(PopId id, Part now) {
+    /** Something was heard of the call: perhaps what was asked for, perhaps that a colleague was asked in vain. */
+    void heard(PopId id, Part before, Part now) {
         Asking open = asking.get(id);
+        boolean comesBack = open != null && open.asked().verb() == Verb.CANCEL_TRANSFER;
+        if (!comesBack) {
+            Unanswered.why(before, now)
+                    .or(() -> foundNobody(id, now))
+                    .ifPresent(code -> refuse(id, Verb.ATTENDED_TRANSFER, code, Optional.empty()));
+        }
         if (open != null && Sign.of(open.asked().verb(), open.before(), now)) {
             settle(id);
+            if (open.asked().verb() == Verb.ATTENDED_TRANSFER) {
+                seeking.add(id);
+            }
         }
+    }
+
+    /** The other party is back without anybody having been asked: nothing rings at what was dialled. */
+    private Optional<Refusal> foundNobody(PopId id, Part now) {
+        Optional<Pop.Phase> phase = now.phase();
+        boolean sought = seeking.contains(id);
+        if (!phase.equals(Optional.of(Pop.Phase.HOLD))) {
+            seeking.remove(id);
+        }
+        return sought && phase.equals(Optional.of(Pop.Phase.TALKING))
+                ? Optional.of(Refusal.NO_SUCH_TARGET)
+                : Optional.empty();
     }
 
     void forget(PopId id) {
         settle(id);
+        seeking.remove(id);
         refused.remove(id);
         muted.removeIf(phone -> phone.pop().equals(id));
         muteUnknown.remove(id);

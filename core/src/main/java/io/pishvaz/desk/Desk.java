@@ -75,6 +75,10 @@ final class Desk {
         return calls.values();
     }
 
+    Optional<Call> openCall(CallId id) {
+        return Optional.ofNullable(calls.get(id));
+    }
+
     void remember(List<History.Entry.OfWrapUp> earlier) {
         earlier.forEach(entry -> kept.put(new PopId(entry.call(), entry.agent()), entry));
     }
@@ -176,7 +180,13 @@ final class Desk {
             kept.remove(kept.keySet().iterator().next());
         }
         history.write(entry);
-        pops.of(pop.call().id()).forEach(screens::show);
+        showAll(pop.call().id());
+    }
+
+    /** At everybody who has the call, and at colleagues who are asked about it. */
+    private void showAll(CallId call) {
+        pops.of(call).forEach(screens::show);
+        pops.about(call).forEach(screens::show);
     }
 
     /** Begins the note with what was written down of the caller; a note already begun stays. */
@@ -222,7 +232,7 @@ final class Desk {
     }
 
     private void callerChanged(CallId call) {
-        pops.of(call).forEach(screens::show);
+        showAll(call);
         Call known = calls.get(call);
         if (known != null) {
             CallerFile caller = callers.of(known);

@@ -13,6 +13,7 @@ import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.call.Talk;
 import io.pishvaz.customer.CallerNumber;
+import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.live.CallView;
 import io.pishvaz.live.Frame;
@@ -130,13 +131,23 @@ public final class DeskFloor implements PbxWatch {
 
     @Override
     public void calls(PbxId pbx, List<CallChange> changes) {
-        changes.forEach(change -> heard(reasons.attach(dials.attach(change.after()))));
+        changes.forEach(change -> {
+            Call call = reasons.attach(dials.attach(change.after()));
+            if (change.before().isEmpty()) {
+                dials.party(call.first()).ifPresent(party -> callers.dialled(call, party));
+            }
+            heard(call);
+            if (change.before().flatMap(Call::ended).isEmpty()) {
+                callDesk.over(call);
+            }
+        });
     }
 
     /** What was asked for is settled first, so that agents are told once. */
     private void heard(Call call) {
         List<OpenPop> before = pops.of(call.id());
-        before.forEach(pop -> controls.heard(pop.id(), desk.part(pop.agent(), call)));
+        before.forEach(
+                pop -> controls.heard(pop.id(), desk.part(pop.agent(), pop.call()), desk.part(pop.agent(), call)));
         desk.heard(call);
         before.stream()
                 .map(OpenPop::id)
@@ -239,6 +250,15 @@ public final class DeskFloor implements PbxWatch {
         return reasons.said(new PopId(call, agent.id()));
     }
 
+    /** The file of whom a colleague probably asks about. */
+    private Optional<CustomerFile> probably(OpenPop pop, CallView call) {
+        return call.consultedBy()
+                .filter(CallView.ConsultedBy::inferred)
+                .flatMap(by -> pop.call().about())
+                .flatMap(desk::openCall)
+                .flatMap(about -> callers.of(about).file());
+    }
+
     private Pop view(CallViews views, OpenPop pop) {
         CallerFile caller = callers.of(pop.call());
         CallView call = views.of(pop, caller);
@@ -247,7 +267,7 @@ public final class DeskFloor implements PbxWatch {
                 pop.phase(),
                 call,
                 caller.match(),
-                caller.advised(call),
+                caller.advised(call).or(() -> probably(pop, call)),
                 caller.candidates(),
                 caller.said(),
                 caller.panels(),

@@ -5,6 +5,7 @@ import io.pishvaz.call.Call;
 import io.pishvaz.call.LegId;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.customer.CallerNumber;
+import io.pishvaz.customer.PartyId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +21,16 @@ final class Dials {
 
     private final Map<LegId, Dial> open = new LinkedHashMap<>();
 
-    /** Who dials what. */
-    record Dial(AgentId agent, String number) {}
+    /** Who dials what, and whom they mean by it. */
+    record Dial(AgentId agent, String number, Optional<PartyId> party) {}
 
     /** The identity that the first leg is to have. */
-    LegId begin(PbxId pbx, AgentId agent, CallerNumber number) {
+    LegId begin(PbxId pbx, AgentId agent, CallerNumber number, Optional<PartyId> party) {
         LegId leg = new LegId(pbx, "pishvaz-" + UUID.randomUUID());
         if (number instanceof CallerNumber.External external) {
-            open.put(leg, new Dial(agent, external.number().e164()));
+            open.put(leg, new Dial(agent, external.number().e164(), party));
         } else if (number instanceof CallerNumber.Extension extension) {
-            open.put(leg, new Dial(agent, extension.number()));
+            open.put(leg, new Dial(agent, extension.number(), party));
         }
         if (open.size() > KEPT) {
             open.remove(open.keySet().iterator().next());
@@ -40,6 +41,14 @@ final class Dials {
     Call attach(Call call) {
         Dial dial = open.get(call.first());
         return dial == null || !dial.number().startsWith("+") ? call : call.dialling(dial.number());
+    }
+
+    Optional<PartyId> party(LegId leg) {
+        return find(leg).flatMap(Dial::party);
+    }
+
+    Optional<Dial> find(LegId leg) {
+        return Optional.ofNullable(open.get(leg));
     }
 
     Optional<Dial> end(LegId leg) {

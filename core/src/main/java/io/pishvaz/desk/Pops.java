@@ -30,6 +30,14 @@ final class Pops {
         return List.copyOf(byCall.getOrDefault(call, Map.of()).values());
     }
 
+    /** Those of other calls that are probably about this one. */
+    List<OpenPop> about(CallId call) {
+        return byAgent.values().stream()
+                .flatMap(pops -> pops.values().stream())
+                .filter(pop -> pop.call().about().filter(call::equals).isPresent())
+                .toList();
+    }
+
     void put(OpenPop pop) {
         PopId id = pop.id();
         byAgent.computeIfAbsent(id.agent(), a -> new LinkedHashMap<>()).put(id.call(), pop);

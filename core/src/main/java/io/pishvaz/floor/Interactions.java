@@ -18,7 +18,7 @@ public interface Interactions {
     /** One page; {@code next} is empty on the last one. */
     record Page(List<Item> items, Optional<String> next) {}
 
-    /** One call with what the board counts of it. */
+    /** One call with what the board counts of it; {@code recordings} are the numbers of those that can be heard. */
     record Item(
             String id,
             String pbx,
@@ -30,7 +30,8 @@ public interface Interactions {
             Optional<Instant> ended,
             boolean inferred,
             List<Visit> visits,
-            List<Part> parts) {}
+            List<Part> parts,
+            List<Integer> recordings) {}
 
     /** One stay in one queue and why it ended; {@code reason} is empty while the caller waits. */
     record Visit(

@@ -1,5 +1,6 @@
 package io.pishvaz.http;
 
+import io.pishvaz.customer.PartyId;
 import io.pishvaz.desk.CallActions;
 import io.pishvaz.desk.CallActions.Request;
 import io.pishvaz.desk.CallActions.Target;
@@ -7,6 +8,7 @@ import io.pishvaz.live.Control.TargetKind;
 import io.pishvaz.live.Verb;
 import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What agents do with their own calls. */
 final class CallRoutes {
@@ -32,7 +34,8 @@ final class CallRoutes {
     }
 
     private Future<Reply> dial(Asked asked) {
-        return calls.dial(asked.agent(), asked.text("number"))
+        var party = asked.maybe("party").map(id -> new PartyId(UUID.fromString(id)));
+        return calls.dial(asked.agent(), asked.text("number"), party)
                 .map(outcome -> Replies.of(outcome, done -> Reply.empty(202)));
     }
 }

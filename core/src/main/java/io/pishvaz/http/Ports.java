@@ -22,6 +22,7 @@ import io.pishvaz.live.Snapshots;
 import io.pishvaz.outreach.CallLists;
 import io.pishvaz.outreach.ListWork;
 import io.pishvaz.pbx.DemoCalls;
+import io.pishvaz.recording.Archive;
 import io.pishvaz.sales.Selling;
 import io.pishvaz.session.RequestKeys;
 import io.pishvaz.webhook.Outbox;
@@ -54,4 +55,5 @@ public record Ports(
         RequestKeys requestKeys,
         CallLists lists,
         ListWork listWork,
+        Archive recordings,
         Optional<DemoCalls> demo) {}

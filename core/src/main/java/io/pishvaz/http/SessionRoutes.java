@@ -1,5 +1,6 @@
 package io.pishvaz.http;
 
+import io.pishvaz.recording.Archive;
 import io.pishvaz.session.Session;
 import io.pishvaz.session.SignIn;
 import io.vertx.core.Future;
@@ -18,7 +19,13 @@ final class SessionRoutes {
     }
 
     /** What a client must know of the centre. */
-    record Centre(String name, String zone, List<String> languages, boolean secureCookies, boolean demo) {}
+    record Centre(
+            String name,
+            String zone,
+            List<String> languages,
+            boolean secureCookies,
+            boolean demo,
+            Archive recordings) {}
 
     void mount(Operations operations) {
         operations.on("signIn", this::signIn);
@@ -59,8 +66,15 @@ final class SessionRoutes {
 
     private SignedIn told(Session session) {
         return new SignedIn(
-                Me.of(session.user()), session.csrf(), centre.name(), centre.zone(), centre.languages(), centre.demo());
+                Me.of(session.user()),
+                session.csrf(),
+                centre.name(),
+                centre.zone(),
+                centre.languages(),
+                centre.demo(),
+                centre.recordings().mayHear(session.user().role()));
     }
 
-    private record SignedIn(Me me, String csrf, String centre, String zone, List<String> languages, boolean demo) {}
+    private record SignedIn(
+            Me me, String csrf, String centre, String zone, List<String> languages, boolean demo, boolean recordings) {}
 }

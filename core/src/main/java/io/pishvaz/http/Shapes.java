@@ -80,6 +80,12 @@ interface Shapes {
         List<Panel.Reason> reasons();
     }
 
+    /** A line of the history. */
+    interface HistoryLine {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Integer> recordings();
+    }
+
     /** A pop. */
     interface Screen {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -100,6 +106,12 @@ interface Shapes {
 
     /** A call. */
     interface PhoneCall {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean inferred();
+    }
+
+    /** Who asks. */
+    interface Asking {
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         boolean inferred();
     }

@@ -105,7 +105,8 @@ public final class WebServer extends VerticleBase {
                 centre.zone().getId(),
                 languages,
                 site.http().secureCookies(),
-                ports.demo().isPresent());
+                ports.demo().isPresent(),
+                ports.recordings());
         new SessionRoutes(signIn, hub, told).mount(operations);
         new DeskRoutes(ports.desk(), ports.catalogue()).mount(operations);
         new CallRoutes(ports.calls()).mount(operations);
@@ -127,6 +128,7 @@ public final class WebServer extends VerticleBase {
         new ListWorkRoutes(ports.listWork(), clock).mount(operations);
         new ImportRoutes(ports.exchange()).mount(operations);
         new ExportRoutes(ports.exchange(), clock).mount(operations);
+        new RecordingRoutes(vertx, ports.recordings()).mount(operations);
         new WebhookRoutes(ports.outbox(), clock).mount(operations);
         ports.demo().ifPresent(calls -> new DemoRoutes(calls).mount(operations));
         return operations;

@@ -47,6 +47,8 @@ final class WireJson {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .addMixIn(CustomerFile.class, Shapes.File.class)
+            .addMixIn(CustomerFile.HistoryItem.class, Shapes.HistoryLine.class)
+            .addMixIn(CallView.ConsultedBy.class, Shapes.Asking.class)
             .addMixIn(Found.class, Shapes.SearchHit.class)
             .addMixIn(Treatment.class, Shapes.OfCatalogue.class)
             .addMixIn(Treatments.Offered.class, Shapes.Offer.class)

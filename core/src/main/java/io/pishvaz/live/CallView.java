@@ -48,7 +48,16 @@ public record CallView(
             Optional<String> why,
             Optional<String> note) {}
 
-    /** Who asks this agent before handing the call over. */
+    /**
+     * Who asks this agent before handing the call over.
+     *
+     * @param inferred the colleague phoned while talking with the customer: probably, not surely, it is about them
+     */
     public record ConsultedBy(
-            String agent, String agentName, Instant at, Optional<String> why, Optional<String> note) {}
+            String agent,
+            String agentName,
+            Instant at,
+            Optional<String> why,
+            Optional<String> note,
+            boolean inferred) {}
 }

@@ -24,6 +24,14 @@ public enum Refusal {
     NO_ANSWER,
     /** Whoever was called is busy or refused. */
     BUSY,
+    /** The telephone network did not find the number. */
+    NOT_REACHABLE,
+    /** The agent's own phone rang and was not picked up. */
+    OWN_PHONE_NO_ANSWER,
+    /** The agent's own phone is busy or refused. */
+    OWN_PHONE_BUSY,
+    /** The agent's own phone cannot be reached. */
+    OWN_PHONE_AWAY,
     /** The request was taken, but nothing came of it in time. */
     NOT_FOLLOWED,
     /** Any other no; the PBX's own words tell more. */

@@ -12,6 +12,7 @@ import io.pishvaz.call.Offer;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.call.QueueVisit;
+import io.pishvaz.call.Recording;
 import io.pishvaz.call.Talk;
 import io.pishvaz.call.Transfer;
 import io.pishvaz.customer.Answers;
@@ -72,7 +73,9 @@ record CallRow(Json doc) {
                 doc.all("talks", CallRow::talk),
                 doc.all("transfers", CallRow::transfer),
                 List.of(),
-                List.of(),
+                doc.all("recordings", CallRow::recording),
+                Optional.empty(),
+                Optional.empty(),
                 row.maybeInstant("answered"),
                 row.maybeInstant("ended"),
                 row.flag("inferred"));
@@ -138,6 +141,10 @@ record CallRow(Json doc) {
                 t.optional("to_device").map(name -> new Device(new PbxId(t.text("pbx")), name)),
                 t.instant("at"),
                 t.optional("why"));
+    }
+
+    private static Recording recording(Json r) {
+        return new Recording(leg(r), r.instant("began"), r.flag("paused"), r.maybeInstant("ended"), r.optional("file"));
     }
 
     private static LegId leg(Json row) {

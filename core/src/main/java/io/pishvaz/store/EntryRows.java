@@ -6,6 +6,7 @@ import io.pishvaz.call.Device;
 import io.pishvaz.call.Offer;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.call.QueueVisit;
+import io.pishvaz.call.Recording;
 import io.pishvaz.call.Spent;
 import io.pishvaz.call.Talk;
 import io.pishvaz.call.Transfer;
@@ -68,7 +69,8 @@ final class EntryRows {
                 .put("call_visit", numbered(call, call.visits(), EntryRows::visit))
                 .put("call_offer", numbered(call, call.offers(), this::offer))
                 .put("call_talk", numbered(call, call.talks(), this::talk))
-                .put("call_transfer", numbered(call, call.transfers(), this::transfer));
+                .put("call_transfer", numbered(call, call.transfers(), this::transfer))
+                .put("call_recording", numbered(call, call.recordings(), EntryRows::recording));
     }
 
     private JsonObject interaction(Entry.OfCall entry) {
@@ -188,6 +190,16 @@ final class EntryRows {
                 .put("to_device", text(transfer.to().map(Device::name)))
                 .put("to_agent", transfer.to().map(this::agent).orElse(null))
                 .put("why", clean(transfer.why()));
+    }
+
+    private static JsonObject recording(Recording recording) {
+        return new JsonObject()
+                .put("uniqueid", recording.leg().uniqueid())
+                .put("pbx", recording.leg().pbx().name())
+                .put("began", recording.began().toString())
+                .put("ended", text(recording.ended()))
+                .put("paused", recording.paused())
+                .put("file", clean(recording.file()));
     }
 
     private static JsonObject wrapUp(Entry.OfWrapUp entry) {

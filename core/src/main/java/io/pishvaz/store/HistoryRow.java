@@ -25,7 +25,8 @@ final class HistoryRow {
                 row.optional("reason"),
                 row.maybeNumber("amount"),
                 row.maybeNumber("talk_ms"),
-                row.optional("script").map(script -> new Answers(script, row.words("answers"))));
+                row.optional("script").map(script -> new Answers(script, row.words("answers"))),
+                row.numbers("recordings"));
     }
 
     private static Map<String, Object> params(JsonObject params) {

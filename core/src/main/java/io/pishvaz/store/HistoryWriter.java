@@ -70,7 +70,8 @@ final class HistoryWriter {
               FROM jsonb_populate_recordset(NULL::task, $1) r
             ON CONFLICT (id) DO NOTHING
             """;
-    private static final List<String> PARTS = List.of("call_visit", "call_offer", "call_talk", "call_transfer");
+    private static final List<String> PARTS =
+            List.of("call_visit", "call_offer", "call_talk", "call_transfer", "call_recording");
 
     private final Database database;
     private final CallbackKeeper callbacks;

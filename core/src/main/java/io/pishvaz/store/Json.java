@@ -51,6 +51,14 @@ record Json(JsonObject object) {
                         .toList();
     }
 
+    /** The whole numbers of an array; an absent array has none. */
+    List<Integer> numbers(String name) {
+        JsonArray array = object.getJsonArray(name);
+        return array == null
+                ? List.of()
+                : array.stream().map(number -> ((Number) number).intValue()).toList();
+    }
+
     <E extends Enum<E>> E word(String name, Class<E> words) {
         return Enum.valueOf(words, object.getString(name));
     }

@@ -77,6 +77,10 @@ public final class PgInteractions implements Interactions {
                 talks.stream()
                         .filter(t -> t.optional("agent").isPresent())
                         .map(t -> part(t, wrapUps))
+                        .toList(),
+                doc.all("recordings", r -> r).stream()
+                        .filter(r -> r.optional("file").isPresent())
+                        .map(r -> r.number("position").intValue())
                         .toList());
     }
 

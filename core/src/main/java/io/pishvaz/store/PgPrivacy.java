@@ -42,6 +42,8 @@ public final class PgPrivacy implements Privacy {
             """
             UPDATE wrap_up w SET note = '', answers = NULL FROM interaction i
              WHERE i.id = w.interaction_id AND i.party_id IN {them}""",
+            """
+            DELETE FROM call_recording r USING interaction i WHERE i.id = r.interaction_id AND i.party_id IN {them}""",
             "DELETE FROM callback WHERE closed_at IS NULL AND number IN {numbers}",
             "UPDATE callback SET number = '+10000' WHERE number IN {numbers}",
             "UPDATE callback_cause SET number = '+10000', note = NULL WHERE number IN {numbers}",

@@ -20,6 +20,8 @@ public final class RecordedCalls {
               'talks', (SELECT json_agg(to_json(x) ORDER BY position) FROM call_talk x WHERE interaction_id = i.id),
               'transfers', (SELECT json_agg(to_json(x) ORDER BY position) FROM call_transfer x
                 WHERE interaction_id = i.id),
+              'recordings', (SELECT json_agg(to_json(x) ORDER BY position) FROM call_recording x
+                WHERE interaction_id = i.id),
               'wrap_ups', (SELECT json_agg(to_json(x) ORDER BY began) FROM wrap_up x WHERE interaction_id = i.id))
             """;
     /** A busy day is read at start, when nobody waits on the phone for it. */

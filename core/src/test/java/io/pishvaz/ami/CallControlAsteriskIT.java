@@ -169,7 +169,12 @@ class CallControlAsteriskIT {
         await(pbx.carryOut(new Order.Mute(leg, false)));
         await(pbx.carryOut(new Order.Press(leg, "12")));
         await(pbx.carryOut(new Order.StartRecording(leg, "pishvaz-it.wav")));
-        until(c -> records(c, one -> one.open() && !one.paused()));
+        until(c -> records(
+                c,
+                one -> one.open()
+                        && one.file()
+                                .filter(file -> file.endsWith("/pishvaz-it.wav"))
+                                .isPresent()));
         await(pbx.carryOut(new Order.PauseRecording(leg, true)));
         until(c -> records(c, one -> one.open() && one.paused()));
         await(pbx.carryOut(new Order.PauseRecording(leg, false)));

@@ -178,6 +178,8 @@ class ResyncTest {
                         call.transfers(),
                         call.consults(),
                         call.recordings(),
+                        call.about(),
+                        call.unreached(),
                         call.answered(),
                         call.ended(),
                         false))

@@ -43,7 +43,9 @@ public final class CallText {
                                 .map(at -> ", answered " + since(call, at))
                                 .orElse(", not answered"),
                         call.ended().map(at -> "ended " + since(call, at)).orElse("open"),
-                        call.inferred() ? ", inferred" : ""));
+                        call.unreached().map(how -> ", not reached " + how).orElse("")
+                                + (call.about().isPresent() ? ", about another call" : "")
+                                + (call.inferred() ? ", inferred" : "")));
         lines(call).forEach(line -> text.append("  ")
                 .append(since(call, line.at()))
                 .append(' ')

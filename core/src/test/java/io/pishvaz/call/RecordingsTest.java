@@ -14,11 +14,12 @@ class RecordingsTest {
 
     @Test
     void whatIsPausedHadBegunEvenWhereNobodyHeardIt() {
-        assertThat(recordings(Recording.Turn.PAUSED)).containsExactly(new Recording(LEG, NOON, true, Optional.empty()));
+        assertThat(recordings(Recording.Turn.PAUSED))
+                .containsExactly(new Recording(LEG, NOON, true, Optional.empty(), Optional.empty()));
         assertThat(recordings(Recording.Turn.RESUMED))
-                .containsExactly(new Recording(LEG, NOON, false, Optional.empty()));
+                .containsExactly(new Recording(LEG, NOON, false, Optional.empty(), Optional.empty()));
         assertThat(recordings(Recording.Turn.STOPPED))
-                .containsExactly(new Recording(LEG, NOON, false, Optional.of(NOON)));
+                .containsExactly(new Recording(LEG, NOON, false, Optional.of(NOON), Optional.empty()));
     }
 
     @Test
@@ -26,7 +27,7 @@ class RecordingsTest {
         assertThat(recordings(Recording.Turn.STOPPED, Recording.Turn.STOPPED, Recording.Turn.PAUSED))
                 .containsExactlyElementsOf(recordings(Recording.Turn.STOPPED));
         assertThat(recordings(Recording.Turn.STARTED, Recording.Turn.STARTED, Recording.Turn.PAUSED))
-                .containsExactly(new Recording(LEG, NOON, true, Optional.empty()));
+                .containsExactly(new Recording(LEG, NOON, true, Optional.empty(), Optional.empty()));
     }
 
     private static List<Recording> recordings(Recording.Turn... turns) {

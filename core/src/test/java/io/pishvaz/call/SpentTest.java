@@ -120,6 +120,8 @@ class SpentTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 false);
     }
 }

@@ -113,7 +113,8 @@ public final class FakeCustomers implements Customers {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return record(referrer.party(), referrals, List.of(item));
     }
 

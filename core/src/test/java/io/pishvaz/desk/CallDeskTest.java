@@ -10,6 +10,7 @@ import io.pishvaz.call.Call;
 import io.pishvaz.call.Direction;
 import io.pishvaz.call.LegId;
 import io.pishvaz.call.Offer;
+import io.pishvaz.customer.Match;
 import io.pishvaz.desk.CallActions.Request;
 import io.pishvaz.desk.CallActions.Target;
 import io.pishvaz.live.CallView;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallDeskTest {
@@ -198,7 +200,7 @@ class CallDeskTest {
         talk();
         assertThat(house.ask(NILOUFAR, call, transfer(Verb.BLIND_TRANSFER, TargetKind.NUMBER, typed)))
                 .isEqualTo(new Outcome.Refused<>(Refusal.NUMBER_NOT_ALLOWED, Optional.empty()));
-        assertThat(house.onFloor(() -> house.desk.calls().dial(NILOUFAR, typed)))
+        assertThat(house.onFloor(() -> house.desk.calls().dial(NILOUFAR, typed, Optional.empty())))
                 .isEqualTo(new Outcome.Refused<>(Refusal.NUMBER_NOT_ALLOWED, Optional.empty()));
         assertThat(house.orders).isEmpty();
     }
@@ -207,7 +209,7 @@ class CallDeskTest {
     void numbersOutsideAreDialledAsThePlanSays() {
         talk();
         house.ask(NILOUFAR, call, transfer(Verb.BLIND_TRANSFER, TargetKind.NUMBER, "+98 (912) ۱۲۳ 4567"));
-        house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0049 30 123456"));
+        house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0049 30 123456", Optional.empty()));
         assertThat(house.orders.getFirst()).isEqualTo(new Order.Transfer(leg("1001"), "from-internal", "909121234567"));
         assertThat(house.orders.getLast()).isInstanceOfSatisfying(Order.Dial.class, dial -> {
             assertThat(dial.extension()).isEqualTo("9004930123456");
@@ -218,7 +220,7 @@ class CallDeskTest {
 
     @Test
     void aClickToCallGoesOutFromTheFirstRingAndTellsWhenItFails() {
-        house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142"));
+        house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
         LegId leg = house.orders.getFirst().leg();
         house.hear(CallsAsFacts.dialled(leg, "1001"));
         Pop pop = house.shown(NILOUFAR);
@@ -234,7 +236,69 @@ class CallDeskTest {
         });
         Frame.Notice notice = house.last(NILOUFAR, Frame.Notice.class);
         assertThat(notice.code()).isEqualTo("DIAL_FAILED");
-        assertThat(notice.params()).containsEntry("reason", "NO_ANSWER").containsEntry("number", "+989171550142");
+        assertThat(notice.params())
+                .containsEntry("reason", "OWN_PHONE_NO_ANSWER")
+                .containsEntry("number", "+989171550142");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUSED, BUSY", "NO_ANSWER, NO_ANSWER", "FAILED, NOT_REACHABLE"})
+    void whyAClickedNumberWasNotReachedIsTold(Offer.Outcome outcome, Refusal why) {
+        house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
+        LegId leg = house.orders.getFirst().leg();
+        house.hear(CallsAsFacts.dialled(leg, "1001"));
+        house.hear(CallsAsFacts.dialled(leg, "1001", Optional.of(outcome)));
+        Frame.Notice notice = house.last(NILOUFAR, Frame.Notice.class);
+        assertThat(notice.params()).containsEntry("reason", why.name()).containsEntry("number", "+989171550142");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUSED, BUSY", "NO_ANSWER, NO_ANSWER", "FAILED, NOT_REACHABLE"})
+    void whyAColleagueWasNotReachedIsTold(Offer.Outcome outcome, Refusal why) {
+        talk();
+        house.hear(call.asks("1001", "1002", false).call());
+        house.hear(call.isNotReached("1001", "1002", outcome).call());
+        Control.Refused refused = control().refused().orElseThrow();
+        assertThat(refused.verb()).isEqualTo(Verb.ATTENDED_TRANSFER);
+        assertThat(refused.code()).isEqualTo(why);
+    }
+
+    @Test
+    void whoAsksWhereNothingRingsIsToldSo() {
+        talk();
+        Target behrouz = new Target(TargetKind.AGENT, "behrouz");
+        house.ask(
+                NILOUFAR,
+                call,
+                new Request(Verb.ATTENDED_TRANSFER, Optional.of(behrouz), Optional.empty(), Optional.empty()));
+        house.hear(call.holds("1001").call());
+        assertThat(control().refused()).isEmpty();
+        house.hear(call.asksNoMore("1001").call());
+        assertThat(control().refused().orElseThrow().code()).isEqualTo(Refusal.NO_SUCH_TARGET);
+    }
+
+    @Test
+    void whoComesBackUnaskedForIsToldNothing() {
+        talk();
+        house.hear(call.asks("1001", "1002", false).call());
+        house.ask(NILOUFAR, call, just(Verb.CANCEL_TRANSFER));
+        house.hear(call.isNotReached("1001", "1002", Offer.Outcome.LOST).call());
+        assertThat(control().refused()).isEmpty();
+    }
+
+    @Test
+    void aColleagueWhoIsPhonedInACallSeesAboutWhomItProbablyIs() {
+        talk();
+        house.match = () -> Future.succeededFuture(new Match.Unknown());
+        Call question = CallsAsFacts.phones("1001", "1002", call.call().id());
+        house.hear(question);
+        Pop pop = house.shown(BEHROUZ);
+        assertThat(pop.call().direction()).isEqualTo(Direction.INTERNAL);
+        assertThat(pop.file()).isEqualTo(house.shown(NILOUFAR).file());
+        assertThat(pop.call().consultedBy().orElseThrow()).satisfies(by -> {
+            assertThat(by.inferred()).isTrue();
+            assertThat(by.agent()).isEqualTo("niloufar");
+        });
     }
 
     @Test

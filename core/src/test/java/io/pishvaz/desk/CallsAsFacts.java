@@ -98,7 +98,8 @@ final class CallsAsFacts {
     }
 
     CallsAsFacts recorded(boolean paused) {
-        recordings.add(new Recording(new LegId(PBX, "1.1"), NOON.plusSeconds(10), paused, Optional.empty()));
+        recordings.add(
+                new Recording(new LegId(PBX, "1.1"), NOON.plusSeconds(10), paused, Optional.empty(), Optional.empty()));
         return this;
     }
 
@@ -165,6 +166,23 @@ final class CallsAsFacts {
         return this;
     }
 
+    /** Who was asked did not answer, and the caller is back. */
+    CallsAsFacts isNotReached(String from, String to, Offer.Outcome outcome) {
+        rings(to).stopsRinging(to, outcome);
+        Consult asked = consults.getLast();
+        asksNoMore(from);
+        consults.add(new Consult(
+                asked.by(),
+                asked.from(),
+                asked.target(),
+                asked.leg(),
+                asked.to(),
+                asked.began(),
+                Optional.empty(),
+                Optional.of(NOON.plusSeconds(40))));
+        return this;
+    }
+
     CallsAsFacts ends() {
         Instant at = NOON.plusSeconds(60);
         talks.replaceAll(t -> t.ended().isPresent()
@@ -208,6 +226,8 @@ final class CallsAsFacts {
                 List.copyOf(transfers),
                 List.copyOf(consults),
                 List.copyOf(recordings),
+                Optional.empty(),
+                Optional.empty(),
                 talks.stream().findFirst().map(Talk::began),
                 ended,
                 false);
@@ -215,6 +235,11 @@ final class CallsAsFacts {
 
     /** The agent's own phone rings for a call that they began from the screen. */
     static Call dialled(LegId first, String extension) {
+        return dialled(first, extension, Optional.empty());
+    }
+
+    /** The same; with an outcome it is over, and who was called was not reached. */
+    static Call dialled(LegId first, String extension, Optional<Offer.Outcome> unreached) {
         Offer own = new Offer(
                 first, first, device(extension), Optional.empty(), NOON, Optional.empty(), Optional.empty(), false);
         return new Call(
@@ -231,6 +256,41 @@ final class CallsAsFacts {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                unreached,
+                Optional.empty(),
+                unreached.map(how -> NOON.plusSeconds(9)),
+                false);
+    }
+
+    /** A colleague phones another while they talk in a call. */
+    static Call phones(String from, String to, CallId about) {
+        LegId first = leg("8" + from);
+        Offer rings = new Offer(
+                leg("9" + to),
+                leg("9" + to),
+                device(to),
+                Optional.empty(),
+                NOON.plusSeconds(30),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        return new Call(
+                new CallId(UUID.randomUUID()),
+                first,
+                Direction.INTERNAL,
+                new CallerId(Optional.of(from), Optional.empty()),
+                to,
+                Optional.of(device(from)),
+                NOON.plusSeconds(30),
+                List.of(),
+                List.of(rings),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(about),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false);

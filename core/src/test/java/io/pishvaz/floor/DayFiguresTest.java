@@ -107,6 +107,8 @@ class DayFiguresTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 false);
     }
 }

@@ -232,6 +232,7 @@ class ContractRoutesTest {
                 .replace("{table}", "STEPS")
                 .replace("{subject}", "QUOTE")
                 .replace("{id}", FakeOrders.QUOTE.toString())
+                .replace("{recording}", "0")
                 .replace("{quote}", FakeOrders.QUOTE.toString())
                 .replace("{treatment}", "CUP")
                 .replace("{given}", FakeCare.ID.toString())
@@ -252,7 +253,8 @@ class ContractRoutesTest {
     }
 
     private void fits(Operation operation, HttpResponse<Buffer> response) {
-        if ("application/octet-stream".equals(response.getHeader("Content-Type"))) {
+        String contents = String.valueOf(response.getHeader("Content-Type"));
+        if (contents.equals("application/octet-stream") || contents.startsWith("audio/")) {
             return;
         }
         var told = response.body() == null

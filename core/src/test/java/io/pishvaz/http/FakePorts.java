@@ -58,6 +58,7 @@ final class FakePorts
     Optional<Request> asked = Optional.empty();
 
     final FakeRecords records = new FakeRecords();
+    final FakeRecordings recordings = new FakeRecordings();
 
     Ports ports() {
         return new Ports(
@@ -85,6 +86,7 @@ final class FakePorts
                 new FakeRequestKeys(),
                 new FakeLists(),
                 new FakeListWork(),
+                recordings.archive(),
                 Optional.of(this));
     }
 
@@ -195,7 +197,7 @@ final class FakePorts
     }
 
     @Override
-    public Future<Outcome<Void>> dial(AgentId agent, String number) {
+    public Future<Outcome<Void>> dial(AgentId agent, String number, Optional<PartyId> party) {
         return said(nothing());
     }
 
@@ -254,7 +256,8 @@ final class FakePorts
                 Optional.empty(),
                 false,
                 List.of(visit),
-                List.of(part));
+                List.of(part),
+                List.of(0));
         return Future.succeededFuture(new Interactions.Page(List.of(item), Optional.empty()));
     }
 

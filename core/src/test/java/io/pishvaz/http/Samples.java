@@ -162,7 +162,8 @@ final class Samples {
                 Optional.of("PRICE"),
                 Optional.empty(),
                 Optional.of(61_000L),
-                Optional.of(new Answers("WELCOME", Map.of("WHERE", "NEAR"))));
+                Optional.of(new Answers("WELCOME", Map.of("WHERE", "NEAR"))),
+                List.of(0));
     }
 
     static Candidate candidate() {
@@ -232,7 +233,7 @@ final class Samples {
                 Optional.of(20_000L),
                 false,
                 Optional.of(by),
-                Optional.of(new CallView.ConsultedBy("reza", "Reza", AT, Optional.empty(), Optional.empty())),
+                Optional.of(new CallView.ConsultedBy("reza", "Reza", AT, Optional.empty(), Optional.empty(), false)),
                 1,
                 control());
     }

@@ -122,6 +122,8 @@ class QueueFiguresTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 talk.map(Talk::began),
                 Optional.empty(),
                 false);

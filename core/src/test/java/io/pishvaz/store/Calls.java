@@ -12,6 +12,7 @@ import io.pishvaz.call.Offer;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.call.QueueVisit;
+import io.pishvaz.call.Recording;
 import io.pishvaz.call.Talk;
 import io.pishvaz.call.Transfer;
 import io.pishvaz.customer.CallerNumber;
@@ -97,6 +98,11 @@ final class Calls {
                 Optional.of(at(began, 160)));
     }
 
+    private static Recording recording(Instant began, Talk talk) {
+        Optional<String> file = Optional.of("/var/spool/asterisk/monitor/2026/a.wav");
+        return new Recording(talk.leg(), at(began, 31), false, talk.ended(), file);
+    }
+
     /** Left the queue unanswered after 40 seconds. */
     static Call abandoned(Instant began, QueueId queue, LeaveReason reason) {
         return left(began, queue, reason, 40);
@@ -135,6 +141,8 @@ final class Calls {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 inbound.answered(),
                 end,
                 false);
@@ -206,7 +214,9 @@ final class Calls {
                 talks,
                 transfers,
                 List.of(),
-                List.of(),
+                talks.stream().limit(1).map(talk -> recording(began, talk)).toList(),
+                Optional.empty(),
+                Optional.empty(),
                 talks.isEmpty()
                         ? Optional.empty()
                         : Optional.of(talks.getFirst().began()),

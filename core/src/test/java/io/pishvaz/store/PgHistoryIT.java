@@ -86,6 +86,7 @@ class PgHistoryIT {
         assertThat(count("call_visit")).isEqualTo(1);
         assertThat(count("call_offer")).isEqualTo(2);
         assertThat(count("call_talk")).isEqualTo(2);
+        assertThat(count("call_recording")).isEqualTo(1);
     }
 
     @Test
@@ -162,6 +163,8 @@ class PgHistoryIT {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false);

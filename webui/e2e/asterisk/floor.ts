@@ -1,0 +1,84 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { launch } from '../fixture/browser.ts';
+import { Centre } from './centre.ts';
+import { Lab } from './lab.ts';
+import { Records, type Customer } from './records.ts';
+import { Screen } from './screen.ts';
+
+const FIRST_BUILD = 600_000;
+const CALLERS = 40;
+
+/** A phone that is never picked up; a call that goes on until somebody ends it. */
+export const NEVER = 3_600_000;
+
+/** One Asterisk, one server and the screens of three agents, for every suite that phones through them. */
+export class Floor {
+  lab!: Lab;
+  centre!: Centre;
+  records!: Records;
+  browser!: Browser;
+  niloufar!: Screen;
+  behrouz!: Screen;
+  sina!: Screen;
+  readonly #callers: Customer[] = [];
+  readonly #opened: (() => Promise<void>)[] = [];
+
+  constructor() {
+    beforeAll(() => this.#start(), FIRST_BUILD);
+    afterEach(async ({ task }) => {
+      const failed = task.result?.state === 'fail';
+      if (failed) await this.#picture(task.name);
+      await this.lab.unplug();
+      if (failed) await Promise.all(this.#screens.map(([, screen]) => screen.tidiesUp()));
+    });
+    afterAll(async () => {
+      for (const close of this.#opened.reverse()) await close();
+    });
+  }
+
+  async #start(): Promise<void> {
+    this.lab = await Lab.start();
+    this.#opened.push(() => this.lab.stop());
+    this.centre = await Centre.start(this.lab);
+    this.#opened.push(() => this.centre.stop());
+    this.records = await Records.open(this.centre.database);
+    this.#opened.push(() => this.records.close());
+    this.browser = await launch();
+    this.#opened.push(() => this.browser.close());
+    this.#callers.push(...(await this.records.customers(CALLERS)));
+    const logins = ['niloufar', 'behrouz', 'sina'];
+    const screens = await Promise.all(
+      logins.map((login) => Screen.signIn(this.browser, this.centre.url, login)),
+    );
+    [this.niloufar, this.behrouz, this.sina] = screens as [Screen, Screen, Screen];
+  }
+
+  get #screens(): [string, Screen][] {
+    return Object.entries({
+      niloufar: this.niloufar,
+      behrouz: this.behrouz,
+      sina: this.sina,
+    });
+  }
+
+  /** What everybody saw when something went wrong. */
+  async #picture(name: string): Promise<void> {
+    await mkdir('test-results', { recursive: true });
+    for (const [who, screen] of this.#screens)
+      await screen.picture(`test-results/${name.replaceAll(/\W+/g, '-')}-${who}.png`);
+  }
+
+  /** The database is another one after the server has begun anew. */
+  async reopen(): Promise<void> {
+    this.records = await Records.open(this.centre.database);
+  }
+
+  /** A customer who has not phoned yet. */
+  nextCaller(): Customer {
+    const caller = this.#callers.pop();
+    if (caller === undefined) throw new Error('no customer is left to phone');
+    return caller;
+  }
+}
