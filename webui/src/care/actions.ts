@@ -15,14 +15,11 @@ const WHERE: Record<Kind, string> = {
 const party = (id: string, what: string) => `/parties/${encodeURIComponent(id)}/${what}`;
 const version = ({ version: read }: { version: number }) => ({ 'If-Match': `"${read}"` });
 
-/** A key of its own for each wish: a request that is sent twice makes nothing twice. */
-export const newKey = () => crypto.randomUUID();
-
 export const careOf = (id: string) => session.get<Care>(party(id, 'care'));
 export const catalogueOf = () =>
   session.get<{ items: Treatment[] }>('/treatments').then(({ items }) => items);
 export const keep = (kind: Kind, id: string, body: object, key: string) =>
-  session.post(party(id, WHERE[kind]), body, { 'Idempotency-Key': key });
+  session.post(party(id, WHERE[kind]), body, { 'idempotency-key': key });
 
 export const keepPromise = (one: Kept) => session.post(`/promises/${one.id}/keep`, undefined, version(one));
 export const useTreatment = (one: Kept) => session.post(`/given/${one.id}/use`, undefined, version(one));
@@ -39,6 +36,7 @@ export const closeComplaint = (one: Kept, body: object) =>
 export const setAims = (interaction: string, aims: readonly Aim[]) =>
   session.put(`/interactions/${encodeURIComponent(interaction)}/aims`, { aims });
 
-export const define = (body: object) => session.post('/treatments', body);
+export const define = (body: object, key: string) =>
+  session.post('/treatments', body, { 'idempotency-key': key });
 export const change = (one: Treatment, body: object) =>
   session.put(`/treatments/${encodeURIComponent(one.code)}`, body, version(one));

@@ -7,6 +7,7 @@ import { PvElement } from '../ui/element.ts';
 import type { PvField } from '../ui/pv-field.ts';
 import type { Treatment } from '../wire/care.ts';
 import type { TreatmentKind } from '../wire/expectation.ts';
+import { newKey } from '../wire/request-key.ts';
 import { formStyle } from '../work/form.css.ts';
 import { change, define } from './actions.ts';
 
@@ -34,11 +35,13 @@ export class PvTreatmentDialog extends PvElement {
   @state() private kind: TreatmentKind = 'DISCOUNT';
   @state() private offered = true;
   @state() private refusal = '';
+  #key = newKey();
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has('one') || this.one === undefined) return;
     this.refusal = '';
     if (this.one === 'new') {
+      this.#key = newKey();
       this.values = NEW;
       this.offered = true;
       return;
@@ -125,10 +128,11 @@ export class PvTreatmentDialog extends PvElement {
       offered: this.offered,
     };
     try {
-      await (one === 'new' ? define({ code: values.code, kind, ...terms }) : change(one, terms));
+      await (one === 'new' ? define({ code: values.code, kind, ...terms }, this.#key) : change(one, terms));
       this.emit('pv-kept');
       this.one = undefined;
     } catch (failure) {
+      this.#key = newKey();
       this.refusal = reasonOf(failure);
     }
   };

@@ -67,9 +67,7 @@ export class Session {
   }
 
   /** The server has ended the session. */
-  forget(): void {
-    this.signedIn.set(null);
-  }
+  readonly forget = () => this.signedIn.set(null);
 
   get<T>(path: string): Promise<T> {
     return this.#ask<T>('GET', path);

@@ -50,7 +50,10 @@ final class Doctor {
             while (near.getParent() != null && !Files.exists(near)) {
                 near = near.getParent();
             }
-            tell(Files.isWritable(near), key + " " + folder, "make it a folder that this user may write");
+            tell(
+                    Files.isDirectory(near) && Files.isWritable(near),
+                    key + " " + folder,
+                    "make it a folder that this user may write");
         } else {
             tell(Files.isDirectory(folder), key + " " + folder, "make it a folder, or name another");
         }

@@ -47,7 +47,7 @@ public final class Main {
         }
     }
 
-    private static void run(List<String> words, Settings settings) {
+    private static void run(List<String> words, Settings settings) throws BadSettings {
         switch (words.getFirst()) {
             case "doctor" -> finish(new Doctor(Vertx.vertx(), settings, System.out).examine());
             case "lifecycle" -> finish(new Replay(Vertx.vertx(), settings, System.out).run(words.contains("--apply")));
@@ -63,7 +63,8 @@ public final class Main {
         }
     }
 
-    private static void serve(Settings settings) {
+    private static void serve(Settings settings) throws BadSettings {
+        Places.check(settings);
         Server.start(Vertx.vertx(), settings, Optional.empty())
                 .onSuccess(server -> {
                     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));

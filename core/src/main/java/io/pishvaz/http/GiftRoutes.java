@@ -20,7 +20,7 @@ final class GiftRoutes {
 
     void mount(Operations operations) {
         operations.on("getTreatments", asked -> gifts.catalogue().map(all -> Reply.ok(Map.of("items", all))));
-        operations.on("defineTreatment", this::define);
+        operations.creates("defineTreatment", this::define);
         operations.on(
                 "changeTreatment",
                 asked ->

@@ -139,7 +139,7 @@ final class StageKeeper {
      */
     Future<Void> correct(SqlConnection tx, PartyId party, Instant now, Why why) {
         return tx.preparedQuery(FileSql.JUDGED)
-                .execute(Tuple.of(party.value(), now.atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(new UUID[] {party.value()}, now.atOffset(ZoneOffset.UTC)))
                 .compose(rows -> {
                     FileRow row = new FileRow(rows.iterator().next().getJsonObject("file"));
                     Lifecycle lifecycle = engine.judge(row.facts(), now);

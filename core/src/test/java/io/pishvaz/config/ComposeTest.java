@@ -31,7 +31,7 @@ class ComposeTest {
         var pbx = settings.pbx().getFirst();
         assertThat(services.has(pbx.host())).isTrue();
         assertThat(pbx.queues()).extracting(Settings.Queue::name).containsExactly("sales", "support");
-        assertThat(pbx.queues()).extracting(queue -> queue.title().fa()).containsExactly("فروش", "Support");
+        assertThat(pbx.queues()).extracting(queue -> queue.title().fa()).containsExactly("فروش", "پشتیبانی");
         var database = services.path("database").path("environment");
         assertThat(settings.database().url()).isEqualTo("postgresql://database:5432/pishvaz");
         assertThat(settings.database().password().value())

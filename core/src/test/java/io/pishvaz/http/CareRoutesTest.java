@@ -55,7 +55,8 @@ class CareRoutesTest {
 
     @Test
     void somethingNewNeedsAKeyAndAChangeAVersion() {
-        assertThat(ask("POST", PARTY + "/promises", promise(), Map.of()).statusCode())
+        assertThat(ask("POST", PARTY + "/promises", promise(), Map.of("Idempotency-Key", "short"))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(ask("PUT", "/promises/" + FakeCare.ID, promise(), Map.of("If-Match", "yesterday"))
                         .statusCode())

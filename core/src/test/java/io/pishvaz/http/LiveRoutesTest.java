@@ -171,7 +171,10 @@ class LiveRoutesTest {
         }
 
         Eventually.holds(() -> house.meter.coalesced.get() > 0);
-        Eventually.holds(() -> house.meter.dropped.get() == 1);
+        Eventually.holds(() -> {
+            tell(() -> house.hub.toAgent(new AgentId("mina"), heavy));
+            return house.meter.dropped.get() == 1;
+        });
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** Parties, lists and who works on them, in a real PostgreSQL, at noon. */
 @SuppressWarnings("NullAway.Init")
 abstract class ListsOnFile {
-    private static final Vertx VERTX = Vertx.vertx();
+    private static Vertx vertx;
     /** 12:00 in Tehran. */
     static final Instant NOON = Instant.parse("2026-11-22T08:30:00Z");
 
@@ -44,13 +44,14 @@ abstract class ListsOnFile {
 
     @BeforeAll
     static void open() {
-        database = await(Postgres.open(VERTX));
+        vertx = Vertx.vertx();
+        database = await(Postgres.open(vertx));
     }
 
     @AfterAll
     static void close() {
         await(database.close());
-        await(VERTX.close());
+        await(vertx.close());
     }
 
     @BeforeEach

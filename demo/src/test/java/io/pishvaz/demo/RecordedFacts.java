@@ -60,9 +60,9 @@ final class RecordedFacts {
             """;
 
     private static final String WAITING = """
-            SELECT coalesce(json_agg(json_build_object('queue', queue, 'call', interaction_id, 'position', place,
-                                                       'waitingSince', joined) ORDER BY queue, place), '[]')
-              FROM (SELECT *, row_number() OVER (PARTITION BY queue ORDER BY joined) AS place
+            SELECT coalesce(json_agg(json_build_object('queue', queue, 'call', interaction_id, 'position', turn,
+                                                       'waitingSince', joined) ORDER BY queue, turn), '[]')
+              FROM (SELECT *, row_number() OVER (PARTITION BY queue ORDER BY joined) AS turn
                       FROM call_visit WHERE left_at IS NULL) w
             """;
 
