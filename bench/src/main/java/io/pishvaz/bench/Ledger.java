@@ -51,27 +51,28 @@ final class Ledger {
     }
 
     Result result() {
-        return new Result(
-                knowing.getTotalCount(),
-                new double[] {percentile(opening, 50), percentile(opening, 99)},
-                new double[] {percentile(knowing, 50), percentile(knowing, 99), knowing.getMaxValue() / 1e6},
-                unknown.size(),
-                doubled.get());
+        return new Result(knowing.getTotalCount(), Tail.of(opening), Tail.of(knowing), unknown.size(), doubled.get());
     }
 
-    private static double percentile(Histogram histogram, int percent) {
-        return histogram.getValueAtPercentile(percent) / 1e6;
+    /** Milliseconds. */
+    record Tail(double p50, double p99, double most) {
+        static Tail of(Histogram histogram) {
+            return new Tail(
+                    histogram.getValueAtPercentile(50) / 1e6,
+                    histogram.getValueAtPercentile(99) / 1e6,
+                    histogram.getMaxValue() / 1e6);
+        }
     }
 
-    /** Milliseconds until the pop was there (p50, p99), and until it had the file (p50, p99, most). */
-    record Result(long count, double[] opened, double[] known, int missed, int doubled) {
+    /** How long until the pop was there, and until it had the file. */
+    record Result(long count, Tail opened, Tail known, int missed, int doubled) {
         static final String HEADING = """
                 | run | pops | opened p50 ms | p99 ms | with the file p50 ms | p99 ms | max ms | missed | doubled |
                 |---|---:|---:|---:|---:|---:|---:|---:|---:|""";
 
         String row(String name) {
             return "| %s | %d | %.1f | %.1f | %.1f | %.1f | %.0f | %d | %d |"
-                    .formatted(name, count, opened[0], opened[1], known[0], known[1], known[2], missed, doubled);
+                    .formatted(name, count, opened.p50, opened.p99, known.p50, known.p99, known.most, missed, doubled);
         }
     }
 }
