@@ -86,6 +86,7 @@ export class PvApp extends PvElement {
   @query('main') private readonly main?: HTMLElement;
   #title = '';
   #shown: Page | undefined;
+  #asked: Page | undefined;
 
   constructor() {
     super();
@@ -106,7 +107,7 @@ export class PvApp extends PvElement {
     const signedIn = this.#signedIn.value;
     if (signedIn === undefined) return;
     const shown = signedIn === null ? '/login' : allowed(this.#page.value, signedIn.me.role);
-    if (shown !== this.#shown && unloaded.value !== shown) void load(shown);
+    if (shown !== this.#asked) void load((this.#asked = shown));
     go(shown, true);
   }
 
