@@ -191,7 +191,7 @@ describe('control of a call', () => {
     await page.getByRole('combobox').fill('shirin');
     await page.getByRole('option', { name: /Shirin/ }).click();
     await page.getByRole('button', { name: /Call .*917 555 0142/ }).click();
-    await expect.poll(() => server.bodies('POST /calls')).toEqual([{ number: '+989175550142' }]);
+    await expect.poll(() => server.bodies('POST /calls')).toEqual([{ number: '+989175550142', party: 'p1' }]);
     await page.getByText(/Your phone rings first/).waitFor();
     server.push('notice', { code: 'DIAL_FAILED', params: { number: '+989175550142', reason: 'BUSY' } });
     await page.getByText(/was not reached/).waitFor();

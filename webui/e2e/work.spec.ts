@@ -56,7 +56,7 @@ describe('work at the desk', () => {
     server.routes.set('POST /calls', () => ({ status: 202 }));
     await page.getByRole('button', { name: /Call .?Saeed Hekmat/ }).waitFor();
     await page.keyboard.press('Alt+KeyC');
-    await told('POST /calls').toEqual([{ number: '+989121112233' }]);
+    await told('POST /calls').toEqual([{ number: '+989121112233', party: 'p-Saeed Hekmat' }]);
     expect(server.bodies('POST /callbacks/cb1/take')).toHaveLength(1);
   });
 

@@ -61,7 +61,7 @@ export class PvConsultStrip extends PvElement {
     return html`<section data-region="app.consult" tabindex="-1" aria-label=${t('call.consult')}>
       <pv-icon name="users" .size=${20}></pv-icon>
       <span class="grow" role="status">
-        <b>${t(`call.consult.${state}`, { name: kind === 'AGENT' ? person(id) : (name ?? id) })}</b>
+        <b>${t(`call.consult.${state}`, { name: kind === 'AGENT' ? person(name ?? id) : (name ?? id) })}</b>
         <small>${t('call.consult.waits', { name: nameOf(this.pop) })}</small>
       </span>
       <pv-timer since=${since}></pv-timer>
