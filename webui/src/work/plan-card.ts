@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { number } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
@@ -78,12 +79,17 @@ export class PvPlanCard extends PvElement {
     const shown = items.filter(({ kind }) => this.kind === 'all' || kind === this.kind);
     if (shown.length === 0)
       return html`<pv-empty icon="check-c" fact=${t('work.none')}>${t('work.none.next')}</pv-empty>`;
-    return sectionsOf(shown, clock.now()).map(
+    // kept by what they are: a dialog that is open in a row stays there when the day is read anew
+    return repeat(
+      sectionsOf(shown, clock.now()),
+      ([section]) => section,
       ([section, some]) =>
         html`<h3 class=${section}>
             ${section === 'late' ? html`<pv-icon name="warn" .size=${14}></pv-icon>` : ''}${t(`work.section.${section}`)}
           </h3>
-          ${some.map(
+          ${repeat(
+            some,
+            ({ id }) => id,
             (item) =>
               html`<pv-plan-row
                 .item=${item}
