@@ -98,7 +98,11 @@ describe('the live board', () => {
     const owned = board.alerts.map((alert) => (alert.id === 'a1' ? { ...alert, owner: 'm.zand' } : alert));
     server.push('board', { board: { ...board, alerts: owned } });
     await breach.getByText(/Mahtab Zand.*sees to it/).waitFor();
-    await page.locator('pv-alert-row').last().getByText(/Mahtab Zand.*sees to it/).waitFor();
+    await page
+      .locator('pv-alert-row')
+      .last()
+      .getByText(/Mahtab Zand.*sees to it/)
+      .waitFor();
     await breach.getByRole('button', { name: 'Dealt with' }).click();
     await expect.poll(() => asked).toEqual(['TAKE', 'CLOSE']);
 

@@ -60,29 +60,6 @@ describe('work at the desk', () => {
     expect(server.bodies('POST /callbacks/cb1/take')).toHaveLength(1);
   });
 
-  it('puts off and gives back a callback of one’s own, by key too', async () => {
-    const mine = callback('en', { owner: 'n.rostami' });
-    const day = { ...today('en'), callbacks: [mine] };
-    page = await server.desk(browser, [], EN);
-    server.routes.set('GET /today', () => ({ status: 200, body: day }));
-    server.push('work', { kinds: ['CALLBACK'] });
-    server.routes.set('PUT /callbacks/cb1/due', () => ({ status: 200, body: mine }));
-    server.routes.set('POST /callbacks/cb1/release', () => ({ status: 200, body: callback('en') }));
-    await page.getByRole('button', { name: 'Another time' }).first().click();
-    await page.getByRole('button', { name: 'in 2 hours' }).click();
-    await page.getByRole('button', { name: 'Save' }).click();
-    await told('PUT /callbacks/cb1/due').toHaveLength(1);
-    await page
-      .locator('pv-plan-card')
-      .focus()
-      .catch(() => undefined);
-    await page.keyboard.press('Alt+Shift+KeyC');
-    await page.getByRole('button', { name: 'Save' }).click();
-    await told('PUT /callbacks/cb1/due').toHaveLength(2);
-    await page.keyboard.press('Alt+Shift+KeyR');
-    await told('POST /callbacks/cb1/release').toHaveLength(1);
-  });
-
   it('gives the next person of a list with the reason, phones them by Alt C and tells what came of it', async () => {
     const brief = card('en').list;
     let taken = false;

@@ -13,7 +13,7 @@ export function callers(floor: Floor): void {
     await lab.plug('1001', { ringMs: 500 });
     const over = lab.call(number, 'support', { talkMs: NEVER });
     await niloufar.page.getByRole('region', { name: 'Live call' }).waitFor();
-    await niloufar.page.getByText('Not in our records').waitFor();
+    await niloufar.page.getByRole('article').getByText('Not in our records').waitFor();
     await niloufar.page.getByLabel('Name', { exact: true }).fill('Golnar Sabeti');
     await niloufar.presses('Save this person');
     await niloufar.talksWith('Golnar Sabeti');

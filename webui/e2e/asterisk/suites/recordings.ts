@@ -24,6 +24,7 @@ export function recordings(floor: Floor): void {
     const link = (screen: Screen) => screen.page.getByRole('link', { name: 'Listen to the recording' });
     const mahtab = await Screen.supervise(browser, centre.url, 'mahtab');
     await mahtab.opens(`/customers/${kept[0]?.party}`);
+    await mahtab.page.getByRole('tab', { name: 'Timeline' }).click();
     const address = await link(mahtab).first().getAttribute('href');
     expect(address).toBe(`/api/v1/interactions/${id}/recordings/0`);
     const url = new URL(address ?? '', centre.url).href;
@@ -35,6 +36,7 @@ export function recordings(floor: Floor): void {
     await mahtab.close();
 
     await niloufar.opens(`/customers/${kept[0]?.party}`);
+    await niloufar.page.getByRole('tab', { name: 'Timeline' }).click();
     await niloufar.page.locator('pv-timeline li').first().waitFor();
     expect(await link(niloufar).count()).toBe(0);
     expect((await niloufar.page.request.get(url)).status()).toBe(403);
