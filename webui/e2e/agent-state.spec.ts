@@ -35,14 +35,14 @@ describe('the state of an agent', () => {
   it.each(LOOKS)('asks at which phone the agent sits: $language $theme', async (look) => {
     server.routes.set('PUT /me/extension', () => ({
       status: 409,
-      body: { detail: 'Extension 1008 is taken.' },
+      body: { detail: 'Extension 1008 is taken.', code: 'EXTENSION_TAKEN', said: '1008' },
     }));
     const page = await open(browser, `${await server.start()}/desk`, look);
     await page.locator('pv-agent-state pv-menu').click();
     await page.getByRole('menuitem').click();
     await page.locator('pv-log-in-dialog input').fill('۱۰۰۸');
     await page.keyboard.press('Enter');
-    await page.getByText('Extension 1008 is taken.').waitFor();
+    await page.getByText(/(is taken by somebody else|از آن کس دیگری است): 1008/).waitFor();
     expect(asked('PUT /me/extension')).toEqual([{ extension: '1008' }]);
     await page.screenshot({ path: `test-results/log-in-${look.language}-${look.theme}.png` });
     expect(await violations(page)).toEqual([]);
