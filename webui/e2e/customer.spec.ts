@@ -68,7 +68,7 @@ describe('the page of a customer', () => {
     await visit();
     const body = { ...shirin('en'), lifecycle: { ...shirin('en').lifecycle, stage: 'ADVOCATE' as const } };
     server.routes.set(`GET ${PATH}`, () => ({ status: 200, body }));
-    server.push('party.changed', { party: body.party.id });
+    server.push('parties.changed', { parties: [body.party.id] });
     await page.locator('pv-customer-head').getByText('Advocate').first().waitFor();
   });
 

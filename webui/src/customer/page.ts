@@ -59,8 +59,8 @@ export class PvCustomer extends PvElement {
 
   /** Another party is asked for, or what is on file of this one changed. */
   override willUpdate(): void {
-    const { party, seq } = this.#changed.value ?? {};
-    const news = party === this.#shown && seq !== this.#heard;
+    const { parties = [], seq } = this.#changed.value ?? {};
+    const news = parties.includes(this.#shown ?? '') && seq !== this.#heard;
     this.#heard = seq;
     if (this.#party.value !== this.#shown) this.known = undefined;
     if (this.#party.value === this.#shown && !news) return;

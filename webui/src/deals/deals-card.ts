@@ -76,8 +76,8 @@ export class PvDeals extends PvElement {
   #heard: number | undefined;
 
   override willUpdate(): void {
-    const { party, seq } = this.#changed.value ?? {};
-    const news = party === this.#shown && seq !== this.#heard;
+    const { parties = [], seq } = this.#changed.value ?? {};
+    const news = parties.includes(this.#shown) && seq !== this.#heard;
     this.#heard = seq;
     if (this.party === this.#shown && !news) return;
     if (this.party !== this.#shown) this.deals = undefined;

@@ -46,7 +46,7 @@ export type Delta =
   | (Envelope<'board'> & { board: Board })
   | (Envelope<'board.patch'> & { patch: BoardPatch })
   | (Envelope<'work'> & { kinds: ('CALLBACK' | 'TASK')[] })
-  | (Envelope<'party.changed'> & { party: string })
+  | (Envelope<'parties.changed'> & { parties: string[] })
   | Notice;
 
 export type Frame = Hello | Snapshot | Delta;

@@ -16,8 +16,8 @@ export interface LiveState extends ServerState {
   lastNotice?: Notice;
   /** Grows whenever callbacks or tasks that concern the user are new or different. */
   work?: number;
-  /** Whose file changed last. */
-  lastChanged?: { party: string; seq: number };
+  /** Whose files changed last. */
+  lastChanged?: { parties: readonly string[]; seq: number };
 }
 
 export const NOTHING_KNOWN: LiveState = { pops: [], queues: [], links: [], gap: false };
@@ -81,8 +81,8 @@ function applied(state: LiveState, frame: Delta): LiveState {
       return state.board ? { ...state, board: patched(state.board, frame.patch) } : state;
     case 'work':
       return { ...state, work: frame.seq };
-    case 'party.changed':
-      return { ...state, lastChanged: { party: frame.party, seq: frame.seq } };
+    case 'parties.changed':
+      return { ...state, lastChanged: { parties: frame.parties, seq: frame.seq } };
     case 'notice':
       return { ...state, lastNotice: frame };
     default:

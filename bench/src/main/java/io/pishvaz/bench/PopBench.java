@@ -33,6 +33,9 @@ public final class PopBench {
     private static final int TOGETHER = 25;
     private static final int SUPERVISORS = 5;
 
+    /** Seconds under the same load before it counts, for the compilers of both processes. */
+    private static final int WARM_UP = 40;
+
     private final Vertx vertx = Vertx.vertx();
     private final int parties;
     private final int agents;
@@ -75,8 +78,8 @@ public final class PopBench {
     private Ledger.Result run(int rate, boolean product) throws Exception {
         Ledger ledger = new Ledger();
         SimulatedPbx pbx = await(SimulatedPbx.start(vertx, plan()));
-        int tap = await(Tap.open(vertx, pbx.port(), ledger));
-        try (BenchServer.Running running = product ? server.serve(tap) : server.relay(tap)) {
+        Tap tap = await(Tap.open(vertx, pbx.port(), ledger));
+        try (BenchServer.Running running = product ? server.serve(tap.port()) : server.relay(tap.port())) {
             Screens screens = new Screens(vertx, agents, ledger);
             Screens boards = new Screens(vertx, SUPERVISORS, new Ledger());
             open(screens, running.port(), product);
@@ -86,7 +89,7 @@ public final class PopBench {
             AtomicInteger next = new AtomicInteger();
             Rhythm rhythm = Rhythm.even(rate * 3_600.0);
             await(pbx.traffic(rhythm, () -> CallerSpec.from(Crowd.number(1 + next.getAndIncrement() % parties))));
-            pause(Math.min(10, seconds / 2));
+            pause(WARM_UP);
             ledger.reset();
             long bytes = boards.bytes();
             pause(seconds);
@@ -98,6 +101,7 @@ public final class PopBench {
             }
             return ledger.result();
         } finally {
+            await(tap.close());
             await(pbx.stop());
         }
     }

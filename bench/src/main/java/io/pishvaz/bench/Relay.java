@@ -17,14 +17,19 @@ public final class Relay {
     private static final String FILLER = "x".repeat(4_000);
 
     private final Map<String, ServerWebSocket> agents = new HashMap<>();
+    /** A client that nobody refers to is closed by Vert.x. */
+    private final NetClient client;
+
     private long pops;
 
-    private Relay() {}
+    private Relay(Vertx vertx) {
+        this.client = vertx.createNetClient();
+    }
 
     /** Arguments: port of the PBX, port to serve at. */
     public static void main(String[] args) {
         Vertx vertx = Vertx.vertx();
-        Relay relay = new Relay();
+        Relay relay = new Relay(vertx);
         vertx.deployVerticle(new AbstractVerticle() {
                     @Override
                     public void start(io.vertx.core.Promise<Void> started) {
@@ -41,7 +46,6 @@ public final class Relay {
     }
 
     private Future<HttpServer> serve(Vertx vertx, int pbxPort, int port) {
-        NetClient client = vertx.createNetClient();
         return client.connect(pbxPort, "127.0.0.1")
                 .compose(pbx -> {
                     pbx.handler(new OfferScanner(this::send)::read);

@@ -16,8 +16,6 @@ import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.live.CallView;
-import io.pishvaz.live.Frame;
-import io.pishvaz.live.LiveStream;
 import io.pishvaz.live.Pop;
 import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.pbx.PbxWatch;
@@ -40,7 +38,7 @@ import java.util.function.Supplier;
  */
 public final class DeskFloor implements PbxWatch {
     private final Context floor;
-    private final LiveStream stream;
+    private final PartyNews news;
     private final Services services;
     private final Callers callers;
     private final Pops pops = new Pops();
@@ -60,7 +58,7 @@ public final class DeskFloor implements PbxWatch {
 
     public DeskFloor(Vertx vertx, Context floor, Services services, Outlets outlets, DeskRules rules) {
         this.floor = floor;
-        this.stream = outlets.stream();
+        this.news = new PartyNews(vertx, outlets.stream());
         this.services = services;
         Staff staff = services.staff();
         callers = new Callers(vertx, floor, services.people().customers(), services.scoring(), services.numbers());
@@ -218,7 +216,7 @@ public final class DeskFloor implements PbxWatch {
     public void partyChanged(PartyId party) {
         floor.runOnContext(v -> {
             callers.refresh(party);
-            stream.toAll(new Frame.PartyChanged(party));
+            news.tell(party);
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Pops {
     private final Map<AgentId, Map<CallId, OpenPop>> byAgent = new HashMap<>();
     private final Map<CallId, Map<AgentId, OpenPop>> byCall = new HashMap<>();
+    private final Map<PopId, OpenPop> aboutOthers = new LinkedHashMap<>();
 
     Optional<OpenPop> find(PopId id) {
         return Optional.ofNullable(byAgent.getOrDefault(id.agent(), Map.of()).get(id.call()));
@@ -32,8 +33,7 @@ final class Pops {
 
     /** Those of other calls that are probably about this one. */
     List<OpenPop> about(CallId call) {
-        return byAgent.values().stream()
-                .flatMap(pops -> pops.values().stream())
+        return aboutOthers.values().stream()
                 .filter(pop -> pop.call().about().filter(call::equals).isPresent())
                 .toList();
     }
@@ -42,11 +42,17 @@ final class Pops {
         PopId id = pop.id();
         byAgent.computeIfAbsent(id.agent(), a -> new LinkedHashMap<>()).put(id.call(), pop);
         byCall.computeIfAbsent(id.call(), c -> new LinkedHashMap<>()).put(id.agent(), pop);
+        if (pop.call().about().isPresent()) {
+            aboutOthers.put(id, pop);
+        } else {
+            aboutOthers.remove(id);
+        }
     }
 
     void remove(PopId id) {
         take(byAgent, id.agent(), id.call());
         take(byCall, id.call(), id.agent());
+        aboutOthers.remove(id);
     }
 
     private static <A, B> void take(Map<A, Map<B, OpenPop>> all, A outer, B inner) {

@@ -91,8 +91,7 @@ public final class LiveHub implements LiveStream {
     @Override
     public void toAll(Frame frame) {
         if (!channels.isEmpty()) {
-            var wire = Wire.of(frame);
-            channels.values().forEach(channel -> channel.send(wire, clock.instant()));
+            spread.over(channels.values(), Wire.of(frame));
         }
     }
 

@@ -99,11 +99,11 @@ public sealed interface Frame {
         }
     }
 
-    /** What is on file of a party is not what it was; who shows it reads it again. */
-    record PartyChanged(PartyId party) implements Frame {
+    /** What is on file of these parties is not what it was; who shows one of them reads it again. */
+    record PartiesChanged(List<PartyId> parties) implements Frame {
         @Override
         public String type() {
-            return "party.changed";
+            return "parties.changed";
         }
     }
 

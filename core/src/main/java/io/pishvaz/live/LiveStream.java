@@ -24,6 +24,6 @@ public interface LiveStream {
     /** To supervisors and administrators; the board, like all that goes to many, not in the same moment. */
     void toSupervisors(Frame frame);
 
-    /** To everybody. */
+    /** To everybody, in the order of sending but not all in the same moment. */
     void toAll(Frame frame);
 }

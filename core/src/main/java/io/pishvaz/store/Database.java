@@ -42,16 +42,37 @@ public final class Database {
     private final Vertx vertx;
     private final PgConnectOptions options;
     private final Pool pool;
+    private final Pool forPops;
     private final Duration patience;
     private final LongAdder answers = new LongAdder();
     private final LongAdder failures = new LongAdder();
     private final LongAdder nanos = new LongAdder();
 
-    private Database(Vertx vertx, PgConnectOptions options, Pool pool, Duration patience) {
+    private Database(Vertx vertx, PgConnectOptions options, Settings settings) {
         this.vertx = vertx;
         this.options = options;
-        this.pool = pool;
-        this.patience = patience;
+        int kept = Math.max(1, settings.connections() / 4);
+        this.forPops = pool(kept, settings.patience());
+        this.pool = pool(Math.max(1, settings.connections() - kept), settings.patience());
+        this.patience = settings.patience();
+    }
+
+    /** Reading and writing for the database happens on a thread of its own: the floor's has pops to open. */
+    private Pool pool(int connections, Duration patience) {
+        PoolOptions size = new PoolOptions()
+                .setMaxSize(connections)
+                .setEventLoopSize(1)
+                .setConnectionTimeout((int) Math.max(1, patience.toSeconds()))
+                .setConnectionTimeoutUnit(TimeUnit.SECONDS);
+        NetClientOptions net = new NetClientOptions()
+                .setConnectTimeout((int) patience.toMillis())
+                .setTcpKeepAlive(true);
+        return PgBuilder.pool()
+                .with(size)
+                .with(net)
+                .connectingTo(options)
+                .using(vertx)
+                .build();
     }
 
     /**
@@ -94,25 +115,11 @@ public final class Database {
         return vertx.<Integer>executeBlocking(() -> migrate(options))
                 .map(applied -> {
                     LOG.info("database {}: {} migrations applied", place(options), applied);
-                    PoolOptions size = new PoolOptions()
-                            .setMaxSize(settings.connections())
-                            .setConnectionTimeout(
-                                    (int) Math.max(1, settings.patience().toSeconds()))
-                            .setConnectionTimeoutUnit(TimeUnit.SECONDS);
                     options.setCachePreparedStatements(true)
                             .setPreparedStatementCacheMaxSize(128)
                             .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT);
-                    NetClientOptions net = new NetClientOptions()
-                            .setConnectTimeout((int) settings.patience().toMillis())
-                            .setTcpKeepAlive(true);
                     SESSION.forEach(options::addProperty);
-                    Pool pool = PgBuilder.pool()
-                            .with(size)
-                            .with(net)
-                            .connectingTo(options)
-                            .using(vertx)
-                            .build();
-                    return new Database(vertx, options, pool, settings.patience());
+                    return new Database(vertx, options, settings);
                 })
                 .compose(database -> database.awake(FIRST_TRIES).map(database).onFailure(failed -> database.close()));
     }
@@ -128,7 +135,7 @@ public final class Database {
     }
 
     public Future<Void> close() {
-        return pool.close();
+        return forPops.close().eventually(pool::close);
     }
 
     /** Whether it answers now; the failure says why not. */
@@ -149,6 +156,11 @@ public final class Database {
 
     Pool pool() {
         return pool;
+    }
+
+    /** A quarter of the connections, for who calls and nothing else: no report and no judging is ever before them. */
+    Pool poolForPops() {
+        return forPops;
     }
 
     /** A connection of its own for long work on a worker thread, so that the pool stays free for the pop. */
@@ -186,7 +198,7 @@ public final class Database {
     public record State(int connections, long answers, long failures, long nanos) {}
 
     public State state() {
-        return new State(pool.size(), answers.sum(), failures.sum(), nanos.sum());
+        return new State(pool.size() + forPops.size(), answers.sum(), failures.sum(), nanos.sum());
     }
 
     /** The database cannot be used; the message names the place and the reason in one line. */

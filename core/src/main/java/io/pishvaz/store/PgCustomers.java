@@ -68,7 +68,7 @@ public final class PgCustomers implements Customers {
     @Override
     public Future<Match> match(PhoneNumber number) {
         Instant now = clock.instant();
-        return ask(MATCH, Tuple.of(number.e164(), at(now))).map(rows -> switch (rows.size()) {
+        return askForPop(MATCH, Tuple.of(number.e164(), at(now))).map(rows -> switch (rows.size()) {
             case 0 -> new Match.Unknown();
             case 1 -> known(rows.iterator().next(), number, now);
             default -> new Match.Many(all(rows, CandidateRow::offered));
@@ -86,7 +86,7 @@ public final class PgCustomers implements Customers {
     @Override
     public Future<Optional<CustomerFile>> file(PartyId party) {
         Instant now = clock.instant();
-        return ask(FileSql.FIND, Tuple.of(party.value(), at(now)))
+        return askForPop(FileSql.FIND, Tuple.of(party.value(), at(now)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .findFirst()
                         .map(row -> file(row, now)));
@@ -114,6 +114,10 @@ public final class PgCustomers implements Customers {
                 .map(rows -> new PartyId(rows.iterator().next().getUUID("id")))
                 .compose(this::file)
                 .map(Optional::orElseThrow);
+    }
+
+    private Future<RowSet<Row>> askForPop(String sql, Tuple values) {
+        return database.patiently(database.poolForPops().preparedQuery(sql).execute(values));
     }
 
     private Future<RowSet<Row>> ask(String sql, Tuple values) {
