@@ -47,13 +47,15 @@ public final class PgDays implements Days {
               FROM call_talk t JOIN interaction i ON i.id = t.interaction_id
              WHERE t.agent = $1 AND t.began >= $2 AND t.began < $3 AND i.direction <> 'INTERNAL'
             """;
+
+    /** Party by party ({@code OFFSET 0} keeps it so): the news of everybody are far more than those of an agent. */
     private static final String NEWS = """
             SELECT to_json(h) AS item, %s
               FROM (SELECT DISTINCT party_id FROM interaction
                      WHERE agent = $1 AND began >= $2::timestamptz - interval '30 days') known
               JOIN party p ON p.id = known.party_id
-              JOIN party_history h ON h.party_id = p.id
-             WHERE h.at >= $2 AND h.kind IN ('ORDER', 'STAGE', 'SURVEY', 'COMPLAINT', 'REFERRAL')
+             CROSS JOIN LATERAL (SELECT * FROM party_history one WHERE one.party_id = known.party_id AND one.at >= $2
+                 AND one.kind IN ('ORDER', 'STAGE', 'SURVEY', 'COMPLAINT', 'REFERRAL') OFFSET 0) h
              ORDER BY h.at DESC, h.id LIMIT $3
             """.formatted(WhoSql.COLUMNS);
 

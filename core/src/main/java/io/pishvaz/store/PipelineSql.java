@@ -16,14 +16,14 @@ final class PipelineSql {
     private static final String SHOWN = """
             WITH standard AS (SELECT * FROM unnest($5::text[], $6::bigint[]) WITH ORDINALITY AS t (step, ms, place)),
             shown AS (
-              SELECT st.place, s.step, s.owner, o.id, o.title, o.value, o.party_id AS party, s.entered, s.left_at,
-                     s.went_to,
+              SELECT st.place, s.step, s.owner COLLATE "C" AS owner, o.id, o.title, o.value,
+                     o.party_id AS party, s.entered, s.left_at, s.went_to,
                      s.entered >= $1 AS came,
                      s.left_at >= $1 AND s.left_at < $2 AS went,
                      s.left_at < $2 AND (s.went_to = 'DELIVERED' OR n.place > st.place) AS went_on,
                      s.left_at >= $1 AND s.left_at < $2 AND s.went_to = 'DELIVERED' AS delivered,
-                     extract(epoch FROM s.left_at - s.entered) * 1000 AS spent,
-                     extract(epoch FROM least(s.left_at, $4) - s.entered) * 1000 > st.ms AS late
+                     date_part('epoch', s.left_at - s.entered) * 1000 AS spent,
+                     date_part('epoch', least(s.left_at, $4) - s.entered) * 1000 > st.ms AS late
                 FROM pipeline_step s
                 JOIN standard st ON st.step = s.step
                 LEFT JOIN standard n ON n.step = s.went_to
@@ -39,15 +39,16 @@ final class PipelineSql {
      * {@code $5} and {@code $6} the standards, {@code $7} the owner or null.
      */
     static final String STEPS = SHOWN + """
-            SELECT step, owner, u.name, team, entered, value, went_on, delivered, median_ms, late
-              FROM (SELECT place, step, owner, grouping(owner) AS team,
+            SELECT st.step, owner, u.name, team, entered, value, went_on, delivered, median_ms, late
+              FROM (SELECT place, owner, grouping(owner) AS team,
                       count(*) FILTER (WHERE came) AS entered,
                       coalesce(sum(value) FILTER (WHERE came), 0)::bigint AS value,
                       count(*) FILTER (WHERE came AND went_on) AS went_on,
                       count(*) FILTER (WHERE delivered) AS delivered,
-                      percentile_cont(0.5) WITHIN GROUP (ORDER BY spent::float8) FILTER (WHERE went) AS median_ms,
+                      percentile_cont(0.5) WITHIN GROUP (ORDER BY spent) FILTER (WHERE went) AS median_ms,
                       count(*) FILTER (WHERE late) AS late
-                 FROM shown GROUP BY GROUPING SETS ((place, step), (place, step, owner))) figures
+                 FROM shown GROUP BY GROUPING SETS ((place), (place, owner))) figures
+              JOIN standard st USING (place)
               LEFT JOIN app_user u ON u.login = owner
              ORDER BY u.name, owner, place
             """;
