@@ -60,6 +60,39 @@ describe('work at the desk', () => {
     expect(server.bodies('POST /callbacks/cb1/take')).toHaveLength(1);
   });
 
+  it('puts off and gives back a callback of one’s own, by key too, however the day is read anew meanwhile', async () => {
+    const mine = callback('en', { owner: 'n.rostami' });
+    const day = { ...today('en'), callbacks: [mine] };
+    page = await server.desk(browser, [], EN);
+    const rows = page.locator('pv-callback-acts');
+    await expect.poll(() => rows.count()).toBe(3);
+    server.routes.set('GET /today', () => ({ status: 200, body: day }));
+    server.push('work', { kinds: ['CALLBACK'] });
+    await expect.poll(() => rows.count()).toBe(1);
+    server.routes.set('PUT /callbacks/cb1/due', () => ({ status: 200, body: mine }));
+    server.routes.set('POST /callbacks/cb1/release', () => ({ status: 200, body: callback('en') }));
+    await page.getByRole('button', { name: 'Another time' }).click();
+    await page.getByRole('button', { name: 'in 2 hours' }).click();
+
+    const later = { ...mine, dueAt: new Date(Date.now() + 5 * 3_600_000).toISOString() };
+    server.routes.set('GET /today', () => ({ status: 200, body: { ...day, callbacks: [later], tasks: [] } }));
+    server.push('work', { kinds: ['CALLBACK', 'TASK'] });
+    await expect.poll(() => page?.locator('pv-plan-row').count()).toBe(2);
+    expect(await page.getByRole('button', { name: 'in 2 hours' }).getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await told('PUT /callbacks/cb1/due').toHaveLength(1);
+    const [wish] = server.bodies('PUT /callbacks/cb1/due') as { dueAt: string }[];
+    expect(Math.abs(Date.parse(wish?.dueAt ?? '') - Date.now() - 2 * 3_600_000)).toBeLessThan(60_000);
+
+    await expect.poll(() => page?.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('Alt+Shift+KeyC');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await told('PUT /callbacks/cb1/due').toHaveLength(2);
+    await expect.poll(() => page?.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('Alt+Shift+KeyR');
+    await told('POST /callbacks/cb1/release').toHaveLength(1);
+  });
+
   it('gives the next person of a list with the reason, phones them by Alt C and tells what came of it', async () => {
     const brief = card('en').list;
     let taken = false;

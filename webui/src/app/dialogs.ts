@@ -5,6 +5,8 @@ import '../deals/deal-dialog.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Candidate } from '../wire/customer.ts';
 import type { DealAsked } from '../wire/deals.ts';
+import type { Callback } from '../wire/work.ts';
+import '../work/postpone-dialog.ts';
 import './key-map.ts';
 import { Keys } from './keys.ts';
 import './settings-dialog.ts';
@@ -14,9 +16,10 @@ type Open =
   | { what: 'keys' }
   | { what: 'deal'; asked: DealAsked }
   | { what: 'settings'; section: Section }
-  | { what: 'party'; party: string };
+  | { what: 'party'; party: string }
+  | { what: 'postpone'; callback: Callback };
 
-/** Around the page: opens the dialogs it asks for by `pv-keys`, `pv-settings`, `pv-party` and `pv-deal`, one at a time. */
+/** Around the page: opens the dialogs it asks for by `pv-keys`, `pv-settings`, `pv-party`, `pv-deal` and `pv-postpone`, one at a time. */
 @customElement('pv-dialogs')
 export class PvDialogs extends PvElement {
   static override styles = [
@@ -46,6 +49,9 @@ export class PvDialogs extends PvElement {
     this.addEventListener('pv-party', (event) => {
       this.open = { what: 'party', party: (event as CustomEvent<Candidate>).detail.party };
     });
+    this.addEventListener('pv-postpone', (event) => {
+      this.open = { what: 'postpone', callback: (event as CustomEvent<Callback>).detail };
+    });
   }
 
   override render() {
@@ -59,6 +65,10 @@ export class PvDialogs extends PvElement {
         .asked=${open?.what === 'deal' ? open.asked : undefined}
         @pv-close=${this.#close('deal')}
       ></pv-deal-dialog>
+      <pv-postpone-dialog
+        .callback=${open?.what === 'postpone' ? open.callback : undefined}
+        @pv-close=${this.#close('postpone')}
+      ></pv-postpone-dialog>
       <pv-key-map ?open=${open?.what === 'keys'} @pv-close=${this.#close('keys')}></pv-key-map>
       <pv-settings
         .section=${open?.what === 'settings' ? open.section : 'ringing'}

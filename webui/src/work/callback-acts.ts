@@ -1,14 +1,13 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { IconName } from '../ui/icon-names.ts';
 import type { Callback } from '../wire/work.ts';
 import { close, release, take } from './actions.ts';
-import './postpone-dialog.ts';
 
-/** What may be done with an open callback beside calling: take it, give it back, another time, no need. Tells by `pv-do`. */
+/** What may be done with an open callback beside calling: take it, give it back, no need (`pv-do`), another time (`pv-postpone`). */
 @customElement('pv-callback-acts')
 export class PvCallbackActs extends PvElement {
   static override styles = [
@@ -22,20 +21,15 @@ export class PvCallbackActs extends PvElement {
   ];
 
   @property({ attribute: false }) callback!: Callback;
-  @state() private postponing = false;
 
   override render() {
     const { id, owner, closed } = this.callback;
     if (closed !== undefined) return nothing;
     if (owner === undefined) return this.#button('hand', t('work.take'), () => this.#do(() => take(id)));
     if (owner !== session.signedIn.value?.me.user) return nothing;
-    return html`${this.#button('clock', t('work.postpone'), () => (this.postponing = true))}
-      ${this.#button('undo', t('work.release'), () => this.#do(() => release(id)))}
-      ${this.#button('x', t('work.notNeeded'), () => this.#do(() => close(id, 'NOT_NEEDED')))}
-      <pv-postpone-dialog
-        .callback=${this.postponing ? this.callback : undefined}
-        @pv-close=${() => (this.postponing = false)}
-      ></pv-postpone-dialog>`;
+    return html`${this.#button('clock', t('work.postpone'), () => this.emit('pv-postpone', this.callback))}
+    ${this.#button('undo', t('work.release'), () => this.#do(() => release(id)))}
+    ${this.#button('x', t('work.notNeeded'), () => this.#do(() => close(id, 'NOT_NEEDED')))}`;
   }
 
   #button(icon: IconName, label: string, run: () => void) {

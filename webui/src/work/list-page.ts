@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { number } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import type { Listing } from './listing.ts';
@@ -25,7 +26,7 @@ export const listPageStyle = css`
 `;
 
 /** A page of one list: open or closed ones, more of them, and what to say when there are none. */
-export function listPage<T>(
+export function listPage<T extends { id: string }>(
   list: Listing<T>,
   words: { title: string; closed: string },
   row: (item: T) => TemplateResult,
@@ -48,7 +49,7 @@ export function listPage<T>(
     </pv-card>`;
 }
 
-function body<T>(list: Listing<T>, row: (item: T) => TemplateResult) {
+function body<T extends { id: string }>(list: Listing<T>, row: (item: T) => TemplateResult) {
   if (list.state === 'loading') return html`<pv-skeleton lines="5"></pv-skeleton>`;
   if (list.state === 'failed')
     return html`<pv-empty icon="wifi-off" fact=${t('work.failed')}>
@@ -56,6 +57,6 @@ function body<T>(list: Listing<T>, row: (item: T) => TemplateResult) {
     </pv-empty>`;
   if (list.items.length === 0)
     return html`<pv-empty icon="check-c" fact=${t('work.list.none')}>${t('work.none.next')}</pv-empty>`;
-  return html`${list.items.map(row)}
+  return html`${repeat(list.items, ({ id }) => id, row)}
   ${list.hasMore ? html`<div class="more"><pv-button @click=${() => void list.more()}>${t('work.more')}</pv-button></div>` : ''}`;
 }

@@ -10,6 +10,8 @@ export class Listing<T> implements ReactiveController {
   #closed = false;
   #stop?: () => void;
   #work: number | undefined;
+  /** How often the server was asked: only the answer to the latest question counts. */
+  #asked = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -28,6 +30,7 @@ export class Listing<T> implements ReactiveController {
 
   hostConnected(): void {
     void this.read();
+    this.#work = live.state.value.work;
     this.#stop = live.state.subscribe(() => {
       if (live.state.value.work === this.#work) return;
       this.#work = live.state.value.work;
@@ -55,16 +58,17 @@ export class Listing<T> implements ReactiveController {
   }
 
   async #ask(before: readonly T[], after: string | undefined): Promise<void> {
-    const closed = this.#closed;
-    const query = new URLSearchParams({ state: closed ? 'CLOSED' : 'OPEN', ...(after && { after }) });
-    try {
-      const page = await session.get<Page<T>>(`${this.path}?${query.toString()}`);
-      if (closed !== this.#closed) return;
+    const asked = ++this.#asked;
+    const query = new URLSearchParams({
+      state: this.#closed ? 'CLOSED' : 'OPEN',
+      ...(after && { after }),
+    });
+    const page = await session.get<Page<T>>(`${this.path}?${query.toString()}`).catch(() => undefined);
+    if (asked !== this.#asked) return;
+    this.state = page === undefined ? 'failed' : 'ready';
+    if (page !== undefined) {
       this.items = [...before, ...page.items];
       this.#next = page.next;
-      this.state = 'ready';
-    } catch {
-      this.state = 'failed';
     }
     this.host.requestUpdate();
   }

@@ -41,4 +41,18 @@ describe('something read from the server', () => {
     await third;
     expect(reading.value).toMatchObject({ state: 'stale', value: 7 });
   });
+
+  it('of one user is never shown to the next, however late the answer comes', async () => {
+    const { asked, reading } = server();
+    const first = reading.read();
+    const again = reading.read();
+    reading.forget();
+    const own = reading.read();
+    asked[1]?.answer(2);
+    await own;
+    asked[0]?.answer(1);
+    await Promise.all([first, again]);
+    expect(reading.value).toMatchObject({ state: 'ready', value: 2 });
+    expect(asked).toHaveLength(2);
+  });
 });

@@ -12,6 +12,8 @@ export type Loaded<T> =
 export class Reading<T> extends Store<Loaded<T>> {
   #reading: Promise<void> | undefined;
   #waiting: Promise<void> | undefined;
+  /** Counts what was forgotten: an answer to a question from before is nobody's any more. */
+  #forgotten = 0;
 
   constructor(
     private readonly session: Session,
@@ -23,22 +25,27 @@ export class Reading<T> extends Store<Loaded<T>> {
   /** Told several times while it reads, it reads once more. */
   read(): Promise<void> {
     if (this.#waiting !== undefined) return this.#waiting;
-    if (this.#reading !== undefined) {
-      this.#waiting = this.#reading.then(() => {
-        this.#waiting = undefined;
-        return this.read();
-      });
-      return this.#waiting;
-    }
-    this.#reading = this.#ask().then((read) => {
-      this.#reading = undefined;
-      this.set(read);
+    if (this.#reading === undefined) return (this.#reading = this.#answer());
+    const waiting = this.#reading.then(() => {
+      if (this.#waiting !== waiting) return;
+      this.#waiting = undefined;
+      return this.read();
     });
-    return this.#reading;
+    return (this.#waiting = waiting);
   }
 
   forget(): void {
+    this.#forgotten++;
+    this.#reading = this.#waiting = undefined;
     this.set({ state: 'loading' });
+  }
+
+  async #answer(): Promise<void> {
+    const forgotten = this.#forgotten;
+    const read = await this.#ask();
+    if (forgotten !== this.#forgotten) return;
+    this.#reading = undefined;
+    this.set(read);
   }
 
   async #ask(): Promise<Loaded<T>> {

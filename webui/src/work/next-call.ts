@@ -11,7 +11,6 @@ import { PvElement } from '../ui/element.ts';
 import { Watch } from '../wire/store.ts';
 import type { Callback } from '../wire/work.ts';
 import { phoneBack, release } from './actions.ts';
-import './postpone-dialog.ts';
 import { itemsOf, nextCall } from './plan.ts';
 import { today } from './state.ts';
 
@@ -19,7 +18,6 @@ import { today } from './state.ts';
 @customElement('pv-next-call')
 export class PvNextCall extends PvElement {
   @state() private refusal = '';
-  @state() private postponed: Callback | undefined;
   readonly #today = new Watch(this, today, (value) => value);
 
   constructor() {
@@ -28,7 +26,7 @@ export class PvNextCall extends PvElement {
     new Keys(this, () => ({
       ...((this.#next !== undefined || this.#listed !== undefined) && { callNext: this.#call }),
       ...(this.#mine !== undefined && {
-        postponeNext: () => (this.postponed = this.#mine),
+        postponeNext: () => this.emit('pv-postpone', this.#mine),
         releaseNext: this.#release,
       }),
     }));
@@ -45,11 +43,7 @@ export class PvNextCall extends PvElement {
         kbd=${hint('callNext')}
         @click=${this.#call}
         ><bdi>${t('work.callName', { name: next.who?.name ?? phone(next.number) })}</bdi></pv-button
-      >${this.refusal && html`<p class="bad" role="alert">${this.refusal}</p>`}
-      <pv-postpone-dialog
-        .callback=${this.postponed}
-        @pv-close=${() => (this.postponed = undefined)}
-      ></pv-postpone-dialog>`;
+      >${this.refusal && html`<p class="bad" role="alert">${this.refusal}</p>`}`;
   }
 
   get #next(): Callback | undefined {

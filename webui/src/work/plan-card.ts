@@ -79,7 +79,7 @@ export class PvPlanCard extends PvElement {
     const shown = items.filter(({ kind }) => this.kind === 'all' || kind === this.kind);
     if (shown.length === 0)
       return html`<pv-empty icon="check-c" fact=${t('work.none')}>${t('work.none.next')}</pv-empty>`;
-    // kept by what they are: a dialog that is open in a row stays there when the day is read anew
+    // kept by what they are: what was said of a row stays with it when the day is read anew
     return repeat(
       sectionsOf(shown, clock.now()),
       ([section]) => section,

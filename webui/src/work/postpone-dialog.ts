@@ -53,7 +53,6 @@ export class PvPostponeDialog extends PvElement {
     try {
       await postpone(id, this.due);
       void today.read();
-      this.emit('pv-worked');
       this.emit('pv-close');
     } catch (failure) {
       this.refusal = reasonOf(failure);
