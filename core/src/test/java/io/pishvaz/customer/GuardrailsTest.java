@@ -2,10 +2,13 @@ package io.pishvaz.customer;
 
 import static io.pishvaz.customer.Story.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.pishvaz.customer.Guidance.Guardrail;
 import io.pishvaz.customer.Guidance.Severity;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,35 @@ class GuardrailsTest {
     }
 
     @Test
+    void nothingOverAChannelThatWasRefused() {
+        assertThat(guardrails(new Story(), manner("SMS", "EMAIL")))
+                .extracting(Guardrail::severity, Guardrail::title)
+                .contains(tuple(Severity.BLOCK, new Phrase("guard.noConsent", Map.of("channels", "SMS,EMAIL"))));
+        assertThat(rails(new Story())).doesNotContain("BLOCK guard.noConsent");
+    }
+
+    @Test
+    void nobodyIsReachedOutsideTheirOwnHours() {
+        Manner evenings = new Manner(List.of(), Optional.of(LocalTime.of(16, 0)), Optional.of(LocalTime.of(18, 30)));
+        assertThat(guardrails(new Story(), evenings))
+                .extracting(Guardrail::severity, Guardrail::title)
+                .contains(
+                        tuple(Severity.ADVICE, new Phrase("guard.quietHours", Map.of("from", "16:00", "to", "18:30"))));
+        assertThat(rails(new Story())).doesNotContain("ADVICE guard.quietHours");
+    }
+
+    @Test
+    void whoAnsweredASurveyRestsForTwoWeeks() {
+        assertThat(guardrails(new Story().bought(40).answered(13, 9), Manner.ANY))
+                .extracting(Guardrail::severity, Guardrail::title)
+                .contains(tuple(Severity.ADVICE, new Phrase("guard.noSurvey", Map.of("at", Story.daysAgo(13)))));
+        assertThat(rails(new Story().bought(40).answered(14, 9))).doesNotContain("ADVICE guard.noSurvey");
+        assertThat(rails(new Story().bought(40).answered(200, 9).answered(3, 9)))
+                .contains("ADVICE guard.noSurvey");
+        assertThat(rails(new Story().bought(40))).doesNotContain("ADVICE guard.noSurvey");
+    }
+
+    @Test
     void whatIsForbiddenComesFirst() {
         List<Guardrail> all = guardrails(
                 new Story().bought(LOYAL).complained(1).reachedOut(3, 2, 1).abandoned(1, 90));
@@ -74,7 +106,15 @@ class GuardrailsTest {
                 .toList();
     }
 
+    private static Manner manner(String... refused) {
+        return new Manner(List.of(refused), Optional.empty(), Optional.empty());
+    }
+
     private static List<Guardrail> guardrails(Story story) {
+        return guardrails(story, Manner.ANY);
+    }
+
+    private static List<Guardrail> guardrails(Story story, Manner manner) {
         Facts facts = story.facts();
         return Guardrails.of(new Guide.Situation(
                 "Shirin",
@@ -85,7 +125,7 @@ class GuardrailsTest {
                 List.of(),
                 List.of(),
                 ENGINE.contactCap(facts, NOW),
-                Manner.ANY,
+                manner,
                 NOW));
     }
 }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TreatmentsTest {
     private static final Offered CUP = offered("CUP", TreatmentKind.GIFT);
@@ -41,6 +43,18 @@ class TreatmentsTest {
                 .extracting(Expectation::state)
                 .containsExactly(State.LOCKED);
         assertThat(Treatments.NONE.expected(LifecycleStage.PROSPECT, NOW)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RESPECT, LOYAL",
+        "DISCOUNT, LOYAL",
+        "GIFT, LOYAL",
+        "VALUABLE_GIFT, ADVOCATE",
+        "FINANCIAL_BENEFIT, ADVOCATE"
+    })
+    void aTreatmentIsForItsRungAndAbove(TreatmentKind kind, LifecycleStage from) {
+        assertThat(LifecycleStage.values()).allMatch(stage -> kind.isFor(stage) == stage.compareTo(from) >= 0);
     }
 
     @Test

@@ -27,6 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PgListWorkIT extends ListsOnFile {
+    private static final String CLOSED_BY_CALLS = """
+            INSERT INTO callback (number, pbx, queue, since, due_at, closed_at, result, closed_call)
+            SELECT '+989120000001', 'main', '', began, began, began, 'REACHED', id FROM interaction
+            """;
+
     @Test
     void ofManyAgentsAtOnceEachIsGivenSomebodyElse() {
         parties(60, "LOYAL", "ACTIVE");
@@ -86,7 +91,9 @@ class PgListWorkIT extends ListsOnFile {
         "FOLLOW_UP, CUSTOMER, DETRACTOR, SELECT 1,",
         "WIN_BACK, CUSTOMER, ACTIVE, COMPLAINT, OPEN_COMPLAINT",
         "FOLLOW_UP, CUSTOMER, ACTIVE, COMPLAINT,",
-        "FOLLOW_UP, CUSTOMER, ACTIVE, CALLS, CONTACT_CAP"
+        "FOLLOW_UP, CUSTOMER, ACTIVE, CALLS, CONTACT_CAP",
+        "FOLLOW_UP, CUSTOMER, ACTIVE, AWAITED,",
+        "FOLLOW_UP, CUSTOMER, ACTIVE, CALLBACKS,"
     })
     void aRuleThatForbidsTheCallIsNamed(
             Purpose purpose, String stage, String standing, String so, @Nullable Block block) {
@@ -97,6 +104,8 @@ class PgListWorkIT extends ListsOnFile {
                     case "COMPLAINT" ->
                         "INSERT INTO complaint (party_id, at, subject) SELECT id, now(), 'late' FROM party";
                     case "CALLS" -> outbound(CAP);
+                    case "AWAITED" -> outbound(CAP) + "; UPDATE interaction SET own_accord = false";
+                    case "CALLBACKS" -> outbound(CAP) + "; " + CLOSED_BY_CALLS;
                     default -> so;
                 });
         CallList list = make(purpose, everybody());
