@@ -170,6 +170,15 @@ final class ImportSql {
                 : BATCH_OWNED.formatted(stage, owner()[0], owner()[1]);
     }
 
+    /** Where rows of this kind go. */
+    String tables() {
+        return switch (kind) {
+            case PARTIES -> "party, party_phone, party_external_id";
+            case ORDERS -> "orders, order_line, import_touched";
+            case INTERACTIONS -> "interaction, import_touched";
+        };
+    }
+
     /** Each answers how many rows it made ({@code true}) and changed. */
     String storing() {
         return kind == Kind.ORDERS ? ORDERS : INTERACTIONS;

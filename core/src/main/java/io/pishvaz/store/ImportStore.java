@@ -48,7 +48,16 @@ final class ImportStore {
             }
             connection.commit();
         }
+        know();
         return true;
+    }
+
+    /** Until the database has looked at what came it judges parties by plans for the tables of before. */
+    private void know() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ANALYZE " + sql.tables());
+        }
+        connection.commit();
     }
 
     /** The staged rows are not worth a log of their own; a crash of the database empties them. */
