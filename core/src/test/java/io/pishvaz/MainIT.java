@@ -127,6 +127,20 @@ class MainIT {
         refuses(serve(), "database.url: cannot use postgres@127.0.0.1:1/", "refused");
     }
 
+    @Test
+    void aDatabaseThatAsksForAPasswordGetsIt() throws Exception {
+        String guarded = URI.create(Postgres.guarded()).getPath();
+        change(URI.create(DATABASE).getPath(), guarded);
+        change("user: postgres", "user: " + guarded.substring(1));
+        change("password: postgres", "password: mistyped");
+        Ended refused = serve();
+        refuses(refused, "database.url: cannot use " + guarded.substring(1) + "@127.0.0.1:", "password");
+        assertThat(refused.err()).doesNotContain("mistyped");
+
+        change("password: mistyped", "password: \"" + Postgres.PASSWORD + "\"");
+        servesUntilItIsToldToStop();
+    }
+
     @ParameterizedTest
     @CsvSource({"http", "management"})
     void aPortInUseIsNamed(String section) throws Exception {

@@ -1,13 +1,18 @@
 package io.pishvaz.store;
 
+import io.pishvaz.Eventually;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,38 @@ public final class Postgres {
             throw new IllegalStateException(e);
         }
         return uri.substring(0, uri.lastIndexOf('/') + 1) + name;
+    }
+
+    /** What {@link #guarded} asks for: with characters that an address must not take for its own. */
+    public static final String PASSWORD = "p@ss/w:rd?#%&";
+
+    /**
+     * An empty database whose server asks for {@link #PASSWORD}, as servers outside tests do; its owner has the
+     * database's name.
+     */
+    public static synchronized String guarded() throws IOException, SQLException {
+        String uri = create();
+        String name = uri.substring(uri.lastIndexOf('/') + 1);
+        try (Connection connection = DriverManager.getConnection(jdbc(uri));
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(name, PASSWORD));
+            statement.execute("ALTER DATABASE %1$s OWNER TO %1$s".formatted(name));
+            ResultSet row = statement.executeQuery("SHOW hba_file");
+            row.next();
+            Path rules = Path.of(row.getString(1));
+            Files.writeString(rules, "host all " + name + " all scram-sha-256\n" + Files.readString(rules));
+            statement.execute("SELECT pg_reload_conf()");
+        }
+        Eventually.holds(() -> !opens(jdbc(uri).replaceAll("user=.*", "user=" + name + "&password=wrong")));
+        return uri;
+    }
+
+    private static boolean opens(String jdbc) {
+        try (Connection connection = DriverManager.getConnection(jdbc)) {
+            return !connection.isClosed();
+        } catch (SQLException refused) {
+            return false;
+        }
     }
 
     /** A migrated database. */
