@@ -60,6 +60,39 @@ describe('the desk', () => {
     await expect.poll(() => page.title()).not.toContain('●');
   });
 
+  it('leaves room for what is below the hero in two columns: three reasons, the others behind a press', async () => {
+    const file = shirin('en');
+    const [one] = file.lifecycle.evidence;
+    const evidence = [...file.lifecycle.evidence, ...(one ? [one, one] : [])];
+    const many = { ...file, lifecycle: { ...file.lifecycle, evidence } };
+    await desk([pop('en', { file: many })], { ...EN, width: 1024, height: 768 });
+    const lines = page.locator('pv-evidence li');
+    await expect.poll(() => lines.count()).toBe(3);
+    const below = await page.locator('pv-timeline').first().boundingBox();
+    expect(below?.height).toBeGreaterThan(190);
+    await page.getByRole('button', { name: 'and 3 more' }).click();
+    await expect.poll(() => lines.count()).toBe(6);
+    await page.getByRole('button', { name: 'Fewer' }).click();
+    await expect.poll(() => lines.count()).toBe(3);
+  });
+
+  it('has the note at the height of its neighbours while the agent talks', async () => {
+    await desk([pop('en', { phase: 'TALKING', call: talked() })]);
+    const top = async (what: string) => (await page.locator(what).first().boundingBox())?.y;
+    await page.locator('pv-note-card').waitFor();
+    expect(await top('pv-note-card')).toBe(await top('pv-step-list'));
+    expect(await top('pv-note-card')).toBe(await top('pv-tasks'));
+    await page.locator('pv-note-card').getByRole('button', { name: 'Not this person' }).waitFor();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.locator('pv-talk-view pv-timeline').waitFor();
+    const bottom = async (what: string) => {
+      const { y = 0, height = 0 } = (await page.locator(what).first().boundingBox()) ?? {};
+      return y + height;
+    };
+    expect(await bottom('pv-follow-ups')).toBeLessThan(await bottom('pv-note-card'));
+    expect((await page.locator('pv-talk-view pv-timeline').boundingBox())?.height).toBeGreaterThan(150);
+  });
+
   it('puts the focus on the name and never on a button', async () => {
     await desk([]);
     server.push('pop.opened', { pop: pop('en') });

@@ -128,6 +128,7 @@ describe('the frame', () => {
     expect(queries.at(-1)).toBe('علی 0912');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('option').count()).toBe(0);
+    expect(await page.getByRole('combobox').inputValue()).toBe('');
   });
 
   it('opens the file of the one who was found', async () => {

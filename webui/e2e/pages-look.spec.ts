@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AgentServer, EN } from './fixture/agent.ts';
 import { launch, LOOKS, overflows, violations, type Look } from './fixture/browser.ts';
 import { callback, task } from './fixture/work.ts';
+import { shirin } from './fixture/customer.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -61,6 +62,37 @@ describe('the pages of an agent', () => {
     await visit('/customers', at);
     await page.locator('pv-customer pv-empty').waitFor();
     await isWell('customers', at);
+  });
+
+  it.each(CASES)('customers whose files were opened lately $language $theme $width', async (at) => {
+    const { language } = at;
+    const ids = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'] as const;
+    const file = shirin(language);
+    const files = ids.map((id, index) => ({
+      ...file,
+      party: { ...file.party, id, name: `${file.party.name} ${index + 1}` },
+    }));
+    files.forEach((file, index) =>
+      server.routes.set(`GET /parties/${ids[index] ?? ''}`, () => ({ status: 200, body: file })),
+    );
+    const items = files.map(({ party: { id, name, kind } }) => {
+      return { party: id, name, kind, stage: 'LOYAL', matched: { by: 'NAME' } };
+    });
+    server.routes.set('GET /parties', () => ({ status: 200, body: { items } }));
+    await visit('/customers', at);
+    for (const { party } of files) {
+      await page.getByRole('combobox').fill(party.name);
+      await page.getByRole('option', { name: party.name }).click();
+      await page.getByRole('dialog', { name: party.name }).waitFor();
+      await page.keyboard.press('Escape');
+    }
+    await page.locator('pv-rail a[href="/tasks"]').click();
+    await page.locator('pv-rail a[href="/customers"]').click();
+    const lines = page.locator('pv-opened-list li b');
+    await expect.poll(() => lines.allInnerTexts()).toEqual(files.map(({ party }) => party.name).reverse());
+    await isWell('customers-opened', at);
+    await lines.first().click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`/customers/${ids[1]}`);
   });
 
   it.each(['/tasks', '/callbacks'])('%s says that there is nothing, without barriers', async (path) => {

@@ -102,15 +102,20 @@ export class PvSearch extends PvElement {
     const count = this.#items.length;
     if (step !== undefined && count > 0) this.marked = (this.marked + step + count) % count;
     else if (event.code === 'Enter' || event.code === 'NumpadEnter') this.#choose(this.#items[this.marked]);
-    else if (event.code === 'Escape') this.outcome = undefined;
+    else if (event.code === 'Escape' && this.input.value !== '') this.#clear();
     else return;
     event.preventDefault();
   };
 
   #choose(chosen: Found | undefined): void {
     if (chosen === undefined) return;
+    this.#clear();
+    this.emit('pv-party', chosen);
+  }
+
+  #clear(): void {
+    clearTimeout(this.#waiting);
     this.outcome = undefined;
     this.input.value = '';
-    this.emit('pv-party', chosen);
   }
 }

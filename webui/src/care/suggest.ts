@@ -22,6 +22,7 @@ export class PvSuggest extends PvElement {
         display: flex;
         gap: 10px;
         align-items: center;
+        margin-block-start: 8px;
         padding: 7px 11px;
         border-radius: 9px;
         background: var(--pv-warn-soft);

@@ -15,6 +15,8 @@ import { columns } from '../desk/columns.css.ts';
 import '../desk/timeline-list.ts';
 import { countOf, type Part } from './care-tab.ts';
 import './care-tab.ts';
+import { rememberOpened } from './opened.ts';
+import './opened-list.ts';
 import './overview.ts';
 import './page-head.ts';
 
@@ -71,7 +73,7 @@ export class PvCustomer extends PvElement {
   override render() {
     if (this.#shown === undefined)
       return html`<h1 class="vh" tabindex="-1">${t('customer.title')}</h1>
-        <pv-empty icon="users" fact=${t('customer.none')}>${t('customer.none.next')}</pv-empty>`;
+        <pv-opened-list></pv-opened-list>`;
     if (this.known === undefined) return html`<pv-skeleton lines="8"></pv-skeleton>`;
     if (this.known === 'failed') return this.#failed();
     const { file, care } = this.known;
@@ -124,7 +126,9 @@ export class PvCustomer extends PvElement {
     const known = await read
       .then(([file, record, stages, care]) => ({ file, record, stages, care }))
       .catch(() => 'failed' as const);
-    if (party === this.#shown) this.known = known;
+    if (party !== this.#shown) return;
+    this.known = known;
+    if (known !== 'failed') rememberOpened(party);
   }
 }
 

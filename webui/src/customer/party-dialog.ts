@@ -8,6 +8,7 @@ import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { IconName } from '../ui/icon-names.ts';
 import type { CustomerFile, Evidence, HistoryItem, Quote, Task } from '../wire/customer.ts';
+import { rememberOpened } from './opened.ts';
 import { partyStyle } from './party-dialog.css.ts';
 import './party-twins.ts';
 
@@ -39,7 +40,9 @@ export class PvPartyDialog extends PvElement {
     const file = await session
       .get<CustomerFile>(`/parties/${encodeURIComponent(party)}`)
       .catch(() => 'failed' as const);
-    if (party === this.party) this.file = file;
+    if (party !== this.party) return;
+    this.file = file;
+    if (file !== 'failed') rememberOpened(party);
   }
 
   #body() {

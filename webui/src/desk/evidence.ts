@@ -1,9 +1,11 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Evidence, Lifecycle } from '../wire/customer.ts';
+import { atAGlance } from './at-a-glance.ts';
+import { Narrow } from './narrow.ts';
 
 const ICON = { MET: 'check', MISSING: 'circle-dash', BROKEN: 'warn' } as const;
 
@@ -44,17 +46,43 @@ export class PvEvidence extends PvElement {
       .MISSING {
         color: var(--pv-ink-2);
       }
+      button {
+        padding: 0;
+        border: 0;
+        background: none;
+        color: var(--pv-accent-ink);
+        font-weight: 550;
+      }
+      .over {
+        display: flex;
+        gap: 12px;
+        justify-content: space-between;
+      }
     `,
   ];
 
   @property({ attribute: false }) lifecycle!: Lifecycle;
+  @state() private open = false;
+  readonly #narrow = new Narrow(this);
 
   override render() {
     const { stage, evidence, next } = this.lifecycle;
-    return html`<p class="over">${t('desk.why', { stage: t(`word.${stage}`) })}</p>
+    // in two columns the reasons give way to what is below them
+    const first = this.#narrow.value ? atAGlance(this.lifecycle) : evidence;
+    const folded = evidence.length - first.length;
+    return html`<p class="over">
+        <span>${t('desk.why', { stage: t(`word.${stage}`) })}</span
+        >${folded === 0 ? nothing : this.#more(folded)}
+      </p>
       <ul>
-        ${evidence.map(line)} ${next === undefined ? nothing : missing(next)}
+        ${(this.open ? evidence : first).map(line)} ${next === undefined ? nothing : missing(next)}
       </ul>`;
+  }
+
+  #more(folded: number) {
+    return html`<button type="button" aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>
+      ${this.open ? t('desk.fewerReasons') : t('desk.moreReasons', { n: folded })}
+    </button>`;
   }
 }
 

@@ -6,7 +6,7 @@ import { wordOf } from '../i18n/phrase.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Quote } from '../wire/customer.ts';
 
-/** The last pro-forma: when it went out, its lines, its total. */
+/** The last pro-forma: when it went out, its lines (not where it is `brief`), its total. The slot is in its head. */
 @customElement('pv-quote')
 export class PvQuote extends PvElement {
   static override styles = [
@@ -35,6 +35,7 @@ export class PvQuote extends PvElement {
   ];
 
   @property({ attribute: false }) quote!: Quote;
+  @property({ type: Boolean }) brief = false;
 
   override render() {
     const { number, sentAt, channel, validUntil, status, lines, totalRial } = this.quote;
@@ -43,10 +44,10 @@ export class PvQuote extends PvElement {
     return html`<pv-card icon="doc" heading=${t('desk.quote', { number })}>
       <pv-pill slot="end" .tone=${status === 'SENT' || status === 'OPENED' ? 'accent' : 'plain'}
         >${wordOf(status)}</pv-pill
-      >
+      ><slot slot="end"></slot>
       <p class="muted">${[sent, until].filter((part) => part !== '').join(' · ')}</p>
       <dl>
-        ${lines.map(
+        ${(this.brief ? [] : lines).map(
           ({ title, quantity, amountRial }) =>
             html`<div>
               <dt class="ell">

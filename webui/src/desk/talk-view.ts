@@ -30,6 +30,9 @@ export class PvTalkView extends PvElement {
       :host {
         --columns: 312px minmax(0, 1fr) 348px;
       }
+      pv-who-is-it {
+        margin-block-start: 1px;
+      }
       @media (width < 1181px) {
         :host {
           --columns: 300px minmax(0, 1fr);
@@ -77,9 +80,8 @@ export class PvTalkView extends PvElement {
   #centre(file: CustomerFile) {
     const { quote } = file;
     return html`<div class="column" data-region="pop.centre">
-      <pv-who-is-it .pop=${this.pop}></pv-who-is-it>
       ${this.pop.call.transferredBy || this.pop.call.consultedBy ? html`<pv-handed-over .call=${this.pop.call}></pv-handed-over>` : nothing}
-      <pv-note-card .pop=${this.pop}></pv-note-card>
+      <pv-note-card .pop=${this.pop}><pv-who-is-it .pop=${this.pop}></pv-who-is-it></pv-note-card>
       ${quote ? html`<pv-order-editor .quote=${quote}></pv-order-editor>` : nothing}
       ${this.#narrow.value ? html`<pv-timeline .file=${file} .panels=${this.pop.panels}></pv-timeline>` : nothing}
     </div>`;

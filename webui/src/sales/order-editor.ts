@@ -7,6 +7,7 @@ import type { Quote } from '../wire/customer.ts';
 import type { OrderDraft } from './order-draft.ts';
 import { OrderEditing } from './order-editing.ts';
 import { refusal } from './order-refusal.ts';
+import { Narrow } from '../desk/narrow.ts';
 import '../desk/quote.ts';
 import './order-registered.ts';
 import './order-sheet.ts';
@@ -32,16 +33,12 @@ export class PvOrderEditor extends PvElement {
         min-block-size: 0;
         overflow: auto;
       }
-      .offer {
-        display: flex;
-        flex: none;
-        justify-content: flex-end;
-      }
     `,
   ];
 
   @property({ attribute: false }) quote!: Quote;
   @property({ type: Boolean, reflect: true }) making = false;
+  readonly #narrow = new Narrow(this);
   readonly #editing = new OrderEditing(this, () => this.quote.id);
 
   constructor() {
@@ -79,12 +76,16 @@ export class PvOrderEditor extends PvElement {
   }
 
   #view(busy: boolean) {
-    const make = html`<div class="offer">
-      <pv-button icon="bag" kbd=${hint('quoteToOrder')} ?disabled=${busy} @click=${() => void this.#step()}
-        >${t('order.make')}</pv-button
-      >
-    </div>`;
-    return html`<pv-quote tabindex="0" .quote=${this.quote}></pv-quote>${this.#isOpen ? make : nothing}`;
+    const make = html`<pv-button
+      icon="bag"
+      kbd=${hint('quoteToOrder')}
+      ?disabled=${busy}
+      @click=${() => void this.#step()}
+      >${t('order.make')}</pv-button
+    >`;
+    return html`<pv-quote tabindex="0" .quote=${this.quote} ?brief=${this.#narrow.value}
+      >${this.#isOpen ? make : nothing}</pv-quote
+    >`;
   }
 
   get #isOpen(): boolean {

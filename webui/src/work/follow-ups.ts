@@ -24,8 +24,7 @@ export class PvFollowUps extends PvElement {
     PvElement.styles,
     css`
       :host {
-        display: grid;
-        gap: 8px;
+        display: block;
       }
       .row {
         flex-wrap: wrap;

@@ -4,6 +4,7 @@ export const customer = {
   'customer.written': 'What is written down',
   'customer.open': 'Open the whole file',
   'customer.none': 'No customer is open',
+  'customer.opened': 'Opened lately',
   'customer.none.next': 'Search above by name, number or order.',
   'customer.months': { one: 'With us for one month', other: 'With us for {n} months' },
   'customer.lapses': 'Respect lapsed',

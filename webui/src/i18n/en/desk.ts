@@ -121,6 +121,7 @@ export const desk = {
   'desk.score': 'Score {n} of 100',
   'desk.neutral': 'where everyone starts',
   'desk.moreReasons': 'and {n} more',
+  'desk.fewerReasons': 'Fewer',
   'desk.panel.LOADING': 'Thinking',
   'desk.panel.READY': 'Ready',
   'desk.panel.LATE': 'Taking longer than usual',

@@ -7,6 +7,7 @@ export const customer: Like<typeof en> = {
   'customer.written': 'آنچه نوشته شده',
   'customer.open': 'باز کردن پرونده کامل',
   'customer.none': 'پرونده‌ای باز نیست',
+  'customer.opened': 'تازه بازشده',
   'customer.none.next': 'بالا با نام، شماره یا سفارش جستجو کنید.',
   'customer.months': '{n} ماه با ما',
   'customer.lapses': 'کم‌حرمتی شده است',

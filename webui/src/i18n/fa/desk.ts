@@ -123,6 +123,7 @@ export const desk: Like<typeof en> = {
   'desk.score': 'امتیاز {n} از ۱۰۰',
   'desk.neutral': 'آغاز همه',
   'desk.moreReasons': 'و {n} دلیل دیگر',
+  'desk.fewerReasons': 'کمتر',
   'desk.panel.LOADING': 'در حال بررسی',
   'desk.panel.READY': 'آماده',
   'desk.panel.LATE': 'دیرتر از همیشه',
