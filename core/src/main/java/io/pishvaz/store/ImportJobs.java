@@ -17,8 +17,6 @@ import java.util.Optional;
 
 /** Imports as rows of {@code import_job} and back. */
 final class ImportJobs {
-    static final String COLUMNS = "j.*, (SELECT count(*) FROM import_touched t WHERE t.import_id = j.id) AS to_judge";
-
     private ImportJobs() {}
 
     static Import read(Row row) {

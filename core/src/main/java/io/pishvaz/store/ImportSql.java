@@ -188,8 +188,12 @@ final class ImportSql {
         return List.of(NEW_PARTIES, EXTERNAL_IDS, CHANGED_PARTIES, PHONES);
     }
 
-    List<String> after() {
-        return kind == Kind.ORDERS ? List.of(LINES, GONE_LINES) : List.of();
+    /** What follows the storing; where all were new no line of before can be too many. */
+    List<String> after(boolean allNew) {
+        if (kind != Kind.ORDERS) {
+            return List.of();
+        }
+        return allNew ? List.of(LINES) : List.of(LINES, GONE_LINES);
     }
 
     /** What only the database can say is wrong; each makes rows (row, unit, column, value, rule). */

@@ -15,7 +15,7 @@ import java.util.UUID;
 final class ImportStore {
     private static final int BATCH = 10_000;
     private static final String PROGRESS = """
-            UPDATE import_job SET units_done = ?, created = created + ?, changed = changed + ?
+            UPDATE import_job SET units_done = ?, created = created + ?, changed = changed + ?, to_judge = to_judge + ?
              WHERE id = ? AND state = 'IMPORTING'
             """;
     private static final String TOUCHED =
@@ -34,7 +34,7 @@ final class ImportStore {
     }
 
     /** What a batch made and changed. */
-    private record Made(long created, long changed) {}
+    private record Made(long created, long changed, long touched) {}
 
     /** Whether it came to the end. */
     boolean run(long done, long units) throws SQLException {
@@ -83,7 +83,7 @@ final class ImportStore {
         try (Statement statement = connection.createStatement()) {
             statement.execute("ANALYZE batch");
         }
-        return kind == Kind.PARTIES ? parties() : owned();
+        return kind == Kind.PARTIES ? parties() : owned(to - from);
     }
 
     private Made parties() throws SQLException {
@@ -93,11 +93,11 @@ final class ImportStore {
             for (String one : ImportSql.parties()) {
                 counts[i++] = statement.executeUpdate(one);
             }
-            return new Made(counts[0], counts[2]);
+            return new Made(counts[0], counts[2], 0);
         }
     }
 
-    private Made owned() throws SQLException {
+    private Made owned(long units) throws SQLException {
         long created = 0;
         long changed = 0;
         try (Statement statement = connection.createStatement()) {
@@ -109,20 +109,18 @@ final class ImportStore {
                     changed++;
                 }
             }
-            for (String one : sql.after()) {
+            for (String one : sql.after(created == units)) {
                 statement.executeUpdate(one);
             }
         }
-        if (created + changed > 0) {
-            touched();
-        }
-        return new Made(created, changed);
+        return new Made(created, changed, created + changed > 0 ? touched() : 0);
     }
 
-    private void touched() throws SQLException {
+    /** How many parties are to be judged anew that were not before. */
+    private long touched() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(TOUCHED)) {
             statement.setObject(1, id);
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 
@@ -131,7 +129,8 @@ final class ImportStore {
             statement.setLong(1, done);
             statement.setLong(2, made.created());
             statement.setLong(3, made.changed());
-            statement.setObject(4, id);
+            statement.setLong(4, made.touched());
+            statement.setObject(5, id);
             return statement.executeUpdate() == 1;
         }
     }

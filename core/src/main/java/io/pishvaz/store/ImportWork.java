@@ -26,13 +26,20 @@ import org.slf4j.LoggerFactory;
 final class ImportWork {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
     private static final int JUDGED_AT_ONCE = 200;
-    private static final String END =
-            "UPDATE import_job SET state = $2, reason = $3, detail = $4 WHERE id = $1 AND state = $5";
+    private static final String END = """
+            UPDATE import_job SET state = $2, reason = $3, detail = $4,
+                to_judge = CASE WHEN $2 = 'DONE' THEN 0 ELSE to_judge END
+             WHERE id = $1 AND state = $5
+            """;
     private static final String TAKE = """
-            DELETE FROM import_touched WHERE import_id = $1 AND party_id IN (
-                SELECT party_id FROM import_touched WHERE import_id = $1
-                   AND EXISTS (SELECT FROM import_job WHERE id = $1 AND state = 'JUDGING') LIMIT %d)
-            RETURNING party_id
+            WITH taken AS (
+              DELETE FROM import_touched WHERE import_id = $1 AND party_id IN (
+                  SELECT party_id FROM import_touched WHERE import_id = $1
+                     AND EXISTS (SELECT FROM import_job WHERE id = $1 AND state = 'JUDGING') LIMIT %d)
+              RETURNING party_id),
+            fewer AS (
+              UPDATE import_job SET to_judge = to_judge - (SELECT count(*) FROM taken) WHERE id = $1)
+            SELECT party_id FROM taken
             """.formatted(JUDGED_AT_ONCE);
 
     private final Database database;
@@ -156,7 +163,7 @@ final class ImportWork {
 
     private Future<Optional<Import>> find(UUID id) {
         return database.pool()
-                .preparedQuery("SELECT %s FROM import_job j WHERE id = $1".formatted(ImportJobs.COLUMNS))
+                .preparedQuery("SELECT * FROM import_job WHERE id = $1")
                 .execute(Tuple.of(id))
                 .map(rows -> rows.size() == 0
                         ? Optional.<Import>empty()

@@ -101,9 +101,7 @@ public final class PgImports implements Imports {
 
     @Override
     public Future<List<Import>> latest(int limit) {
-        return ask(
-                        "SELECT %s FROM import_job j ORDER BY at DESC LIMIT $1".formatted(ImportJobs.COLUMNS),
-                        Tuple.of(limit))
+        return ask("SELECT * FROM import_job ORDER BY at DESC LIMIT $1", Tuple.of(limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(ImportJobs::read)
                         .toList());
@@ -111,7 +109,7 @@ public final class PgImports implements Imports {
 
     @Override
     public Future<Optional<Import>> find(UUID id) {
-        return ask("SELECT %s FROM import_job j WHERE id = $1".formatted(ImportJobs.COLUMNS), Tuple.of(id))
+        return ask("SELECT * FROM import_job WHERE id = $1", Tuple.of(id))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .findFirst()
                         .map(ImportJobs::read));
