@@ -6,6 +6,7 @@ import { careOf, changesOf, TREATMENTS } from './fixture/care.ts';
 import { launch, LOOKS, open, overflows, violations, type Look } from './fixture/browser.ts';
 import { shirin } from './fixture/customer.ts';
 import { kept, stages } from './fixture/record.ts';
+import { callback, task, today } from './fixture/work.ts';
 
 const PICTURES = 'test-results';
 const SIZES = [
@@ -45,6 +46,40 @@ describe('the page of a customer', () => {
     page = await open(browser, `${url}/customers/7b0f1d34-0000-7000-8000-000000000001`, look);
     await page.locator('pv-customer-head h1').waitFor();
   }
+
+  it('shows the call of a task and the missed call of a callback, however far back', async () => {
+    const party = PATH.slice('/parties/'.length);
+    const [told, missed, quote] = ['1', '2', '3'].map((n) => `00000000-0000-4000-8000-00000000000${n}`);
+    const who = { party, name: 'Shirin Daneshvar', stage: 'LOYAL' } as const;
+    const why = { reason: 'HUNG_UP_WAITING', call: missed ?? '' } as const;
+    const day = {
+      ...today('en'),
+      callbacks: [callback('en', { who, why })],
+      tasks: [task('en', { who, call: told ?? '', quote: quote ?? '' })],
+    };
+    server.routes.set(`GET ${PATH}`, () => ({ status: 200, body: shirin('en') }));
+    server.routes.set(`GET ${PATH}/history`, (_, path) => {
+      const at = '2026-01-07T09:00:00Z';
+      const call = { at, kind: 'CALL', direction: 'INBOUND', title: { code: 'history.call' } };
+      return path.includes('before=')
+        ? { status: 200, body: { items: [{ ...call, id: missed, text: 'the missed one' }] } }
+        : { status: 200, body: { items: [{ ...call, id: told, text: 'told of the task' }], next: 'older' } };
+    });
+    page = await server.desk(browser, [], EN);
+    server.routes.set('GET /today', () => ({ status: 200, body: day }));
+    server.push('work', { kinds: ['TASK'] });
+    await expect.poll(() => page.locator('pv-plan-row').count()).toBe(3);
+    await page.getByRole('link', { name: 'The call it came from' }).click();
+    const marked = page.locator('pv-timeline li[aria-current]');
+    await marked.getByText('told of the task').waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'The call that was missed' }).click();
+    await marked.getByText('the missed one').waitFor();
+    await expect.poll(() => marked.evaluate((line) => line.getBoundingClientRect().bottom)).toBeLessThan(900);
+    await page.goBack();
+    const link = page.getByRole('link', { name: 'The quote it came from' });
+    expect(await link.getAttribute('href')).toBe(`/quotes/${quote ?? ''}`);
+  });
 
   it('is edited in place, and shows what changed when somebody was faster', async () => {
     await visit();

@@ -185,6 +185,23 @@ describe('work at the desk', () => {
     );
   });
 
+  it('reads back what the call was said to be for', async () => {
+    let aims = ['TRUST'];
+    server.routes.set('GET /interactions/c1/aims', () => ({ status: 200, body: { aims } }));
+    server.routes.set('PUT /interactions/c1/aims', ({ body }) => {
+      aims = (body as { aims: string[] }).aims;
+      return { status: 204 };
+    });
+    page = await server.desk(browser, [wrapUp('en')], EN);
+    const said = (name: string) => page?.getByRole('button', { name, pressed: true });
+    await said('Trust')?.waitFor();
+    await page.getByRole('button', { name: 'Respect' }).click();
+    await expect.poll(() => aims).toEqual(['TRUST', 'RESPECT']);
+    await page.reload();
+    await said('Trust')?.waitFor();
+    await said('Respect')?.waitFor();
+  });
+
   it('saves the answers to a script as they are typed, in Latin digits', async () => {
     page = await server.desk(
       browser,

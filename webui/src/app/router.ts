@@ -40,6 +40,9 @@ export const page = new Store<Page | undefined>(named(location.pathname));
 /** The party whose page is open, as the address names it. */
 export const openedParty = new Store<string | undefined>(partyOf(location.pathname));
 
+/** The line of their history that the address names behind `#`. */
+export const openedItem = new Store<string | undefined>(itemOf(location.hash));
+
 /** The quote that is shown for print, as the address names it. */
 export const openedQuote = new Store<string | undefined>(quoteOf(location.pathname));
 
@@ -52,6 +55,7 @@ export function go(to: Page, replace = false): void {
 
 function follow(): void {
   openedParty.set(partyOf(location.pathname));
+  openedItem.set(itemOf(location.hash));
   openedQuote.set(quoteOf(location.pathname));
   page.set(named(location.pathname));
 }
@@ -61,10 +65,10 @@ export function followLink(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
     return;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  const to = link?.origin === location.origin ? named(link.pathname) : undefined;
-  if (to === undefined) return;
+  if (link?.origin !== location.origin || named(link.pathname) === undefined) return;
   event.preventDefault();
-  if (link !== undefined && location.pathname !== link.pathname) history.pushState(null, '', link.pathname);
+  const address = link.pathname + link.hash;
+  if (location.pathname + location.hash !== address) history.pushState(null, '', address);
   follow();
 }
 
@@ -81,6 +85,10 @@ export function allowed(asked: Page | undefined, role: Role): Page {
 
 function partyOf(path: string): string | undefined {
   return /^\/customers\/([0-9a-f-]{36})$/.exec(path)?.[1];
+}
+
+function itemOf(hash: string): string | undefined {
+  return /^#([0-9a-f-]{36})$/.exec(hash)?.[1];
 }
 
 function quoteOf(path: string): string | undefined {

@@ -33,6 +33,8 @@ export const markStep = (one: Kept, place: number, done: boolean) =>
   session.put(`/complaints/${one.id}/steps/${place}`, { done }, version(one));
 export const closeComplaint = (one: Kept, body: object) =>
   session.post(`/complaints/${one.id}/close`, body, version(one));
+export const aimsOf = (interaction: string) =>
+  session.get<{ aims: Aim[] }>(`/interactions/${encodeURIComponent(interaction)}/aims`);
 export const setAims = (interaction: string, aims: readonly Aim[]) =>
   session.put(`/interactions/${encodeURIComponent(interaction)}/aims`, { aims });
 

@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { openedParty } from '../app/router.ts';
+import { openedItem, openedParty } from '../app/router.ts';
 import { careOf } from '../care/actions.ts';
 import '../care/record-menu.ts';
 import { t } from '../i18n/messages.ts';
@@ -53,17 +53,20 @@ export class PvCustomer extends PvElement {
   ];
 
   readonly #party = new Watch(this, openedParty, (id) => id);
+  readonly #item = new Watch(this, openedItem, (id) => id);
   readonly #changed = new Watch(this, live.state, ({ lastChanged }) => lastChanged);
   @state() private known: Known | 'failed' | undefined;
   @state() private tab = 'overview';
   #shown: string | undefined;
   #heard: number | undefined;
+  #marked: string | undefined;
 
   /** Another party is asked for, or what is on file of this one changed. */
   override willUpdate(): void {
     const { parties = [], seq } = this.#changed.value ?? {};
     const news = parties.includes(this.#shown ?? '') && seq !== this.#heard;
     this.#heard = seq;
+    if (this.#item.value !== this.#marked && (this.#marked = this.#item.value)) this.tab = 'timeline';
     if (this.#party.value !== this.#shown) this.known = undefined;
     if (this.#party.value === this.#shown && !news) return;
     this.#shown = this.#party.value;
@@ -97,7 +100,8 @@ export class PvCustomer extends PvElement {
         .care=${care}
         .news=${this.#heard ?? 0}
       ></pv-care-tab>`;
-    if (this.tab === 'timeline') return html`<pv-timeline .file=${file}></pv-timeline>`;
+    if (this.tab === 'timeline')
+      return html`<pv-timeline .file=${file} .marked=${this.#marked}></pv-timeline>`;
     return html`<pv-overview
       .file=${file}
       .kept=${record}

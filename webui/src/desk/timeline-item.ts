@@ -33,11 +33,11 @@ const ICON: Record<HistoryKind, IconName> = {
 };
 
 /** One line of the history. */
-export function timelineItem(item: HistoryItem) {
+export function timelineItem(item: HistoryItem, marked = false) {
   const { kind, at, title } = item;
   const text = kind === 'TASK' && item.text ? department(item.text) : item.text;
   const more = details(item);
-  return html`<li class=${kind} data-hue=${reached(item)}>
+  return html`<li class=${kind} aria-current=${marked ? 'true' : nothing} data-hue=${reached(item)}>
     <i><pv-icon .name=${icon(item)} .size=${14}></pv-icon></i>
     <div class="what">
       <b>${phrase(title)}</b>

@@ -72,6 +72,11 @@ export const timelineStyle = css`
     background: var(--pv-danger-soft);
     color: var(--pv-danger-ink);
   }
+  li[aria-current] {
+    border-radius: 8px;
+    background: var(--pv-accent-soft);
+    box-shadow: 0 0 0 4px var(--pv-accent-soft);
+  }
   .what {
     min-inline-size: 0;
     line-height: 1.4;

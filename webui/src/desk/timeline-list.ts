@@ -25,9 +25,12 @@ export class PvTimeline extends PvElement {
 
   @property({ attribute: false }) file!: CustomerFile;
   @property({ attribute: false }) panels: readonly Panel[] = [];
+  /** The line to show, however far back it is. */
+  @property() marked: string | undefined;
   @state() private selected = 'all';
   #pages: Record<Filter, HistoryPages> | undefined;
   #party = '';
+  #seen: string | undefined;
 
   constructor() {
     super();
@@ -45,6 +48,15 @@ export class PvTimeline extends PvElement {
         return [filter, pages];
       }),
     ) as Record<Filter, HistoryPages>;
+  }
+
+  override updated(): void {
+    const all = this.#pages?.all;
+    if (this.marked === this.#seen || all === undefined) return;
+    const line = this.renderRoot.querySelector('[aria-current]');
+    if (line === null) return void (all.value.state === 'more' && all.more());
+    this.#seen = this.marked;
+    line.scrollIntoView({ block: 'center' });
   }
 
   override render() {
@@ -104,7 +116,7 @@ export class PvTimeline extends PvElement {
         ${groups.map(
           ({ period, items: some }) =>
             html`<li class="sep"><span class="over">${t(`desk.period.${period}`)}</span></li>
-              ${some.map(timelineItem)}`,
+              ${some.map((item) => timelineItem(item, item.id === this.marked))}`,
         )}
       </ol>
       ${older(pages)}`;

@@ -37,7 +37,9 @@ export interface WorkTask {
   title: string;
   note?: string;
   who?: Who;
+  /** The call and the quote it came from. */
   call?: string;
+  quote?: string;
   madeBy?: string;
   madeAt: Instant;
   owner?: string;

@@ -46,6 +46,18 @@ export const planRowStyle = css`
     justify-content: flex-end;
     min-inline-size: 104px;
   }
+  .origin {
+    display: grid;
+    place-items: center;
+    inline-size: 30px;
+    min-block-size: 30px;
+    border-radius: 8px;
+    color: var(--pv-ink-3);
+  }
+  .origin:hover {
+    background: var(--pv-hover);
+    color: var(--pv-ink);
+  }
   p {
     grid-column: 2 / -1;
     font-size: 12px;

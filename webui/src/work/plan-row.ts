@@ -9,6 +9,7 @@ import { PvElement } from '../ui/element.ts';
 import type { Callback, WorkTask } from '../wire/work.ts';
 import { phoneBack, stepTask } from './actions.ts';
 import './callback-acts.ts';
+import { origin } from './origin.ts';
 import type { Item } from './plan.ts';
 import { planRowStyle } from './plan-row.css.ts';
 import { taskOf } from './task-words.ts';
@@ -34,7 +35,7 @@ export class PvPlanRow extends PvElement {
       <span class="mark"
         >${this.late && item.dueAt ? html`<pv-pill tone="bad" icon="clock">${left(item.dueAt)}</pv-pill>` : this.#mark()}</span
       >
-      <span class="acts">${this.#acts()}</span>
+      <span class="acts">${origin(item)}${this.#acts()}</span>
       ${this.refusal && html`<p class="bad" role="alert">${this.refusal}</p>`}`;
   }
 

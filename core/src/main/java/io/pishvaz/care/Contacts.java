@@ -14,8 +14,11 @@ public interface Contacts {
 
     Future<Kept<Contact>> edit(UUID contact, int version, Contact.About about, String by);
 
-    /** What a contact of any kind, calls too, was for; answers false when it is not on file (yet). */
-    Future<Boolean> aims(UUID interaction, List<Contact.Aim> aims, String by);
+    /** What a contact of any kind, calls too, was for; empty when it is not on file (yet). */
+    Future<Optional<List<Contact.Aim>>> aims(UUID interaction);
+
+    /** Answers false when it is not on file (yet). */
+    Future<Boolean> setAims(UUID interaction, List<Contact.Aim> aims, String by);
 
     /** A contact that was had; now where no time is given. */
     record New(PartyId party, String channel, String direction, Optional<Instant> at, Contact.About about) {}

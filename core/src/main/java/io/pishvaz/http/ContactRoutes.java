@@ -9,6 +9,7 @@ import io.pishvaz.desk.Catalogue;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +40,8 @@ final class ContactRoutes {
                         .reply())));
         operations.on("recordContact", this::record);
         operations.on("editContact", this::edit);
-        operations.on("setAims", this::aims);
+        operations.on("getAims", this::aims);
+        operations.on("setAims", this::setAims);
         operations.on("recordAnswer", this::answer);
     }
 
@@ -73,12 +75,20 @@ final class ContactRoutes {
     }
 
     private Future<Reply> aims(Asked asked) {
+        return care.contacts().aims(Keeping.id(asked, "interaction")).map(found -> found.map(
+                        aims -> Reply.ok(Map.of("aims", aims)))
+                .orElseGet(ContactRoutes::noSuchInteraction));
+    }
+
+    private Future<Reply> setAims(Asked asked) {
         return care.contacts()
-                .aims(Keeping.id(asked, "interaction"), aims(asked.body().getJsonArray("aims")), Keeping.login(asked))
-                .map(done -> done
-                        ? Reply.empty(204)
-                        : Problem.of(404, "There is no such interaction on file")
-                                .reply());
+                .setAims(
+                        Keeping.id(asked, "interaction"), aims(asked.body().getJsonArray("aims")), Keeping.login(asked))
+                .map(done -> done ? Reply.empty(204) : noSuchInteraction());
+    }
+
+    private static Reply noSuchInteraction() {
+        return Problem.of(404, "There is no such interaction on file").reply();
     }
 
     private Future<Reply> answer(Asked asked) {

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Contacts in PostgreSQL; they stand in one table with the calls, which write themselves. */
 public final class PgContacts implements Contacts {
@@ -29,7 +30,8 @@ public final class PgContacts implements Contacts {
                 version = version + 1
              WHERE id = $1
             """;
-    private static final String AIMS = "UPDATE interaction SET aims = $2 WHERE id = $1 RETURNING party_id";
+    private static final String AIMS = "SELECT aims FROM interaction WHERE id = $1";
+    private static final String SET_AIMS = "UPDATE interaction SET aims = $2 WHERE id = $1 RETURNING party_id";
 
     private final CareStore store;
 
@@ -84,8 +86,16 @@ public final class PgContacts implements Contacts {
     }
 
     @Override
-    public Future<Boolean> aims(UUID interaction, List<Contact.Aim> aims, String by) {
-        return store.within(by, tx -> tx.preparedQuery(AIMS)
+    public Future<Optional<List<Contact.Aim>>> aims(UUID interaction) {
+        return store.ask(AIMS, Tuple.of(interaction))
+                .map(rows -> CareStore.first(rows).map(row -> Stream.of(row.getArrayOfStrings("aims"))
+                        .map(Contact.Aim::valueOf)
+                        .toList()));
+    }
+
+    @Override
+    public Future<Boolean> setAims(UUID interaction, List<Contact.Aim> aims, String by) {
+        return store.within(by, tx -> tx.preparedQuery(SET_AIMS)
                         .execute(Tuple.tuple().addUUID(interaction).addArrayOfString(written(aims))))
                 .onSuccess(rows -> CareStore.first(rows)
                         .flatMap(row -> Optional.ofNullable(row.getUUID("party_id")))

@@ -18,8 +18,8 @@ import java.util.stream.StreamSupport;
 
 /** The tasks in PostgreSQL; {@link HistoryWriter} brings new ones. */
 public final class PgTasks implements Tasks {
-    private static final String ALL =
-            "SELECT t.*, " + WhoSql.COLUMNS + " FROM %s t LEFT JOIN party p ON p.id = t.party_id";
+    private static final String ALL = "SELECT t.*, o.quote_id, " + WhoSql.COLUMNS
+            + " FROM %s t LEFT JOIN party p ON p.id = t.party_id" + " LEFT JOIN orders o ON o.id = t.order_id";
     private static final String SEEN = """
              AND ($1::text IS NULL OR t.owner = $1 OR t.made_by = $1 OR t.escalated_to = $1
                OR (t.owner IS NULL AND t.department = ANY($2::text[])))
@@ -167,6 +167,7 @@ public final class PgTasks implements Tasks {
                 Optional.ofNullable(row.getString("note")),
                 WhoSql.maybe(row),
                 Optional.ofNullable(row.getUUID("interaction_id")).map(UUID::toString),
+                Optional.ofNullable(row.getUUID("quote_id")).map(UUID::toString),
                 agent(row, "made_by"),
                 row.getOffsetDateTime("created_at").toInstant(),
                 agent(row, "owner"),

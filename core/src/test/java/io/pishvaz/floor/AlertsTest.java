@@ -81,6 +81,7 @@ class AlertsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 NOW.minusSeconds(7200),
                 Optional.empty(),
                 Optional.of("SERVICE"),

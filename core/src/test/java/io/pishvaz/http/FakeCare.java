@@ -240,7 +240,12 @@ final class FakeCare implements Gifts, Complaints, ServiceJobs, Contacts {
     }
 
     @Override
-    public Future<Boolean> aims(UUID interaction, List<Contact.Aim> aims, String by) {
+    public Future<Optional<List<Contact.Aim>>> aims(UUID interaction) {
+        return Future.succeededFuture(Optional.of(List.of(Contact.Aim.TRUST)).filter(aims -> interaction.equals(ID)));
+    }
+
+    @Override
+    public Future<Boolean> setAims(UUID interaction, List<Contact.Aim> aims, String by) {
         return Future.succeededFuture(interaction.equals(ID));
     }
 }

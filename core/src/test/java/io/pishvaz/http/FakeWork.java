@@ -72,6 +72,7 @@ final class FakeWork implements WorkActions {
                 Optional.of("the new one"),
                 Optional.of(WHO),
                 Optional.of(Samples.CALL),
+                Optional.of(ID),
                 Optional.of(MINA),
                 Samples.AT,
                 Optional.of(MINA),

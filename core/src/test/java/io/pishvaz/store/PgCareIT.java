@@ -288,9 +288,12 @@ class PgCareIT {
                 + PARTY.value() + "', 'INBOUND', '2026-11-22Z')");
         assertThat(await(care.contacts().edit(new UUID(0, 7), 1, about, "mina")))
                 .isInstanceOf(Kept.Refused.class);
-        assertThat(await(care.contacts().aims(new UUID(0, 7), List.of(Contact.Aim.EASE), "mina")))
+        assertThat(await(care.contacts().aims(new UUID(0, 7)))).contains(List.of());
+        assertThat(await(care.contacts().setAims(new UUID(0, 7), List.of(Contact.Aim.EASE), "mina")))
                 .isTrue();
-        assertThat(await(care.contacts().aims(new UUID(0, 8), List.of(), "mina")))
+        assertThat(await(care.contacts().aims(new UUID(0, 7)))).contains(List.of(Contact.Aim.EASE));
+        assertThat(await(care.contacts().aims(new UUID(0, 8)))).isEmpty();
+        assertThat(await(care.contacts().setAims(new UUID(0, 8), List.of(), "mina")))
                 .isFalse();
     }
 

@@ -15,6 +15,7 @@ import io.pishvaz.sales.Quote.Competitor;
 import io.pishvaz.sales.Registered;
 import io.pishvaz.sales.Registration;
 import io.pishvaz.service.Delivery;
+import io.pishvaz.work.Tasks;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -113,6 +114,11 @@ class PgOrdersIT {
             assertThat(task.department()).contains("SERVICE");
             assertThat(task.dueAt()).contains(Instant.parse("2026-11-23T08:00:00.123Z"));
         });
+        var all = new Tasks.Query(true, Optional.empty(), Optional.empty(), 10);
+        assertThat(await(new PgTasks(database).page(all)).items())
+                .singleElement()
+                .satisfies(task -> assertThat(task.quote())
+                        .contains(file.quote().orElseThrow().id()));
         assertThat(file.history()).extracting(CustomerFile.HistoryItem::kind).contains("ORDER", "STAGE");
         assertThat(one("SELECT json_build_object('stage', o.stage, 'closed', closed_at IS NOT NULL, 'rivals', (SELECT"
                         + " json_agg(name || ': ' || note ORDER BY name) FROM opportunity_competitor WHERE"
