@@ -4,8 +4,11 @@ import { obstacle } from './lab.ts';
 import { callbacks } from './suites/callbacks.ts';
 import { callers } from './suites/callers.ts';
 import { consults } from './suites/consults.ts';
+import { dialling } from './suites/dialling.ts';
+import { members } from './suites/members.ts';
 import { queues } from './suites/queues.ts';
 import { recordings } from './suites/recordings.ts';
+import { seats } from './suites/seats.ts';
 
 const missing = await obstacle();
 if (missing !== undefined)
@@ -15,7 +18,10 @@ describe.skipIf(missing !== undefined)('calls through a real Asterisk 22', { tim
   const floor = new Floor();
   describe('from a queue', () => queues(floor));
   describe('handed over after asking', () => consults(floor));
+  describe('begun on the screen', () => dialling(floor));
   describe('given up and called back', () => callbacks(floor));
+  describe('to a phone that an agent logged in to', () => seats(floor));
+  describe('to members behind relays', () => members(floor));
   describe('recorded', () => recordings(floor));
   describe('from whoever it is', () => callers(floor));
 });

@@ -108,13 +108,17 @@ pbx:
     actions: {user: pishvaz-actions, secret: ${lab.secret}}
     control:
       context: internal
+      phones: true
       outside: {prefix: "0", form: E164, allowed: "0[+][0-9]{5,20}|[0-9]{2,6}"}
+    extensions: {pattern: "1[0-9]{3}", member: "Local/{extension}@from-queue/n"}
     recordings: {folder: ${lab.monitor}}
     ${more}
     queues:
       - {name: sales, title: Sales, extension: "100"}
       - {name: support, title: Support, extension: "200"}
       - {name: desk, title: Front desk}
+      - {name: vip, title: Special guests}
+      - {name: dynamic, title: Whoever is there}
 management: {port: 0}
 desk: {wrapUpSeconds: 120}
 callbacks: {shortestWaitSeconds: 1}

@@ -13,7 +13,7 @@ const CALLERS = 40;
 /** A phone that is never picked up; a call that goes on until somebody ends it. */
 export const NEVER = 3_600_000;
 
-/** One Asterisk, one server and the screens of three agents, for every suite that phones through them. */
+/** One Asterisk, one server and the screens of four agents, for every suite that phones through them. */
 export class Floor {
   lab!: Lab;
   centre!: Centre;
@@ -22,6 +22,7 @@ export class Floor {
   niloufar!: Screen;
   behrouz!: Screen;
   sina!: Screen;
+  navid!: Screen;
   readonly #callers: Customer[] = [];
   readonly #opened: (() => Promise<void>)[] = [];
 
@@ -48,11 +49,11 @@ export class Floor {
     this.browser = await launch();
     this.#opened.push(() => this.browser.close());
     this.#callers.push(...(await this.records.customers(CALLERS)));
-    const logins = ['niloufar', 'behrouz', 'sina'];
+    const logins = ['niloufar', 'behrouz', 'sina', 'navid'];
     const screens = await Promise.all(
       logins.map((login) => Screen.signIn(this.browser, this.centre.url, login)),
     );
-    [this.niloufar, this.behrouz, this.sina] = screens as [Screen, Screen, Screen];
+    [this.niloufar, this.behrouz, this.sina, this.navid] = screens as [Screen, Screen, Screen, Screen];
   }
 
   get #screens(): [string, Screen][] {
@@ -60,6 +61,7 @@ export class Floor {
       niloufar: this.niloufar,
       behrouz: this.behrouz,
       sina: this.sina,
+      navid: this.navid,
     });
   }
 

@@ -17,6 +17,8 @@ export const DIAL = {
   sales: '+493023125100',
   support: '+493023125200',
   desk: '+493023125210',
+  vip: '+493023125300',
+  dynamic: '+493023125500',
   recorded: '+493023125950',
   phone1001: '+493023125800',
 } as const;
@@ -138,8 +140,8 @@ export class Lab {
   }
 
   /** An agent dials from their own phone; done when that call is over. */
-  async dial(extension: string, target: string): Promise<void> {
-    await once(this.#phone('dial', extension, target, '--talk', '1000'), 'exit');
+  async dial(extension: string, target: string, talkMs = 1_000): Promise<void> {
+    await once(this.#phone('dial', extension, target, '--talk', String(talkMs)), 'exit');
   }
 
   /** Everybody who talks hangs up. */

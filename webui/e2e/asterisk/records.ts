@@ -84,6 +84,14 @@ export class Records {
     return (await this.client.query<T>(sql, values)).rows;
   }
 
+  /** From now on the other has the number of the first too. */
+  async share({ number }: Customer, { number: other }: Customer): Promise<void> {
+    await this.client.query(
+      'INSERT INTO party_phone (party_id, e164) SELECT party_id, $1 FROM party_phone WHERE e164 = $2',
+      [number, other],
+    );
+  }
+
   /** Done when the call from this number is answered. */
   async talking(number: string): Promise<void> {
     const answered = 'SELECT 1 FROM interaction WHERE number = $1 AND began > $2 AND answered IS NOT NULL';

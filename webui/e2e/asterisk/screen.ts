@@ -97,6 +97,11 @@ export class Screen {
     await this.page.getByRole('button', { name: new RegExp(`^Your state: .?${state}`) }).waitFor(patience);
   }
 
+  async choosesCommand(command: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: 'Your state:' }).click();
+    await this.page.getByRole('menuitem', { name: command }).click();
+  }
+
   async choosesState(state: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Your state:' }).click();
     await this.page.getByRole('menuitemradio', { name: state }).click();
@@ -165,6 +170,24 @@ export class Screen {
     await this.page.getByRole('button', { name: button }).click();
   }
 
+  /** A button of the call. */
+  async inCall(button: string): Promise<void> {
+    await this.page.locator('pv-call-bar').getByRole('button', { name: button }).click();
+  }
+
+  /** The agent's own phone rings for somebody they call, and they take it. */
+  async picksUp(): Promise<void> {
+    await this.page.getByRole('region', { name: 'Calling' }).getByRole('button', { name: 'Answer' }).click();
+  }
+
+  /** The phone obeys, so that it rings for as long as somebody looks. */
+  async answers(): Promise<void> {
+    await this.page
+      .getByRole('region', { name: 'Incoming call' })
+      .getByRole('button', { name: 'Answer' })
+      .click();
+  }
+
   /** Whatever was left by what went wrong before. */
   async tidiesUp(): Promise<void> {
     await this.opens('/desk');
@@ -176,6 +199,11 @@ export class Screen {
       },
       { timeout: 20_000, interval: 200 },
     );
+  }
+
+  /** It rings at whom the agent calls. */
+  async calls(): Promise<void> {
+    await this.page.getByRole('region', { name: 'Calling' }).getByText('Waiting for an answer').waitFor();
   }
 
   /** The page of a customer. */

@@ -184,6 +184,27 @@ describe.skipIf(missing !== undefined)('the desk survives', { timeout: 120_000 }
     });
   });
 
+  it('a server that dies while a colleague is asked on a second line', async () => {
+    const caller = nextCaller();
+    await lab.plug('1001', { ringMs: 500 });
+    await lab.plug('1002', { ringMs: 500 });
+    const over = lab.call(caller.number, 'support', { talkMs: NEVER });
+    await niloufar.talksWith(caller.name);
+    await niloufar.write('Half a price');
+    const asked = lab.dial('1001', '1002', NEVER);
+    await behrouz.seesProbably(caller.name, 'Niloufar Rostami', 'Half a price');
+    await centre.die();
+    await behrouz.isCutOff();
+    await centre.revive();
+    await Promise.all([niloufar.isLive(), behrouz.isLive()]);
+    await behrouz.seesProbably(caller.name, 'Niloufar Rostami', 'Half a price');
+    await lab.hangUp();
+    await Promise.all([over, asked]);
+    await niloufar.wrapsUp(caller.name);
+    await niloufar.finish('Question answered');
+    await behrouz.isFree();
+  });
+
   it('calls that end while the server is down', async () => {
     const talker = nextCaller();
     const ringer = nextCaller();

@@ -33,7 +33,7 @@ const button = (of: Pop, label: string, asked?: Verb) =>
 describe('the buttons of a call', () => {
   it('are those of its phase', () => {
     expect(labels(pop('RINGING'))).toEqual(['call.BACK', 'call.ANSWER']);
-    expect(labels(pop('RINGING', {}, { direction: 'OUTBOUND' }))).toEqual(['call.END']);
+    expect(labels(pop('RINGING', {}, { direction: 'OUTBOUND' }))).toEqual(['call.END', 'call.ANSWER']);
     expect(labels(pop('TALKING'))).toEqual(
       ['MUTE', 'HOLD', 'RECORD', 'KEYPAD', 'PARK', 'TRANSFER', 'END'].map((verb) => `call.${verb}`),
     );

@@ -98,5 +98,5 @@ export function buttonsOf(pop: Pop, asked: Verb | undefined): CallButton[] {
 function kinds(pop: Pop): readonly Kind[] {
   if (isRingingIn(pop)) return [pop.call.queue === undefined ? REJECT : BACK, ANSWER];
   if (pop.phase === 'CONSULTING') return [MUTE, RECORD, KEYPAD, END];
-  return isSpeaking(pop) ? [MUTE, HOLD, RECORD, KEYPAD, PARK, TRANSFER, END] : [END];
+  return isSpeaking(pop) ? [MUTE, HOLD, RECORD, KEYPAD, PARK, TRANSFER, END] : [END, ANSWER];
 }

@@ -80,7 +80,7 @@ export const call = {
   'refusal.NOT_REACHABLE': 'This number cannot be reached.',
   'refusal.OWN_PHONE_NO_ANSWER': 'You did not pick up your own phone.',
   'refusal.OWN_PHONE_BUSY': 'Your own phone is busy or refused.',
-  'refusal.OWN_PHONE_AWAY': 'Your own phone cannot be reached.',
+  'refusal.OWN_PHONE_AWAY': 'Your own phone cannot be reached or refused the call.',
   'refusal.NOT_FOLLOWED': 'The telephone system took it, but nothing came of it.',
   'refusal.REFUSED': 'The telephone system refused.',
   'transfer.more': {

@@ -81,7 +81,7 @@ export const call: Like<typeof en> = {
   'refusal.NOT_REACHABLE': 'این شماره در دسترس نیست.',
   'refusal.OWN_PHONE_NO_ANSWER': 'گوشی خود را برنداشتید.',
   'refusal.OWN_PHONE_BUSY': 'تلفن خودتان اشغال است یا نپذیرفت.',
-  'refusal.OWN_PHONE_AWAY': 'تلفن خودتان در دسترس نیست.',
+  'refusal.OWN_PHONE_AWAY': 'تلفن خودتان در دسترس نیست یا نپذیرفت.',
   'refusal.NOT_FOLLOWED': 'مرکز تلفن پذیرفت، ولی اتفاقی نیفتاد.',
   'refusal.REFUSED': 'مرکز تلفن نپذیرفت.',
   'transfer.more': 'تاکنون {n} بار منتقل شده است. انتقال دوباره منتظر را خسته می‌کند.',

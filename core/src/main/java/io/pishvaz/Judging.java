@@ -5,6 +5,7 @@ import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
 import io.pishvaz.call.Direction;
 import io.pishvaz.call.LeaveReason;
+import io.pishvaz.call.LegId;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueVisit;
 import io.pishvaz.customer.Facts;
@@ -108,6 +109,11 @@ final class Judging implements PbxWatch {
     @Override
     public void members(PbxId pbx, List<MemberChange> changes) {
         floor.members(pbx, changes);
+    }
+
+    @Override
+    public void dialFailed(LegId leg, DialFailure failure) {
+        floor.dialFailed(leg, failure);
     }
 
     @Override

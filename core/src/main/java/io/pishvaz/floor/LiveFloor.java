@@ -6,6 +6,7 @@ import io.pishvaz.agent.MemberChange;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
+import io.pishvaz.call.LegId;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.customer.Stages;
@@ -130,6 +131,9 @@ public final class LiveFloor implements PbxWatch, BoardView, AlertActions, Snaps
         attendance.linkUp(pbx);
         changed = true;
     }
+
+    @Override
+    public void dialFailed(LegId leg, DialFailure failure) {}
 
     @Override
     public void linkDown(PbxId pbx, Instant at) {

@@ -19,7 +19,7 @@ public interface PbxWatch {
     void members(PbxId pbx, List<MemberChange> changes);
 
     /** A call that was asked for never came to ring or was not answered; {@code leg} is the one it was to have. */
-    default void dialFailed(LegId leg, DialFailure failure) {}
+    void dialFailed(LegId leg, DialFailure failure);
 
     /** Why nothing came of it. */
     enum DialFailure {

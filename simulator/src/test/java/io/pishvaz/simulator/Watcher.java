@@ -5,6 +5,7 @@ import io.pishvaz.agent.MemberChange;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
 import io.pishvaz.call.CallId;
+import io.pishvaz.call.LegId;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.pbx.PbxWatch;
 import java.time.Duration;
@@ -40,6 +41,9 @@ final class Watcher implements PbxWatch {
     public void linkUp(PbxId pbx, Instant at, Optional<Instant> blindSince) {
         link.add("up");
     }
+
+    @Override
+    public void dialFailed(LegId leg, DialFailure failure) {}
 
     @Override
     public void linkDown(PbxId pbx, Instant at) {
