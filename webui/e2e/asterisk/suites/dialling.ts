@@ -22,7 +22,7 @@ export function dialling(floor: Floor): void {
     const { niloufar, lab, records } = floor;
     const customer = floor.nextCaller();
     await lab.plug('1001', { ringMs: NEVER });
-    await lab.plugOutside({ ringMs: 4_000 });
+    await lab.plugOutside({ ringMs: 3_000 });
     await clicks(customer);
     await niloufar.picksUp();
     await niloufar.calls();
@@ -73,6 +73,7 @@ export function dialling(floor: Floor): void {
     await lab.plug('1001', { ringMs: 1_000, refuse: '486 Busy Here' });
     await clicks(customer);
     await niloufar.isRefused(OWN_PHONE);
+    await niloufar.presses('Close');
     await niloufar.goesBack();
   });
 }
