@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param origin the device of ours that began it; empty when the call came from outside
  * @param consults known while the call lasts; history does not keep them
  * @param about the call in which the device that began this one was then; a guess, since no PBX says why colleagues
- *     speak. Like consults known only while the call lasts
+ *     speak
  * @param unreached why the outside party was not reached where one of ours dialled it
  * @param answered when anybody of ours was first connected with the outside party
  * @param ended when the outside party's leg ended; nothing is open any more

@@ -74,7 +74,7 @@ record CallRow(Json doc) {
                 doc.all("transfers", CallRow::transfer),
                 List.of(),
                 doc.all("recordings", CallRow::recording),
-                Optional.empty(),
+                row.optional("probably_about").map(id -> new CallId(UUID.fromString(id))),
                 Optional.empty(),
                 row.maybeInstant("answered"),
                 row.maybeInstant("ended"),

@@ -91,7 +91,8 @@ final class EntryRows {
                 .put("pbx", call.first().pbx().name())
                 .put("uniqueid", call.first().uniqueid())
                 .put("transfers", call.transfers().size())
-                .put("inferred", call.inferred());
+                .put("inferred", call.inferred())
+                .put("probably_about", text(call.about()));
         number(row, entry.number());
         call.origin().ifPresent(device -> row.put("agent", agent(device)));
         last(call.talks()).ifPresent(t -> row.put("agent", agent(t.device())));

@@ -22,10 +22,12 @@ final class HistoryWriter {
     private static final String INTERACTIONS = """
             INSERT INTO interaction (id, kind, party_id, reason, direction, began, answered, ended, agent, caller,
                 number, number_kind, caller_name, dialled, origin, pbx, uniqueid, queue, leave_reason,
-                whole_ms, wait_ms, ring_ms, talk_ms, hold_ms, other_ms, queue_ms, transfers, inferred)
+                whole_ms, wait_ms, ring_ms, talk_ms, hold_ms, other_ms, queue_ms, transfers, inferred,
+                probably_about)
             SELECT id, kind, (SELECT p.id FROM party p WHERE p.id = r.party_id), reason, direction, began, answered,
                 ended, agent, caller, number, number_kind, caller_name, dialled, origin, pbx, uniqueid, queue,
-                leave_reason, whole_ms, wait_ms, ring_ms, talk_ms, hold_ms, other_ms, queue_ms, transfers, inferred
+                leave_reason, whole_ms, wait_ms, ring_ms, talk_ms, hold_ms, other_ms, queue_ms, transfers, inferred,
+                probably_about
               FROM jsonb_populate_recordset(NULL::interaction, $1) r
             ON CONFLICT (id) DO UPDATE SET
                 party_id = excluded.party_id, reason = coalesce(excluded.reason, interaction.reason),
@@ -37,7 +39,7 @@ final class HistoryWriter {
                 leave_reason = excluded.leave_reason, whole_ms = excluded.whole_ms, wait_ms = excluded.wait_ms,
                 ring_ms = excluded.ring_ms, talk_ms = excluded.talk_ms, hold_ms = excluded.hold_ms,
                 other_ms = excluded.other_ms, queue_ms = excluded.queue_ms, transfers = excluded.transfers,
-                inferred = excluded.inferred
+                inferred = excluded.inferred, probably_about = excluded.probably_about
             """;
     private static final String WRAP_UPS = """
             INSERT INTO wrap_up SELECT * FROM jsonb_populate_recordset(NULL::wrap_up, $1)

@@ -148,6 +148,29 @@ final class Calls {
                 false);
     }
 
+    /** An agent asks a colleague on the phone's second line, probably about another call. */
+    static Call asking(CallId id, Instant began, CallId about) {
+        return new Call(
+                id,
+                new LegId(PBX, "1" + id),
+                Direction.INTERNAL,
+                new CallerId(Optional.of("1001"), Optional.empty()),
+                "1002",
+                Optional.of(SIP_1001),
+                began,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(about),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
     private static Talk talk(Instant began, Optional<Instant> ended) {
         return new Talk(
                 new LegId(PBX, "2"),

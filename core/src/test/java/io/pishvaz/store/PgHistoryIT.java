@@ -110,7 +110,9 @@ class PgHistoryIT {
         CallId waiting = Calls.id();
         CallId wrapping = Calls.id();
         CallId over = Calls.id();
+        Call asking = Calls.asking(Calls.id(), began.plusSeconds(1), waiting);
         history.write(Calls.entry(Calls.waiting(waiting, began)));
+        history.write(Calls.entry(asking));
         history.write(Calls.entry(Calls.ended(wrapping, began)));
         history.write(Calls.wrapUp(wrapping, began.plusSeconds(160), Optional.empty(), "half a no"));
         history.write(Calls.entry(Calls.ended(over, began)));
@@ -118,8 +120,10 @@ class PgHistoryIT {
         settle();
         await(history.close());
         history = restarted();
-        assertThat(history.open()).extracting(e -> e.call().id()).containsExactlyInAnyOrder(waiting, wrapping);
-        assertThat(history.open()).contains(Calls.entry(Calls.waiting(waiting, began)));
+        assertThat(history.open())
+                .extracting(e -> e.call().id())
+                .containsExactlyInAnyOrder(waiting, wrapping, asking.id());
+        assertThat(history.open()).contains(Calls.entry(Calls.waiting(waiting, began)), Calls.entry(asking));
         assertThat(history.openWrapUps())
                 .containsExactly(Calls.wrapUp(wrapping, began.plusSeconds(160), Optional.empty(), "half a no"));
     }
