@@ -114,6 +114,8 @@ describe('control of a call', () => {
 
   it('presses keys into the call by mouse and keyboard', async () => {
     await talking();
+    const note = page.getByRole('textbox', { name: 'Note' });
+    await note.focus();
     await page.keyboard.press('Alt+KeyP');
     await page.getByRole('group', { name: 'Keypad' }).waitFor();
     await page.keyboard.press('Numpad4');
@@ -122,6 +124,8 @@ describe('control of a call', () => {
     await expect.poll(asked).toEqual(['4', '#', '*'].map((keys) => ({ verb: 'PRESS_KEYS', keys })));
     await page.keyboard.press('Escape');
     await page.getByRole('group', { name: 'Keypad' }).waitFor({ state: 'detached' });
+    await page.keyboard.type('goes on');
+    expect(await note.inputValue()).toBe('goes on');
   });
 
   it('hands over after speaking with a colleague, by the keyboard', async () => {

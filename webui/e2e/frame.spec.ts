@@ -129,6 +129,8 @@ describe('the frame', () => {
     await page.keyboard.press('Escape');
     expect(await page.getByRole('option').count()).toBe(0);
     expect(await page.getByRole('combobox').inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 
   it('opens the file of the one who was found', async () => {

@@ -103,6 +103,7 @@ export class PvSearch extends PvElement {
     if (step !== undefined && count > 0) this.marked = (this.marked + step + count) % count;
     else if (event.code === 'Enter' || event.code === 'NumpadEnter') this.#choose(this.#items[this.marked]);
     else if (event.code === 'Escape' && this.input.value !== '') this.#clear();
+    else if (event.code === 'Escape' && !this.keyless) this.input.blur();
     else return;
     event.preventDefault();
   };
@@ -113,6 +114,7 @@ export class PvSearch extends PvElement {
     this.emit('pv-party', chosen);
   }
 
+  /** Pressed again, Escape leaves: the next call may take the view then. */
   #clear(): void {
     clearTimeout(this.#waiting);
     this.outcome = undefined;

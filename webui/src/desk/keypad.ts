@@ -6,6 +6,7 @@ import { PvElement } from '../ui/element.ts';
 import type { Pop } from '../wire/stream.ts';
 import { ask } from './call-control.ts';
 import { digitOf } from './digits.ts';
+import { focusedElement } from './typing.ts';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 
@@ -62,6 +63,18 @@ export class PvKeypad extends PvElement {
 
   @property({ attribute: false }) pop!: Pop;
   @state() private pressed = '';
+  #before: HTMLElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#before = focusedElement();
+  }
+
+  /** Who typed before goes on there. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (focusedElement() === undefined) this.#before?.focus({ preventScroll: true });
+  }
 
   override render() {
     return html`<div role="group" aria-label=${t('call.KEYPAD')} @keydown=${this.#typed}>

@@ -94,6 +94,10 @@ export const timelineStyle = css`
     display: inline-block;
     max-inline-size: 100%;
   }
+  /* only what is inline ends in three dots */
+  p.ell > bdi {
+    display: inline;
+  }
   time {
     color: var(--pv-ink-3);
     font-size: 12px;

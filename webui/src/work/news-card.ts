@@ -19,7 +19,7 @@ const ICON: Partial<Record<HistoryKind, IconName>> = {
   REFERRAL: 'branch',
 };
 
-/** What happened since yesterday to those whom the agent has talked with. */
+/** What happened since yesterday to those whom the agent has talked with; each leads to the line of their history. */
 @customElement('pv-news-card')
 export class PvNewsCard extends PvElement {
   static override styles = [
@@ -28,12 +28,20 @@ export class PvNewsCard extends PvElement {
       :host {
         display: block;
       }
-      li {
+      a {
         display: grid;
         grid-template-columns: 16px minmax(0, 1fr) auto;
         gap: 8px;
         align-items: center;
         padding-block: 7px;
+        color: inherit;
+        text-decoration: none;
+      }
+      a:hover b {
+        color: var(--pv-accent-ink);
+      }
+      b {
+        font-weight: 400;
       }
       li + li {
         border-block-start: 1px solid var(--pv-line);
@@ -74,10 +82,12 @@ export class PvNewsCard extends PvElement {
 
 function line({ who, item }: News) {
   return html`<li>
-    <pv-icon .name=${ICON[item.kind] ?? 'dot-c'}></pv-icon>
-    <span class="ell"
-      >${phrase(item.title)}<small class="ell"><bdi>${who.name}</bdi></small></span
-    >
-    <time datetime=${item.at}>${when(item.at)}</time>
+    <a href="/customers/${who.party}#${item.id}">
+      <pv-icon .name=${ICON[item.kind] ?? 'dot-c'}></pv-icon>
+      <span class="ell"
+        ><b>${phrase(item.title)}</b><small class="ell"><bdi>${who.name}</bdi></small></span
+      >
+      <time datetime=${item.at}>${when(item.at)}</time>
+    </a>
   </li>`;
 }
