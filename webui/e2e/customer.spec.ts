@@ -143,6 +143,44 @@ describe('the page of a customer', () => {
     expect(server.bodies(`POST /service-jobs/${job?.id}/told`)).toEqual([{ channel: 'SMS' }]);
   });
 
+  it('changes a complaint and a promise that are open, and takes back what was entered by mistake', async () => {
+    await visit();
+    const { complaints, promises, given } = careOf('en');
+    const complaint = complaints.find(({ closed }) => closed === undefined);
+    const promise = promises.find(({ state }) => state === 'OPEN');
+    const unused = given.find(({ usedAt }) => usedAt === undefined);
+    server.routes.set(`PUT /complaints/${complaint?.id}`, () => ({ status: 200, body: complaint }));
+    server.routes.set(`PUT /promises/${promise?.id}`, () => ({ status: 412, body: {} }));
+    server.routes.set(`DELETE /promises/${promise?.id}`, () => ({ status: 200, body: promise }));
+    server.routes.set(`DELETE /given/${unused?.id}`, () => ({ status: 200, body: unused }));
+    await page.getByRole('tab', { name: /Complaints/ }).click();
+    await page.getByRole('button', { name: 'Change the complaint' }).first().click();
+    await page.getByLabel('What went wrong?').fill('Late, and the box was open');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('pv-care-edit dialog[open]').waitFor({ state: 'detached' });
+    expect(server.bodies(`PUT /complaints/${complaint?.id}`)).toMatchObject([
+      { subject: 'Late, and the box was open' },
+    ]);
+    await page.getByRole('tab', { name: /Promises/ }).click();
+    await page.getByRole('button', { name: 'Change the promise' }).first().click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('pv-care-edit').getByRole('alert').getByText(/./).waitFor();
+    await page.keyboard.press('Escape');
+    await page
+      .locator('pv-promises')
+      .getByRole('button', { name: /^Take it back/ })
+      .first()
+      .click();
+    await expect.poll(() => server.bodies(`DELETE /promises/${promise?.id}`).length).toBe(1);
+    await page.getByRole('tab', { name: /Given/ }).click();
+    await page
+      .locator('pv-given')
+      .getByRole('button', { name: /^Take it back/ })
+      .first()
+      .click();
+    await expect.poll(() => server.bodies(`DELETE /given/${unused?.id}`).length).toBe(1);
+  });
+
   it('tells who changed what', async () => {
     await visit();
     server.routes.set(`GET ${PATH}/changes`, () => ({ status: 200, body: changesOf() }));

@@ -9,6 +9,8 @@ import { clock } from '../wire/clock.ts';
 import { department } from '../work/words.ts';
 import { Acting } from './acting.ts';
 import { addStep, closeComplaint, markStep } from './actions.ts';
+import './care-edit.ts';
+import { editingComplaint, type Editing } from './care-edit.ts';
 import { rowStyle } from './row.css.ts';
 
 const RESULTS: readonly RecoveryResult[] = ['RECOVERED', 'PARTLY', 'NOT_RECOVERED'];
@@ -19,6 +21,7 @@ export class PvComplaints extends Acting {
   static override styles = [PvElement.styles, rowStyle];
 
   @property({ attribute: false }) items: readonly Complaint[] = [];
+  @state() private editing: Editing | undefined;
   @state() private closing: string | undefined;
   @state() private words = '';
   @state() private result: RecoveryResult = 'RECOVERED';
@@ -27,7 +30,8 @@ export class PvComplaints extends Acting {
     return html`${this.refused()}
       <ul>
         ${this.items.map((one) => this.#row(one))}
-      </ul>`;
+      </ul>
+      <pv-care-edit .editing=${this.editing} @pv-close=${() => (this.editing = undefined)}></pv-care-edit>`;
   }
 
   #row(one: Complaint) {
@@ -46,6 +50,13 @@ export class PvComplaints extends Acting {
             ? html`<pv-pill .tone=${late ? 'bad' : 'warn'}
                   >${dueAt === undefined ? t('care.open') : late ? ago(dueAt) : when(dueAt)}</pv-pill
                 >
+                <pv-button
+                  size="sm"
+                  variant="quiet"
+                  icon="edit"
+                  label=${t('care.edit.complaint')}
+                  @click=${() => (this.editing = editingComplaint(one))}
+                ></pv-button>
                 <pv-button size="sm" icon="check" @click=${() => (this.closing = one.id)}
                   >${t('care.close')}</pv-button
                 >`

@@ -9,7 +9,7 @@ import { PvElement } from '../ui/element.ts';
 import type { Given } from '../wire/care.ts';
 import { clock } from '../wire/clock.ts';
 import { Acting } from './acting.ts';
-import { useTreatment } from './actions.ts';
+import { takeBack, useTreatment } from './actions.ts';
 import { rowStyle } from './row.css.ts';
 
 /** What a customer was given: what it cost, who gave it, whether it was used. */
@@ -47,7 +47,14 @@ export class PvGiven extends Acting {
       return html`<pv-pill tone="plain">${t('care.ended', { day: shortDate(validUntil) })}</pv-pill>`;
     const until =
       validUntil === undefined ? t('care.unused') : t('care.until', { day: shortDate(validUntil) });
-    return html`<pv-pill tone="warn">${until}</pv-pill>
+    return html`<pv-button
+        size="sm"
+        variant="quiet"
+        icon="undo"
+        label=${t('care.takeBack')}
+        @click=${() => void this.act(() => takeBack('given', one))}
+      ></pv-button>
+      <pv-pill tone="warn">${until}</pv-pill>
       <pv-button size="sm" icon="check" @click=${() => void this.act(() => useTreatment(one))}
         >${t('care.use')}</pv-button
       >`;

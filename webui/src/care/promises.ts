@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Promised } from '../wire/care.ts';
 import { Acting } from './acting.ts';
-import { keepPromise } from './actions.ts';
+import { keepPromise, takeBack } from './actions.ts';
+import './care-edit.ts';
+import { editingPromise, type Editing } from './care-edit.ts';
 import { rowStyle } from './row.css.ts';
 
 const TONE = { OPEN: 'warn', KEPT: 'ok', BROKEN: 'bad' } as const;
@@ -16,12 +18,14 @@ export class PvPromises extends Acting {
   static override styles = [PvElement.styles, rowStyle];
 
   @property({ attribute: false }) items: readonly Promised[] = [];
+  @state() private editing: Editing | undefined;
 
   override render() {
     return html`${this.refused()}
       <ul>
         ${this.items.map((one) => this.#row(one))}
-      </ul>`;
+      </ul>
+      <pv-care-edit .editing=${this.editing} @pv-close=${() => (this.editing = undefined)}></pv-care-edit>`;
   }
 
   #row(one: Promised) {
@@ -35,7 +39,9 @@ export class PvPromises extends Acting {
         ><small><bdi>${about.filter(Boolean).join(' · ')}</bdi></small></span
       >
       <span class="acts"
-        ><pv-pill .tone=${TONE[state]}>${t(`care.promise.${state}`)}</pv-pill>${
+        >${state === 'OPEN' ? this.#open(one) : nothing}<pv-pill .tone=${TONE[state]}
+          >${t(`care.promise.${state}`)}</pv-pill
+        >${
           state === 'KEPT'
             ? nothing
             : html`<pv-button size="sm" icon="check" @click=${() => void this.act(() => keepPromise(one))}
@@ -44,5 +50,23 @@ export class PvPromises extends Acting {
         }</span
       >
     </li>`;
+  }
+
+  /** What was not promised like that, or not at all. */
+  #open(one: Promised) {
+    return html`<pv-button
+        size="sm"
+        variant="quiet"
+        icon="edit"
+        label=${t('care.edit.promise')}
+        @click=${() => (this.editing = editingPromise(one))}
+      ></pv-button
+      ><pv-button
+        size="sm"
+        variant="quiet"
+        icon="undo"
+        label=${t('care.takeBack')}
+        @click=${() => void this.act(() => takeBack('promises', one))}
+      ></pv-button>`;
   }
 }

@@ -32,6 +32,7 @@ import io.pishvaz.pbx.PbxWatch;
 import io.pishvaz.queue.WaitTargets;
 import io.pishvaz.work.Departments;
 import io.pishvaz.work.Tasks;
+import io.pishvaz.work.WorkChange;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -55,6 +56,7 @@ final class Floor implements PbxWatch {
     final DeskFloor desks;
     final LiveFloor live;
     final WorkDesk work;
+    private final WorkNews news;
     private final Staff staff;
     private final Map<String, Tasks.Escalation> escalations;
 
@@ -64,7 +66,9 @@ final class Floor implements PbxWatch {
                 stores.staff(), services.people(), services.scoring(), services.links(), numbers(settings)::of);
         desks = new DeskFloor(vertx, context, needs, outlets, deskRules(settings));
         live = new LiveFloor(vertx, context, stores.staff(), desks, outlets, floorRules(settings));
-        work = work(context, settings, stores, outlets);
+        Departments departments = departments(settings.desk().departments());
+        news = new WorkNews(context, desks, departments, outlets.stream());
+        work = work(departments, settings, stores, outlets);
         staff = stores.staff();
         escalations = settings.desk().escalations();
         desks.restore(stores.history(), stores.today().wrapUps());
@@ -89,12 +93,15 @@ final class Floor implements PbxWatch {
     /** What the floor works with. */
     record Services(People people, Scoring scoring, PbxLinks links, LiveStream stream, InstantSource clock) {}
 
-    private WorkDesk work(Context context, Settings settings, Stores stores, Outlets outlets) {
+    private WorkDesk work(Departments departments, Settings settings, Stores stores, Outlets outlets) {
         ZoneId zone = settings.centre().zone();
-        Departments departments = departments(settings.desk().departments());
-        WorkNews news = new WorkNews(context, desks, departments, outlets.stream());
         stores.history().listen(news::tell);
         return new WorkDesk(desks, stores.work(zone), outlets, news, new WorkDesk.Rules(zone, departments));
+    }
+
+    /** Something to do is new or different; callable from any context. */
+    void changed(WorkChange change) {
+        news.tell(List.of(change));
     }
 
     /** Once a minute: tasks that are late by the rule of their department. */

@@ -29,6 +29,7 @@ import io.pishvaz.store.PgSpells;
 import io.pishvaz.store.PgTimeline;
 import io.pishvaz.store.PgUsers;
 import io.pishvaz.store.PgVerdicts;
+import io.pishvaz.store.Telling;
 import io.pishvaz.store.UserNews;
 import io.pishvaz.webhook.Courier;
 import io.vertx.core.Context;
@@ -147,6 +148,7 @@ public final class Server {
 
     private Future<String> web(Judging judging, StaffKeeper keeper, Optional<DemoCalls> demo) {
         Floor floor = judging.floor;
+        Telling telling = new Telling(judging::changed, floor::changed);
         Ports ports = new Ports(
                 floor.live,
                 floor.desks.actions(),
@@ -162,11 +164,11 @@ public final class Server {
                 new PgInteractions(stores.database()),
                 new PgSpells(stores.database()),
                 floor.live,
-                stores.selling(settings, engine, new Stores.News(clock, judging::changed)),
+                stores.selling(settings, engine, new Stores.News(clock, telling)),
                 judging.stages,
                 new PgRecords(stores.database(), records(judging)),
                 settings.parties().rules(),
-                PgCare.open(stores.database(), settings.recovery(), clock, judging::changed),
+                PgCare.open(stores.database(), settings.recovery(), clock, telling),
                 stores.exchange(vertx, settings, engine, clock),
                 stores.outbox(),
                 new PgRequestKeys(stores.database()),

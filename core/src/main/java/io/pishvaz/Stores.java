@@ -38,6 +38,7 @@ import io.pishvaz.store.PgSpells;
 import io.pishvaz.store.PgTasks;
 import io.pishvaz.store.PgUsers;
 import io.pishvaz.store.RecordedCalls;
+import io.pishvaz.store.Telling;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.net.URLEncoder;
@@ -114,20 +115,21 @@ record Stores(
                 settings.exchange().maxUploadMegabytes() * MEGABYTE);
     }
 
-    /** By which clock things are written down, and who is told when a party's file changed. */
-    record News(InstantSource clock, Consumer<PartyId> changed) {}
+    /** By which clock things are written down, and who is told what changed. */
+    record News(InstantSource clock, Telling telling) {}
 
     Selling selling(Settings settings, LifecycleEngine engine, News news) {
         Settings.Centre centre = settings.centre();
         InstantSource clock = news.clock();
         PgOrders.House house = new PgOrders.House(
-                centre.zone(), settings.sales().delivery(centre.languages().getFirst()), clock, news.changed());
+                centre.zone(), settings.sales().delivery(centre.languages().getFirst()), clock, news.telling());
+        Consumer<PartyId> changed = news.telling().changed();
         return new Selling(
                 new PgOrders(database, engine, house),
-                new PgQuotes(database, clock, news.changed()),
-                new PgOpportunities(database, clock, news.changed()),
+                new PgQuotes(database, clock, changed),
+                new PgOpportunities(database, clock, changed),
                 new PgProducts(database, clock),
-                new PgReferrals(database, engine, clock, news.changed()),
+                new PgReferrals(database, engine, clock, changed),
                 new PgDeals(database, clock),
                 new PgPipeline(database, settings.pipeline().standards(), clock));
     }

@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,9 +29,9 @@ public final class PgCare implements Care.Files {
         this.store = store;
     }
 
-    /** The caring side over this database; {@code changed} is told, after the commit, of whose file it was. */
-    public static Care open(Database database, Recovery recovery, InstantSource clock, Consumer<PartyId> changed) {
-        CareStore store = new CareStore(database, clock, changed);
+    /** The caring side over this database; {@code telling} hears of it. */
+    public static Care open(Database database, Recovery recovery, InstantSource clock, Telling telling) {
+        CareStore store = new CareStore(database, clock, telling.changed());
         return new Care(
                 new PgCare(store),
                 new PgGifts(store),
@@ -40,7 +39,7 @@ public final class PgCare implements Care.Files {
                 new PgPromises(store),
                 new PgServiceJobs(store, recovery),
                 new PgContacts(store),
-                new PgSurveys(store, recovery));
+                new PgSurveys(store, recovery, telling.work()));
     }
 
     private static String all(CareStore.Kind<?> kind) {

@@ -11,6 +11,7 @@ import io.pishvaz.sales.Registered;
 import io.pishvaz.sales.Registration;
 import io.pishvaz.sales.Written;
 import io.pishvaz.service.Delivery;
+import io.pishvaz.work.WorkChange;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
@@ -23,7 +24,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -37,10 +37,8 @@ public final class PgOrders implements Orders {
     private final OrderCorrections corrections;
     private final House house;
 
-    /**
-     * How orders are made here: whose days count, who carries them out, and who is told when a party's file changed.
-     */
-    public record House(ZoneId zone, Delivery delivery, InstantSource clock, Consumer<PartyId> changed) {}
+    /** How orders are made here: whose days count, who carries them out, and who is told what changed. */
+    public record House(ZoneId zone, Delivery delivery, InstantSource clock, Telling telling) {}
 
     public PgOrders(Database database, LifecycleEngine engine, House house) {
         this.database = database;
@@ -59,8 +57,19 @@ public final class PgOrders implements Orders {
 
     private <T> Future<T> within(Registration.By by, Function<Sale, Future<Told<T>>> work) {
         return database.patiently(database.pool().withTransaction(tx -> work.apply(new Sale(tx, by, now()))))
-                .onSuccess(told -> told.changed().forEach(house.changed()))
+                .onSuccess(told -> tell(told.changed()))
                 .map(Told::outcome);
+    }
+
+    /** An order that is made, changed or taken back is a task that is. */
+    private void tell(List<PartyId> changed) {
+        changed.forEach(house.telling().changed());
+        if (!changed.isEmpty()) {
+            house.telling()
+                    .work()
+                    .accept(WorkChange.task(
+                            Optional.empty(), Optional.of(house.delivery().department())));
+        }
     }
 
     @Override

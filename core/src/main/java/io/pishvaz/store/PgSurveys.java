@@ -8,9 +8,12 @@ import io.pishvaz.care.Surveys;
 import io.pishvaz.store.CareStore.Made;
 import io.pishvaz.store.CareStore.Wish;
 import io.pishvaz.store.CareStore.Work;
+import io.pishvaz.work.WorkChange;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Answers in PostgreSQL; an unhappy one comes with the task that makes it good. */
 public final class PgSurveys implements Surveys {
@@ -26,26 +29,38 @@ public final class PgSurveys implements Surveys {
 
     private final CareStore store;
     private final Recovery recovery;
+    private final Consumer<WorkChange> work;
 
-    PgSurveys(CareStore store, Recovery recovery) {
+    /** @param work told, after the commit, of the task after an unhappy answer */
+    PgSurveys(CareStore store, Recovery recovery, Consumer<WorkChange> work) {
         this.store = store;
         this.recovery = recovery;
+        this.work = work;
     }
 
     @Override
     public Future<Kept<Survey>> record(New answer, By by) {
         return store.create(CareRows.SURVEY, new Wish(answer.party(), by, answer), work -> work.<Survey>make(
-                        RECORD,
-                        Tuple.tuple()
-                                .addUUID(work.party())
-                                .addOffsetDateTime(work.at())
-                                .addString(answer.kind().name())
-                                .addInteger(answer.score())
-                                .addString(answer.words().orElse(null))
-                                .addString(work.login()))
-                .compose(made -> answer.score() <= recovery.unhappy()
-                        ? recover(work, answer, made)
-                        : Future.succeededFuture(made)));
+                                RECORD,
+                                Tuple.tuple()
+                                        .addUUID(work.party())
+                                        .addOffsetDateTime(work.at())
+                                        .addString(answer.kind().name())
+                                        .addInteger(answer.score())
+                                        .addString(answer.words().orElse(null))
+                                        .addString(work.login()))
+                        .compose(made -> answer.score() <= recovery.unhappy()
+                                ? recover(work, answer, made)
+                                : Future.succeededFuture(made)))
+                .onSuccess(this::tell);
+    }
+
+    private void tell(Kept<Survey> kept) {
+        if (kept instanceof Kept.Done<Survey>(var answer, var again)
+                && !again
+                && answer.task().isPresent()) {
+            work.accept(WorkChange.task(Optional.empty(), Optional.of(recovery.department())));
+        }
     }
 
     private Future<Made<Survey>> recover(Work work, New answer, Made<Survey> made) {

@@ -34,6 +34,7 @@ import io.pishvaz.customer.RecordRules;
 import io.pishvaz.customer.Records;
 import io.pishvaz.customer.Stages;
 import io.pishvaz.customer.TreatmentKind;
+import io.pishvaz.work.WorkChange;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -66,6 +67,7 @@ class PgCareIT {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     private final List<PartyId> changed = new ArrayList<>();
+    private final List<WorkChange> work = new ArrayList<>();
     private final List<Stages.Raised> raised = new ArrayList<>();
     private Vertx vertx;
     private Database database;
@@ -76,7 +78,7 @@ class PgCareIT {
     void open() {
         vertx = Vertx.vertx();
         database = await(Postgres.open(vertx));
-        care = PgCare.open(database, RECOVERY, now::get, changed::add);
+        care = PgCare.open(database, RECOVERY, now::get, new Telling(changed::add, work::add));
         stages = new PgStages(database, ENGINE, now::get, new PgStages.Told(raised::add, party -> {}));
         sql("""
                 INSERT INTO app_user (login, name, role, password_hash, takes_calls)
@@ -304,6 +306,8 @@ class PgCareIT {
         assertThat(glad.task()).isEmpty();
         assertThat(text("SELECT id || ' ' || title || ' ' || department || ' ' || note FROM task"))
                 .isEqualTo(sad.task().orElseThrow() + " Make good: 6 SERVICE slow");
+        now(care.surveys().record(answer(6), by("key-one-1")));
+        assertThat(work).containsExactly(WorkChange.task(Optional.empty(), Optional.of("SERVICE")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.pishvaz.sales.Registered;
 import io.pishvaz.sales.Registration;
 import io.pishvaz.service.Delivery;
 import io.pishvaz.work.Tasks;
+import io.pishvaz.work.WorkChange;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -57,6 +58,7 @@ class PgOrdersIT {
     private final UUID quote = UUID.randomUUID();
     private final UUID opportunity = UUID.randomUUID();
     private final List<PartyId> told = new ArrayList<>();
+    private final List<WorkChange> work = new ArrayList<>();
     private final PgOrders orders = new PgOrders(
             database,
             ENGINE,
@@ -64,7 +66,7 @@ class PgOrdersIT {
                     ZoneId.of("Asia/Tehran"),
                     new Delivery("SERVICE", "Ship order {number}", Duration.ofHours(24)),
                     () -> NOW,
-                    told::add));
+                    new Telling(told::add, work::add)));
 
     @BeforeAll
     static void imported() {
@@ -102,6 +104,7 @@ class PgOrdersIT {
             assertThat(job.stage()).isEqualTo("RECEIVED");
         });
         assertThat(told).containsExactly(party);
+        assertThat(work).containsExactly(WorkChange.task(Optional.empty(), Optional.of("SERVICE")));
 
         CustomerFile file = await(customers().file(party)).orElseThrow();
         assertThat(file.lifecycle().stage()).isEqualTo(LifecycleStage.CUSTOMER);
@@ -168,6 +171,7 @@ class PgOrdersIT {
                         c -> assertThat(c.now().version()).isEqualTo(2));
         assertThat(count("orders") + count("service_job") + count("task")).isZero();
         assertThat(told).isEmpty();
+        assertThat(work).isEmpty();
         assertThat(done(await(orders.register(asked(2), by("k-old")))).again()).isFalse();
     }
 

@@ -38,7 +38,7 @@ final class SellingHouse implements AutoCloseable {
                     ZoneId.of("Asia/Tehran"),
                     new Delivery("SERVICE", "Ship order {number}", Duration.ofHours(24)),
                     clock,
-                    told::add));
+                    new Telling(told::add, change -> {})));
     final PgQuotes quotes = new PgQuotes(database, clock, told::add);
     final PgReferrals referrals = new PgReferrals(database, engine, clock, told::add);
     final PgProducts products = new PgProducts(database, clock);

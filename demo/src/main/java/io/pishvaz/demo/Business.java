@@ -67,6 +67,7 @@ final class Business {
 
     private Sheets write() {
         Treatments.write(sheets.treatment);
+        Goods.write(sheets.product);
         List<Customer> all = new ArrayList<>();
         for (int i = 0; i < PARTIES; i++) {
             all.add(new Customer(i, random, now));

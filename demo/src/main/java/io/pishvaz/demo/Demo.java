@@ -6,6 +6,7 @@ import io.pishvaz.config.BadSettings;
 import io.pishvaz.config.Settings;
 import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.simulator.Habits;
+import io.pishvaz.simulator.Rhythm;
 import io.pishvaz.simulator.SimulatedPbx;
 import io.pishvaz.store.Database;
 import io.vertx.core.Future;
@@ -69,7 +70,9 @@ public final class Demo {
         Business.Callers numbers = prepare(vertx, database, pbxOf(settings));
         Optional<DemoCallers> callers = pbx.map(simulator -> new DemoCallers(numbers, simulator));
         server.set(await(Server.start(vertx, settings, callers.map(DemoCalls.class::cast))));
-        callers.ifPresent(people -> pbx.get().traffic(DemoFloor.RHYTHM, people::next));
+        if (options.calls() > 0) {
+            callers.ifPresent(people -> pbx.get().traffic(Rhythm.even(options.calls()), people::next));
+        }
         System.out.println(Welcome.text(settings, database.url(), simulated));
     }
 

@@ -5,7 +5,6 @@ import io.pishvaz.simulator.FloorPlan;
 import io.pishvaz.simulator.Habits;
 import io.pishvaz.simulator.QueuePlan;
 import io.pishvaz.simulator.QueuePlan.Strategy;
-import io.pishvaz.simulator.Rhythm;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,7 +15,6 @@ final class DemoFloor {
     static final String SERVICE = "service";
     static final String CARE = "care";
     static final String FIRST_HUMAN = Integer.toString(DemoStaff.FIRST_EXTENSION);
-    static final Rhythm RHYTHM = Rhythm.even(140);
 
     private static final Duration RING = Duration.ofSeconds(15);
     private static final Duration RETRY = Duration.ofSeconds(1);

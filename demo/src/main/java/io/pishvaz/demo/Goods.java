@@ -30,6 +30,12 @@ enum Goods {
         this.price = price;
     }
 
+    static void write(Sheet sheet) {
+        for (Goods one : values()) {
+            sheet.row(one.name().replace('_', '-'), one.en, one.fa, one.category, one.price);
+        }
+    }
+
     /** What is bought again and again; one time in eight a machine. */
     static Goods any(RandomGenerator random) {
         List<Goods> from = random.nextInt(8) == 0 ? List.of(values()) : EVERYDAY;

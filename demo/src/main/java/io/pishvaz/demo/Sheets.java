@@ -9,6 +9,7 @@ import org.postgresql.copy.CopyManager;
 final class Sheets {
     final Sheet treatment =
             new Sheet("treatment", "code, kind, title_en, title_fa, percent, cost, valid_days, every_days");
+    final Sheet product = new Sheet("product", "code, title_en, title_fa, category, price");
     final Sheet party = new Sheet(
             "party",
             "id, name, kind, role, job, company, place, language, source, birthday,"
@@ -47,6 +48,7 @@ final class Sheets {
     void load(CopyManager copy) throws SQLException, IOException {
         for (Sheet sheet : List.of(
                 treatment,
+                product,
                 party,
                 phone,
                 stage,

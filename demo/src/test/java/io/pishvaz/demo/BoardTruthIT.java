@@ -76,7 +76,7 @@ class BoardTruthIT {
         Habits hurried = Habits.natural().withPatience(Duration.ofSeconds(25));
         pbx = await(SimulatedPbx.start(
                 vertx, DemoFloor.plan(0, hurried).withSpeed(20).withSeed(7)));
-        options = new Options(freePort(), folder, Optional.of(own));
+        options = new Options(freePort(), folder, Optional.of(own), 0);
         await(Database.open(vertx, new Database.Settings(postgres.ownerUrl(), 2, Duration.ofSeconds(10)))
                 .compose(database -> DemoUsers.save(vertx, database, DemoStaff.users(new PbxId(DemoSettings.PBX)))
                         .eventually(database::close)));

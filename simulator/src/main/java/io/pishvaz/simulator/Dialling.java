@@ -27,7 +27,9 @@ final class Dialling {
         }
         String number = action.get("Exten");
         Optional<Agent> free = Optional.ofNullable(floor.agents.get(action.get("Channel")))
-                .filter(agent -> agent.isFree() && floor.byExtension(number).isEmpty());
+                // the rest after a call keeps queues away, not the agent's own dialling
+                .filter(agent -> agent.line == Agent.Line.IDLE
+                        && floor.byExtension(number).isEmpty());
         return Outcome.done(
                 "Originate successfully queued",
                 () -> free.ifPresentOrElse(
