@@ -11,6 +11,8 @@ public record Subscription(String name, URI url, String secret, List<String> eve
             "party.changed",
             "stage.changed",
             "order.created",
+            "order.changed",
+            "order.cancelled",
             "interaction.ended",
             "task.created",
             "task.done",

@@ -91,6 +91,17 @@ class PgOrderCorrectionsIT {
     }
 
     @Test
+    void otherSystemsHearWhatBecomesOfAnOrder() {
+        house.run("INSERT INTO webhook_subscription VALUES ('erp', '{order.created,order.changed,order.cancelled}')");
+        Order order = placed(SHIRIN, 2, "k-told");
+        done(await(house.orders.edit(order.id(), 1, cart(1, Optional.empty()), "mina")));
+        done(await(house.orders.cancel(order.id(), 2, "ordered twice", "mina")));
+        assertThat(house.texts("SELECT event || ' ' || coalesce(body ->> 'reason', '') FROM webhook_delivery"
+                        + " WHERE body ->> 'order' = '" + order.id() + "' ORDER BY seq"))
+                .containsExactly("order.created ", "order.changed ", "order.cancelled ordered twice");
+    }
+
+    @Test
     void whatWasDeliveredIsNotCancelled() {
         Order order = placed(SHIRIN, 2, "k-delivered");
         house.run("UPDATE service_job SET stage = 'DELIVERED'");
