@@ -158,6 +158,26 @@ describe('control of a call', () => {
     await expect.poll(asked).toContainEqual({ verb: 'COMPLETE_TRANSFER' });
   });
 
+  it('goes from a long list to the reason by Tab, and keeps the keys after a click on somebody', async () => {
+    await talking();
+    const few = targets('en');
+    const many = Array.from({ length: 20 }, (_, n) => {
+      return { agent: `a${n}`, name: `Ava ${n}`, extension: `3${n}`, state: 'AVAILABLE' } as const;
+    });
+    const all = { ...few, agents: [...few.agents, ...many] };
+    server.routes.set('GET /transfer-targets', () => ({ status: 200, body: all }));
+    await page.keyboard.press('Alt+KeyT');
+    await page.getByRole('option', { name: /Ava 3/ }).click();
+    const search = page.getByRole('combobox', { name: 'Name, queue or number' });
+    expect(await search.evaluate((field) => field.matches(':focus'))).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Knows it best');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(asked)
+      .toEqual([{ verb: 'ATTENDED_TRANSFER', target: { kind: 'AGENT', id: 'a3' }, why: 'Knows it best' }]);
+  });
+
   it('hands over straight away to a number, and says why that failed', async () => {
     await talking();
     await button('Transfer').click();

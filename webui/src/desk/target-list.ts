@@ -36,7 +36,7 @@ export class PvTargetList extends PvElement {
           @keydown=${this.#key}
         />
       </label>
-      <ul id="targets" role="listbox" aria-label=${t('transfer.to')}>
+      <ul id="targets" role="listbox" tabindex="-1" aria-label=${t('transfer.to')}>
         ${this.targets.map((target, index) => this.#target(target, index))}
       </ul>
       <slot></slot>`;
@@ -57,6 +57,7 @@ export class PvTargetList extends PvElement {
       role="option"
       class=${isAway(target) ? 'away' : ''}
       aria-selected=${String(index === this.marked)}
+      @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.emit('pv-mark', index)}
       @dblclick=${() => this.emit('pv-choose')}
     >
