@@ -157,6 +157,26 @@ describe('the sales of a customer', () => {
     ]);
   });
 
+  it('says which treatment made somebody send them', async () => {
+    await visit();
+    const cup = {
+      code: 'CUP',
+      kind: 'GIFT',
+      title: { en: 'Hand-made cup', fa: 'فنجان' },
+      costRial: 0,
+      everyDays: 90,
+    };
+    const items = [{ ...cup, offered: true, version: 1 }];
+    server.routes.set('GET /treatments', () => ({ status: 200, body: { items } }));
+    const [sent] = deals('en').referrals;
+    server.routes.set(`PUT /referrals/${sent?.id}`, () => ({ status: 200, body: sent }));
+    await opened('Referrals', /Sent by/);
+    await page.getByLabel('Moved by what they were given').selectOption('CUP');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('pv-deal-dialog dialog[open]').waitFor({ state: 'detached' });
+    expect(server.bodies(`PUT /referrals/${sent?.id}`)).toMatchObject([{ treatment: 'CUP' }]);
+  });
+
   it.each(CASES)('looks as it should: $language $theme $width', async (look) => {
     await visit(look);
     const persian = look.language === 'fa';

@@ -49,6 +49,7 @@ describe('telemarketing lists of a supervisor', () => {
       pauseReasons: [],
       callReasons: [],
       lostReasons: [],
+      categories: [],
       scripts: [],
     });
     server.routes.set('POST /lists/preview', () => ({ status: 200, body: preview(language) }));

@@ -1,4 +1,5 @@
 import { bigMoney, percent, shortDate, when } from '../i18n/format.ts';
+import { category as categoryName } from '../i18n/names.ts';
 import { t } from '../i18n/messages.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import type { Deals, KeptOpportunity, OrderInList, QuoteInList, Referral } from '../wire/deals.ts';
@@ -62,7 +63,7 @@ function order({ id, number, at, totalRial, category, agent, cancelledAt }: Orde
   return {
     id,
     title: number,
-    more: [when(at), category, agent].filter(Boolean).join(' · '),
+    more: [when(at), category && categoryName(category), agent].filter(Boolean).join(' · '),
     state: gone ? t('deal.stage.CANCELLED') : t('deal.stage.REGISTERED'),
     tone: gone ? 'plain' : 'ok',
     amount: bigMoney(totalRial),

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { toman } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { category as categoryName } from '../i18n/names.ts';
 import type { Product } from '../wire/deals.ts';
 
 /** One product in the list. */
@@ -9,7 +10,9 @@ export function productRow({ code, title, category, priceRial, offered }: Produc
     <th scope="row"><bdi dir="ltr">${code}</bdi></th>
     <td><bdi>${title.fa}</bdi></td>
     <td><bdi>${title.en}</bdi></td>
-    <td><bdi dir="ltr">${category}</bdi></td>
+    <td>
+      <bdi title=${category}>${categoryName(category)}</bdi>
+    </td>
     <td class="num">${toman(priceRial)}</td>
     <td>
       <pv-button

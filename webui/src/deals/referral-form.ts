@@ -1,15 +1,19 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../app/search.ts';
+import { catalogueOf } from '../care/actions.ts';
 import { t } from '../i18n/messages.ts';
 import { newKey } from '../wire/request-key.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
+import type { Treatment } from '../wire/care.ts';
 import type { Candidate } from '../wire/customer.ts';
 import type { Referral, ReferralKind, ReferralTerms } from '../wire/deals.ts';
+import { refusalOf } from '../wire/refusal.ts';
 import { dealForm } from './deal-form.css.ts';
 import './sale-changes.ts';
 import { asRead, member, said, saved } from './saving.ts';
+import { treatmentChoice } from './treatment-choice.ts';
 
 const KINDS: readonly ReferralKind[] = ['WORD_OF_MOUTH', 'BROUGHT_ALONG', 'ONLINE', 'CODE'];
 
@@ -23,11 +27,19 @@ export class PvReferralForm extends PvElement {
   @state() private direction: 'BY' | 'SENT' = 'BY';
   @state() private other: Candidate | undefined;
   @state() private why = '';
+  @state() private treatments: readonly Treatment[] = [];
   #key = newKey();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void catalogueOf()
+      .then((all) => (this.treatments = all))
+      .catch((failure: unknown) => (this.why = refusalOf(failure)));
+  }
 
   override render() {
     const { kept } = this;
-    const { kind, product = '', ownAccord = true } = kept?.terms ?? {};
+    const { kind, product = '', ownAccord = true, treatment = '' } = kept?.terms ?? {};
     return html`<form @submit=${this.#save}>
       ${kept === undefined ? this.#who() : nothing}
       <div class="fields">
@@ -39,6 +51,7 @@ export class PvReferralForm extends PvElement {
         <label
           >${t('deal.referral.product')}<input name="product" maxlength="200" dir="auto" .value=${product}
         /></label>
+        ${treatmentChoice(this.treatments, treatment)}
         <label class="tick wide"
           ><input type="checkbox" name="asked" ?checked=${!ownAccord} />${t('deal.referral.asked')}</label
         >
@@ -103,14 +116,18 @@ export class PvReferralForm extends PvElement {
 
   #terms(form: FormData): ReferralTerms {
     const kind = (said(form, 'kind') ?? 'WORD_OF_MOUTH') as ReferralKind;
-    const { treatment } = this.kept?.terms ?? {};
     const ownAccord = form.get('asked') === null;
     return {
       kind,
       ownAccord,
       ...member('product', said(form, 'product')),
-      ...member('treatment', treatment),
+      ...member('treatment', said(form, 'treatment') ?? this.#unread()),
     };
+  }
+
+  /** While the catalogue is not read, what was chosen before stays. */
+  #unread(): string | undefined {
+    return this.treatments.length === 0 ? this.kept?.terms.treatment : undefined;
   }
 
   #record(other: string, terms: ReferralTerms): Promise<Referral> {

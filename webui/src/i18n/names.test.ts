@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { language } from './locale.ts';
-import { names, person, queueTitle } from './names.ts';
+import { category, names, person, queueTitle } from './names.ts';
+import { phrase } from './phrase.ts';
 
 describe('names', () => {
   beforeEach(() => {
@@ -35,5 +36,18 @@ describe('names', () => {
     expect(queueTitle('sales', 'north')).toBe('فروش شمال');
     expect(queueTitle('sales')).toBe('فروش');
     expect(queueTitle('600')).toBe('600');
+  });
+
+  it('calls categories of products as the language does, and others by their code', () => {
+    names.set({
+      people: [],
+      queues: [],
+      categories: [{ code: 'beans/blend', title: { en: 'Blends', fa: 'ترکیب‌ها' } }],
+    });
+    language.set('fa');
+    expect(category('beans/blend')).toBe('ترکیب‌ها');
+    expect(phrase({ code: 'step.remember', params: { category: 'beans/blend' } })).toContain('ترکیب‌ها');
+    language.set('en');
+    expect(category('tea/green')).toBe('tea/green');
   });
 });

@@ -3,10 +3,11 @@ import { language, type Language } from './locale.ts';
 
 type Title = Readonly<Record<Language, string>>;
 
-/** What people and queues are called in each language, as the centre wrote it down. */
+/** What people, queues and categories of products are called in each language, as the centre wrote it down. */
 export interface Names {
   people: readonly { user: string; name: string; called: Title }[];
   queues: readonly { pbx: string; queue: string; title: Title }[];
+  categories?: readonly { code: string; title: Title }[];
 }
 
 export const names = new Store<Names>({ people: [], queues: [] });
@@ -30,4 +31,9 @@ export function person(known: string): string {
 export function queueTitle(queue: string, pbx?: string, otherwise = queue): string {
   const here = names.value.queues.filter((one) => one.queue === queue);
   return (here.find((one) => one.pbx === pbx) ?? here[0])?.title[language.value] ?? otherwise;
+}
+
+/** A category of products; one that the centre has not named is called by its code. */
+export function category(code: string): string {
+  return names.value.categories?.find((one) => one.code === code)?.title[language.value] ?? code;
 }

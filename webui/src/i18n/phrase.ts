@@ -3,11 +3,12 @@ import { persianDigits } from './digits.ts';
 import { ago, duration, money, number, shortDate } from './format.ts';
 import { language } from './locale.ts';
 import { fill, isolate, lookup } from './messages.ts';
+import { category } from './names.ts';
 
 /** A sentence of the server in the user's language; an unknown code shows itself rather than nothing. */
 export function phrase({ code, params = {} }: Phrase): string {
   const message = lookup(`phrase.${code}`, params);
-  return message === undefined ? code : fill(message, (name) => param(params[name]));
+  return message === undefined ? code : fill(message, (name) => param(params[name], name));
 }
 
 /** A plugin's own words; `{0}` is the first of its params. */
@@ -21,8 +22,9 @@ function hour(value: string): string {
   return language.value === 'fa' ? persianDigits(value) : value;
 }
 
-function param(value: Param | undefined): string {
+function param(value: Param | undefined, name?: string): string {
   if (value === undefined) return '';
+  if (typeof value === 'string' && name === 'category') return isolate(category(value));
   if (typeof value === 'string') return isolate(HOUR.test(value) ? hour(value) : wordOf(value));
   if (typeof value === 'number') return number(value);
   if ('at' in value) return isolate(ago(value.at));

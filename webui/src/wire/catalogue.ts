@@ -68,6 +68,7 @@ export interface Catalogue {
   queues: Names['queues'];
   scripts: Script[];
   lostReasons: Choice[];
+  categories: Choice[];
 }
 
 export const EMPTY_CATALOGUE: Catalogue = {
@@ -81,6 +82,7 @@ export const EMPTY_CATALOGUE: Catalogue = {
   queues: [],
   scripts: [],
   lostReasons: [],
+  categories: [],
 };
 
 export class CatalogueStore extends Store<Catalogue> {

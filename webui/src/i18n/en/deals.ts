@@ -84,6 +84,7 @@ export const deals = {
   'deal.referral.ONLINE': 'Online',
   'deal.referral.CODE': 'By code',
   'deal.referral.product': 'Product or service',
+  'deal.referral.treatment': 'Moved by what they were given',
   'deal.referral.asked': 'We had asked for it',
   'deal.referral.remove': 'Recorded by mistake',
   'deal.referral.NAMED': 'Named',

@@ -87,6 +87,7 @@ export const deals: Like<typeof en> = {
   'deal.referral.ONLINE': 'اینترنتی',
   'deal.referral.CODE': 'با کد',
   'deal.referral.product': 'کالا یا خدمت',
+  'deal.referral.treatment': 'به‌خاطر امتیازی که گرفته بود',
   'deal.referral.asked': 'ما خواسته بودیم',
   'deal.referral.remove': 'نادرست ثبت شده',
   'deal.referral.NAMED': 'نام‌برده',

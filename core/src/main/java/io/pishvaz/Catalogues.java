@@ -19,6 +19,7 @@ final class Catalogues {
                         .map(one -> new Catalogue.Choice(one.code(), one.title()))
                         .toList(),
                 settings.pipeline().lostReasons(),
+                settings.sales().categories(),
                 colleagues,
                 people,
                 settings.pbx().stream()

@@ -13,6 +13,7 @@ public record Catalogue(
         List<Choice> callReasons,
         List<Choice> departments,
         List<Choice> lostReasons,
+        List<Choice> categories,
         List<Colleague> colleagues,
         List<Person> people,
         List<QueueTitle> queues,

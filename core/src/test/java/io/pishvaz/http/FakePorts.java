@@ -100,6 +100,7 @@ final class FakePorts
                 List.of(),
                 List.of(new Choice("SERVICE", title)),
                 List.of(new Choice("PRICE", title)),
+                List.of(new Choice("beans/blend", title)),
                 List.of(new Catalogue.Colleague("mina", "Mina")),
                 List.of(new Catalogue.Person("mina", "Mina", new Title("Mina", "مینا"))),
                 List.of(new Catalogue.QueueTitle("main", "sales", new Title("Sales", "فروش"))),

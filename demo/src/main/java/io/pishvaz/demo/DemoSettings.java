@@ -43,7 +43,8 @@ final class DemoSettings {
                 .put("folder", options.data().resolve("exchange").toString());
         tree.putObject("journal")
                 .put("folder", options.data().resolve("journal").toString());
-        tree.set("desk", desk());
+        tree.set("desk", resource("/desk.yaml"));
+        tree.set("sales", resource("/sales.yaml"));
         simulator.ifPresent(port -> simulated(tree.putArray("pbx"), port));
         if (options.config().isPresent()) {
             over(tree, options.config().get());
@@ -53,8 +54,8 @@ final class DemoSettings {
         return SettingsLoader.load(Optional.of(file), Map.of());
     }
 
-    private static JsonNode desk() throws IOException {
-        try (InputStream in = Objects.requireNonNull(DemoSettings.class.getResourceAsStream("/desk.yaml"))) {
+    private static JsonNode resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(DemoSettings.class.getResourceAsStream(name))) {
             return YAML.readTree(in);
         }
     }
