@@ -43,10 +43,16 @@ export const quickRecordStyle = css`
     flex-wrap: wrap;
     gap: 6px;
   }
+  /* In reach while the rest scrolls, above the fade of the card. */
   .save {
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 0;
     display: flex;
     gap: 12px;
     align-items: center;
+    padding-block: 6px;
+    background: var(--pv-surface);
   }
   .save p {
     flex: 1;

@@ -61,8 +61,8 @@ export const stageLadderStyle = css`
     ol {
       gap: 4px;
       block-size: 72px;
-      --rise: 12px;
-      --first: 36px;
+      --rise: 10px;
+      --first: 42px;
     }
     li {
       padding: 5px 8px;
