@@ -20,7 +20,7 @@ export const matchListStyle = css`
   }
   .matches {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
     gap: var(--pv-3);
   }
   [role='option'] {
