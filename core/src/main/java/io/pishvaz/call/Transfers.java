@@ -11,28 +11,42 @@ final class Transfers {
 
     private Transfers() {}
 
+    /** Who handed over may have hung up by the time it is told. */
     static void transferred(Draft draft, CallEvent.Transferred e) {
-        draft.leg(e.by()).ifPresent(by -> {
-            var call = e.transferee().flatMap(draft::openLeg).map(draft::call).orElseGet(() -> draft.call(by));
-            if (call.over() || call.transfers.stream().anyMatch(t -> t.at().equals(e.at()))) {
-                return;
-            }
-            var to = e.to().flatMap(draft::leg).flatMap(target -> reached(call, target, by));
-            call.transfers.add(new Transfer(e.kind(), by.device(), e.target(), to, e.at(), Optional.empty()));
-            Consults.end(draft, call, by.id());
-            over(draft, call, by.id());
-            over(draft, call, call.party);
-            if (by.id().equals(call.party)) {
-                call.openTalks().forEach(talk -> over(draft, call, talk.leg()));
-                e.transferee().ifPresent(next -> call.party = next);
-            }
-        });
+        var by = draft.leg(e.by());
+        var call = e.transferee().flatMap(draft::openLeg).or(() -> by).map(draft::call);
+        call.filter(open -> !open.over())
+                .filter(open -> open.transfers.stream().noneMatch(t -> t.at().equals(e.at())))
+                .ifPresent(open -> by.map(Leg::device)
+                        .or(() -> talkedAt(open, e.by()))
+                        .ifPresent(from -> transferred(draft, open, e, from)));
+    }
+
+    private static Optional<Device> talkedAt(CallEdit call, LegId leg) {
+        return call.talks.reversed().stream()
+                .filter(talk -> talk.leg().equals(leg))
+                .map(Talk::device)
+                .findFirst();
+    }
+
+    private static void transferred(Draft draft, CallEdit call, CallEvent.Transferred e, Device from) {
+        var to = e.to().flatMap(draft::leg).flatMap(target -> reached(call, target, e.by()));
+        call.transfers.add(new Transfer(e.kind(), from, e.target(), to, e.at(), Optional.empty()));
+        Consults.end(draft, call, e.by());
+        over(draft, call, e.by());
+        over(draft, call, call.party);
+        if (e.by().equals(call.party)) {
+            call.openTalks().forEach(talk -> over(draft, call, talk.leg()));
+            e.transferee().ifPresent(next -> call.party = next);
+        }
     }
 
     private static void over(Draft draft, CallEdit call, LegId leg) {
         close(draft, call, leg, Talk.End.TRANSFERRED);
-        call.talks.stream()
-                .filter(talk -> talk.leg().equals(leg) && talk.end().equals(Optional.of(Talk.End.UNKNOWN)))
+        var gone = draft.leg(leg).isEmpty();
+        call.talks.reversed().stream()
+                .filter(talk -> talk.leg().equals(leg) && talk.ended().isPresent())
+                .filter(talk -> gone || talk.end().equals(Optional.of(Talk.End.UNKNOWN)))
                 .findFirst()
                 .ifPresent(talk -> call.endOfTalk(talk, Talk.End.TRANSFERRED));
     }
@@ -45,12 +59,12 @@ final class Transfers {
         Talks.close(draft, call, id, end);
     }
 
-    private static Optional<Device> reached(CallEdit call, Leg target, Leg by) {
+    private static Optional<Device> reached(CallEdit call, Leg target, LegId by) {
         if (target.side() == Side.OURS) {
             return Optional.of(target.device());
         }
         return call.openTalks().stream()
-                .filter(talk -> !talk.leg().equals(by.id()))
+                .filter(talk -> !talk.leg().equals(by))
                 .map(Talk::device)
                 .findFirst();
     }
