@@ -147,6 +147,10 @@ describe('work at the desk', () => {
     server.routes.set('POST /pops/c1%3Aag/tasks', () => ({ status: 201, body: { id: 't1' } }));
     await page.keyboard.press('Alt+KeyK');
     await page.getByLabel('What is to be done?').fill('Send the catalogue');
+    await page.reload();
+    await page.locator('pv-follow-ups').waitFor();
+    await page.keyboard.press('Alt+KeyK');
+    await expect.poll(() => page?.getByLabel('What is to be done?').inputValue()).toBe('Send the catalogue');
     await page.getByLabel('Who?').selectOption({ label: 'Service' });
     await page.getByText('tomorrow morning').click();
     await page.getByRole('button', { name: 'Save' }).click();

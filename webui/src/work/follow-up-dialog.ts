@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { reasonOf } from '../desk/actions.ts';
+import { Drafts } from '../desk/drafts.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { person } from '../i18n/names.ts';
@@ -16,6 +17,12 @@ import './due-picker.ts';
 
 const SOON_MS = 2 * 3_600_000;
 const DEPARTMENT = 'department:';
+
+/** What was typed and not saved, by pop and kind, as long as the tab is open. */
+const drafts = new Drafts<string>(
+  () => `pishvaz.follow-up.${session.signedIn.value?.me.user ?? ''}.`,
+  sessionStorage,
+);
 
 /** A task or an agreed callback out of a call: what, who, when. Open while `kind` is set; tells by `pv-close`. */
 @customElement('pv-follow-up-dialog')
@@ -33,7 +40,7 @@ export class PvFollowUpDialog extends PvElement {
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has('kind') || this.kind === undefined) return;
-    this.what = '';
+    this.what = drafts.get(this.#draft) ?? '';
     this.whose = session.signedIn.value?.me.user ?? '';
     this.due = new Date(clock.now() + SOON_MS).toISOString();
     this.refusal = '';
@@ -60,7 +67,7 @@ export class PvFollowUpDialog extends PvElement {
         label=${t(`work.what.${kind}`)}
         .value=${this.what}
         placeholder=${t(`work.what.${kind}.placeholder`)}
-        @input=${({ target }: Event) => (this.what = (target as PvField).value)}
+        @input=${({ target }: Event) => this.#typed((target as PvField).value)}
       ></pv-field>
       ${this.#who(kind)}
       <pv-due-picker
@@ -78,6 +85,15 @@ export class PvFollowUpDialog extends PvElement {
         >
       </div>
     </form>`;
+  }
+
+  get #draft(): string {
+    return `${this.pop} ${this.kind ?? ''}`;
+  }
+
+  #typed(what: string): void {
+    this.what = what;
+    drafts.set(this.#draft, what);
   }
 
   #who(kind: 'task' | 'callback') {
@@ -99,6 +115,7 @@ export class PvFollowUpDialog extends PvElement {
     this.refusal = '';
     try {
       await this.#save();
+      drafts.delete(this.#draft);
       this.emit('pv-worked');
       this.kind = undefined;
     } catch (failure) {
