@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { number, when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Answer } from '../wire/care.ts';
 import { rowStyle } from './row.css.ts';
@@ -23,7 +24,9 @@ export class PvAnswers extends PvElement {
             <pv-icon .name=${score >= GLAD ? 'smile' : 'survey'}></pv-icon>
             <span
               ><b>${t(`care.survey.${kind}`)}</b
-              ><small><bdi>${[words, by, when(at)].filter(Boolean).join(' · ')}</bdi></small></span
+              ><small
+                ><bdi>${[words, by && person(by), when(at)].filter(Boolean).join(' · ')}</bdi></small
+              ></span
             >
             <span class="acts"
               >${task === undefined ? nothing : html`<pv-pill tone="bad">${t('care.taskOpened')}</pv-pill>`}

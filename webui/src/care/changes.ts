@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { when } from '../i18n/format.ts';
+import { person } from '../i18n/names.ts';
 import { lookup, t } from '../i18n/messages.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import { session } from '../services.ts';
@@ -57,7 +58,7 @@ export class PvChanges extends PvElement {
                 ><b>${t(`care.subject.${subject}`)}: ${fieldOf(field)}</b
                 ><small><bdi>${written(before)}</bdi> → <bdi>${written(after)}</bdi></small></span
               >
-              <small><bdi>${by}</bdi> · ${when(at)}</small>
+              <small><bdi>${person(by)}</bdi> · ${when(at)}</small>
             </li>`,
         )}
       </ul>

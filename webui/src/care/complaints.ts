@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ago, when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { PvField } from '../ui/pv-field.ts';
 import type { Complaint, RecoveryResult } from '../wire/care.ts';
@@ -37,7 +38,7 @@ export class PvComplaints extends Acting {
   #row(one: Complaint) {
     const { number: code, subject, at, by, closed, dueAt } = one;
     const late = closed === undefined && dueAt !== undefined && clock.since(dueAt) > 0;
-    const about = [t('care.opened', { when: when(at) }), by, this.#whose(one)].filter(Boolean);
+    const about = [t('care.opened', { when: when(at) }), by && person(by), this.#whose(one)].filter(Boolean);
     return html`<li class=${closed === undefined ? 'bad' : ''}>
       <pv-icon name="frown"></pv-icon>
       <span
@@ -70,11 +71,14 @@ export class PvComplaints extends Acting {
   }
 
   #whose({ ownerName, owner, department: code }: Complaint): string | undefined {
-    return ownerName ?? owner ?? (code === undefined ? undefined : department(code));
+    const name = ownerName ?? owner;
+    return name === undefined ? code && department(code) : person(name);
   }
 
   #end({ closed }: Complaint) {
-    const said = [closed?.recovery, closed?.by, closed && when(closed.at)].filter(Boolean).join(' · ');
+    const said = [closed?.recovery, closed?.by && person(closed.by), closed && when(closed.at)]
+      .filter(Boolean)
+      .join(' · ');
     return html`<small class="steps"><bdi>${said}</bdi></small>`;
   }
 
@@ -89,7 +93,7 @@ export class PvComplaints extends Acting {
               @change=${({ target }: Event) =>
                 void this.act(() => markStep(one, place, (target as HTMLInputElement).checked))}
             /><bdi>${title}</bdi
-            >${doneAt === undefined ? nothing : html`<small>${when(doneAt)} · ${doneBy}</small>`}</label
+            >${doneAt === undefined ? nothing : html`<small>${when(doneAt)} · ${doneBy && person(doneBy)}</small>`}</label
           >`,
       )}
       ${this.closing === one.id ? this.#closing(one) : this.#adding(one)}

@@ -5,6 +5,7 @@ import { TREATMENT_ICON } from '../desk/expects.ts';
 import { shortDate, when } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Given } from '../wire/care.ts';
 import { clock } from '../wire/clock.ts';
@@ -28,7 +29,7 @@ export class PvGiven extends Acting {
 
   #row(one: Given) {
     const { kind, title, treatment, at, by, note, costRial } = one;
-    const about = [t(`word.${kind}`), when(at), by, costOf(costRial), note];
+    const about = [t(`word.${kind}`), when(at), by && person(by), costOf(costRial), note];
     return html`<li>
       <pv-icon .name=${TREATMENT_ICON[kind]}></pv-icon>
       <span

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import { PvElement } from '../ui/element.ts';
 import { STAGES, type ServiceJob } from '../wire/care.ts';
@@ -75,7 +76,7 @@ export class PvServiceJobs extends Acting {
       return html`<small class="steps"
         ><bdi
           >${t('care.told', { channel: wordOf(last.told.channel), when: when(last.told.at) })}
-          ${last.told.by ?? ''}</bdi
+          ${last.told.by === undefined ? '' : person(last.told.by)}</bdi
         ></small
       >`;
     return html`<div class="steps">

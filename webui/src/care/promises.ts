@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Promised } from '../wire/care.ts';
 import { Acting } from './acting.ts';
@@ -30,7 +31,11 @@ export class PvPromises extends Acting {
 
   #row(one: Promised) {
     const { text, by, madeAt, dueAt, state, keptAt } = one;
-    const about = [by, t('care.promised', { when: when(madeAt) }), t('care.dueAt', { when: when(dueAt) })];
+    const about = [
+      by && person(by),
+      t('care.promised', { when: when(madeAt) }),
+      t('care.dueAt', { when: when(dueAt) }),
+    ];
     if (keptAt !== undefined) about.push(t('care.keptAt', { when: when(keptAt) }));
     return html`<li class=${state === 'BROKEN' ? 'bad' : ''}>
       <pv-icon name="promise"></pv-icon>

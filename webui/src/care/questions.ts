@@ -1,5 +1,6 @@
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import { AIMS, type Treatment } from '../wire/care.ts';
 import type { Catalogue, Disposition } from '../wire/catalogue.ts';
@@ -26,7 +27,7 @@ const maybe = (options: readonly Option[]): Option[] => [['', t('care.none')], .
 const leaves = (all: readonly Disposition[]): Disposition[] =>
   all.flatMap((one) => (one.children.length === 0 ? [one] : leaves(one.children)));
 const people = ({ catalogue }: Known): Option[] =>
-  catalogue.colleagues.map(({ agent, name }) => [agent, name]);
+  catalogue.colleagues.map(({ agent }) => [agent, person(agent)]);
 const departments = ({ catalogue }: Known): Option[] =>
   catalogue.departments.map(({ code, title }) => [DEPARTMENT + code, title[language.value]]);
 

@@ -125,8 +125,10 @@ function why(evidence: readonly Evidence[]) {
 
 function risk(lapses: readonly Evidence[]) {
   if (lapses.length === 0) return nothing;
+  // silence is nobody's fault: respect has not lapsed by it
+  const silent = lapses.every(({ phrase: said }) => said.code === 'standing.rhythm');
   return html`<div class="risk" role="note">
-    <h2><pv-icon name="warn"></pv-icon>${t('customer.lapses')}</h2>
+    <h2><pv-icon name="warn"></pv-icon>${t(silent ? 'customer.silent' : 'customer.lapses')}</h2>
     <ul>
       ${lapses.slice(0, 4).map(({ phrase: said }) => html`<li>${phrase(said)}</li>`)}
     </ul>

@@ -7,6 +7,7 @@ export const customer = {
   'customer.opened': 'Opened lately',
   'customer.none.next': 'Search above by name, number or order.',
   'customer.months': { one: 'With us for one month', other: 'With us for {n} months' },
+  'customer.silent': 'Silent for long',
   'customer.lapses': 'Respect lapsed',
   'customer.line': 'Relationship line',
   'customer.line.said': {

@@ -10,6 +10,7 @@ export const customer: Like<typeof en> = {
   'customer.opened': 'تازه بازشده',
   'customer.none.next': 'بالا با نام، شماره یا سفارش جستجو کنید.',
   'customer.months': '{n} ماه با ما',
+  'customer.silent': 'مدتی است خبری نیست',
   'customer.lapses': 'کم‌حرمتی شده است',
   'customer.line': 'خط ارتباط',
   'customer.line.said': 'اکنون {stage}؛ {n} خرید روی خط',
