@@ -75,7 +75,8 @@ export class PvCard extends PvElement {
         content: '';
         position: sticky;
         display: block;
-        inset-block-end: 0;
+        /* to the edge, over the padding below */
+        inset-block-end: -14px;
         block-size: 44px;
         margin-block-start: -44px;
         background: linear-gradient(to bottom, transparent, var(--pv-surface));
@@ -83,6 +84,9 @@ export class PvCard extends PvElement {
         pointer-events: none;
         animation: more linear both;
         animation-timeline: scroll(nearest block);
+      }
+      :host([fill][flush]) .body::after {
+        inset-block-end: 0;
       }
       @keyframes more {
         0%,
