@@ -42,6 +42,31 @@ export function members(floor: Floor): void {
     });
   });
 
+  it('hands over after asking', async () => {
+    const { navid, behrouz, lab, records } = floor;
+    const caller = floor.nextCaller();
+    await lab.plug('1004', { ringMs: 500 });
+    await lab.plug('1002', { ringMs: NEVER });
+    void lab.call(caller.number, 'vip', { talkMs: NEVER }).catch(() => undefined);
+    await navid.talksWith(caller.name);
+    await navid.write('Wants the big one');
+    await asks(navid, 'Behrouz', 'Knows the big one');
+    await behrouz.answers();
+    await navid.consults(/^You speak with .?Behrouz Kamali/);
+    await behrouz.talksWith(caller.name);
+    await navid.presses('Hand over');
+    await navid.wrapsUp(caller.name);
+    await behrouz.showsHandOver('Navid Parsa', 'Wants the big one');
+    await lab.hangUp();
+    await behrouz.wrapsUp(caller.name);
+    await Promise.all([navid.finish('Service request'), behrouz.finish('Question answered')]);
+    expect(await records.call(caller.number)).toMatchObject({
+      adds_up: true,
+      talks: [{ agent: 'navid', queue: 'vip', end_by: 'TRANSFERRED' }, { agent: 'behrouz' }],
+      transfers: [{ kind: 'ATTENDED', from_agent: 'navid', to_agent: 'behrouz' }],
+    });
+  });
+
   it('sends the caller on at once', async () => {
     const { navid, behrouz, lab, records } = floor;
     const caller = floor.nextCaller();
