@@ -37,7 +37,7 @@ describe.skipIf(missing !== undefined)('the desk survives', { timeout: 120_000 }
     opened.push(() => cable.stop());
     browser = await launch();
     opened.push(() => browser.close());
-    callers.push(...(await recorded((records) => records.customers(14))));
+    callers.push(...(await recorded((records) => records.customers(20))));
     niloufar = await Screen.signIn(browser, cable.url, 'niloufar');
     behrouz = await Screen.signIn(browser, centre.url, 'behrouz');
     sina = await Screen.signIn(browser, centre.url, 'sina');
