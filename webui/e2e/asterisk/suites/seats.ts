@@ -7,7 +7,6 @@ export function seats(floor: Floor): void {
   it('logs in to an extension, takes the calls of its queues there, and logs out', async () => {
     const { lab, records, centre, browser } = floor;
     const caller = floor.nextCaller();
-    await records.ask("UPDATE app_user SET queues = '{dynamic}' WHERE login = 'farid'");
     const farid = await Screen.signIn(browser, centre.url, 'farid');
     await lab.plug('1014', { ringMs: NEVER });
     await farid.choosesCommand('Log in to an extension…');
