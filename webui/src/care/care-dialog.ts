@@ -11,6 +11,7 @@ import { clock } from '../wire/clock.ts';
 import type { CustomerFile } from '../wire/customer.ts';
 import { Problem } from '../wire/session.ts';
 import { Watch } from '../wire/store.ts';
+import { foot } from './foot.ts';
 import { formStyle } from '../work/form.css.ts';
 import { newKey } from '../wire/request-key.ts';
 import { catalogueOf, keep, type Kind } from './actions.ts';
@@ -94,12 +95,7 @@ export class PvCareDialog extends PvElement {
               (this.values = { ...this.values, [field.name]: detail })}
           ></pv-care-field>`,
       )}
-      <div class="foot">
-        <p class="bad grow" role="alert">${this.refusal}</p>
-        <pv-button type="submit" variant="primary" icon="check" ?disabled=${!complete(fields, this.values)}
-          >${t('work.save')}</pv-button
-        >
-      </div>
+      ${foot(this.refusal, complete(fields, this.values))}
     </form>`;
   }
 

@@ -6,6 +6,7 @@ import { catalogue } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Complaint, Kept, Promised } from '../wire/care.ts';
 import { Watch } from '../wire/store.ts';
+import { foot } from './foot.ts';
 import { formStyle } from '../work/form.css.ts';
 import { edit } from './actions.ts';
 import './care-field.ts';
@@ -73,12 +74,7 @@ export class PvCareEdit extends PvElement {
               (this.values = { ...this.values, [field.name]: detail })}
           ></pv-care-field>`,
       )}
-      <div class="foot">
-        <p class="bad grow" role="alert">${this.refusal}</p>
-        <pv-button type="submit" variant="primary" icon="check" ?disabled=${!complete(fields, this.values)}
-          >${t('work.save')}</pv-button
-        >
-      </div>
+      ${foot(this.refusal, complete(fields, this.values))}
     </form>`;
   }
 
