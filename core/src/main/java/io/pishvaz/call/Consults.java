@@ -87,6 +87,14 @@ final class Consults {
         return draft.leg(leg).flatMap(Leg::bridge).equals(Optional.of(bridge));
     }
 
+    /** Whom this leg asked last and got to speak with. */
+    static Optional<Consult> lastAnswered(CallEdit call, LegId by) {
+        return call.consults.reversed().stream()
+                .filter(consult -> consult.by().equals(by))
+                .findFirst()
+                .filter(consult -> consult.answered().isPresent());
+    }
+
     static void end(Draft draft, CallEdit call, LegId by) {
         call.openConsult(by).ifPresent(consult -> call.replace(consult, consult.ended(draft.at)));
     }

@@ -11,7 +11,10 @@ final class Transfers {
 
     private Transfers() {}
 
-    /** Who handed over may have hung up by the time it is told. */
+    /**
+     * Who handed over may have hung up by the time it is told. To whom is not told at all when their halves of a relay
+     * have changed places before: then it is who was asked.
+     */
     static void transferred(Draft draft, CallEvent.Transferred e) {
         var by = draft.leg(e.by());
         var call = e.transferee().flatMap(draft::openLeg).or(() -> by).map(draft::call);
@@ -30,8 +33,13 @@ final class Transfers {
     }
 
     private static void transferred(Draft draft, CallEdit call, CallEvent.Transferred e, Device from) {
-        var to = e.to().flatMap(draft::leg).flatMap(target -> reached(call, target, e.by()));
-        call.transfers.add(new Transfer(e.kind(), from, e.target(), to, e.at(), Optional.empty()));
+        var asked = Consults.lastAnswered(call, e.by()).filter(consult -> e.kind() == Transfer.Kind.ATTENDED);
+        var to = e.to().flatMap(draft::leg)
+                .flatMap(target -> reached(call, target, e.by()))
+                .or(() -> asked.flatMap(Consult::to));
+        var target =
+                asked.filter(consult -> e.to().isEmpty()).map(Consult::target).orElse(e.target());
+        call.transfers.add(new Transfer(e.kind(), from, target, to, e.at(), Optional.empty()));
         Consults.end(draft, call, e.by());
         over(draft, call, e.by());
         over(draft, call, call.party);

@@ -6,8 +6,11 @@ import io.pishvaz.call.Call;
 import io.pishvaz.call.Talk;
 import io.pishvaz.call.Transfer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +25,28 @@ class LateTransferTest {
                 Replay.whole(capture).stream().map(LateTransferTest::told).toList();
         assertThat(expected).anySatisfy(call -> assertThat(call).contains("ATTENDED"));
         assertThat(late(capture).stream().map(LateTransferTest::told)).isEqualTo(expected);
+    }
+
+    /** Their ends of the pair that leads to the colleague had changed places before Asterisk looked who is there. */
+    @Test
+    void isTheSameWhenToWhomIsNotTold() {
+        Capture capture = new Capture(22, "13-attended-transfer-ami");
+        Replay replay = new Replay(List.of());
+        capture.events().stream()
+                .filter(event -> !Replay.isListItem(event))
+                .map(event -> event.name().equals("AttendedTransfer") ? targetless(event) : event)
+                .forEach(replay::hear);
+        assertThat(replay.calls().stream().map(LateTransferTest::told))
+                .isEqualTo(Replay.whole(capture).stream()
+                        .map(LateTransferTest::told)
+                        .toList());
+    }
+
+    private static AmiEvent targetless(AmiEvent event) {
+        Map<String, String> headers = new LinkedHashMap<>(((Capture.Block) event).headers());
+        assertThat(headers.keySet().removeIf(header -> header.startsWith("TransferTarget")))
+                .isTrue();
+        return new Capture.Block(headers);
     }
 
     private static List<Call> late(Capture capture) {
