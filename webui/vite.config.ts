@@ -13,9 +13,9 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['src/**/*.test.ts', 'gates/*.test.ts'], testTimeout: 60_000 },
       },
-      { test: { name: 'e2e', include: ['e2e/{,demo/}*.spec.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'e2e', include: ['e2e/*.spec.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
-        test: { name: 'pbx', include: ['e2e/asterisk/*.spec.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'pbx', include: ['e2e/{demo,asterisk}/*.spec.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],
   },
