@@ -15,7 +15,12 @@ export default defineConfig({
       },
       { test: { name: 'e2e', include: ['e2e/*.spec.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
-        test: { name: 'pbx', include: ['e2e/{demo,asterisk}/*.spec.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'pbx',
+          include: ['e2e/{demo,asterisk}/*.spec.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
 final class ImportWork {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
     private static final int JUDGED_AT_ONCE = 200;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final String END = """
             UPDATE import_job SET state = $2, reason = $3, detail = $4,
                 to_judge = CASE WHEN $2 = 'DONE' THEN 0 ELSE to_judge END
@@ -42,12 +44,14 @@ final class ImportWork {
             SELECT party_id FROM taken
             """.formatted(JUDGED_AT_ONCE);
 
+    private final Vertx vertx;
     private final Database database;
     private final PgImports.House house;
     private final StageKeeper stages;
     private final WorkerExecutor worker;
 
     ImportWork(Vertx vertx, Database database, PgImports.House house) {
+        this.vertx = vertx;
         this.database = database;
         this.house = house;
         this.stages = new StageKeeper(database, house.engine());
@@ -66,14 +70,22 @@ final class ImportWork {
 
     /** Does what the import's state asks for, then what follows from that. */
     void go(UUID id) {
-        find(id).onSuccess(found -> found.ifPresent(job -> {
-            switch (job.state()) {
-                case CHECKING -> work(job, State.CHECKED, this::check);
-                case IMPORTING -> work(job, State.JUDGING, this::store);
-                case JUDGING -> judge(job);
-                default -> {}
-            }
-        }));
+        find(id).onSuccess(found -> found.ifPresent(this::go)).onFailure(failed -> goLater(id, failed));
+    }
+
+    private void go(Import job) {
+        switch (job.state()) {
+            case CHECKING -> work(job, State.CHECKED, this::check);
+            case IMPORTING -> work(job, State.JUDGING, this::store);
+            case JUDGING -> judge(job);
+            default -> {}
+        }
+    }
+
+    /** The database is away: what is stored is noted there, so it goes on from there when it is back. */
+    private void goLater(UUID id, Throwable failed) {
+        LOG.warn("import {} is interrupted: {}", id, failed.toString());
+        vertx.setTimer(PAUSE.toMillis(), timer -> go(id));
     }
 
     void forget(Import job) {
@@ -97,9 +109,18 @@ final class ImportWork {
                 })
                 .compose(
                         toTheEnd -> toTheEnd ? end(job, then, Optional.empty()) : Future.succeededFuture(),
-                        failed -> end(job, State.FAILED, Optional.of(failure(job, failed))))
+                        failed -> isOutage(failed)
+                                ? Future.failedFuture(failed)
+                                : end(job, State.FAILED, Optional.of(failure(job, failed))))
                 .onSuccess(done -> go(job.id()))
-                .onFailure(failed -> LOG.warn("import {} is interrupted: {}", job.id(), failed.toString()));
+                .onFailure(failed -> goLater(job.id(), failed));
+    }
+
+    /** Whether the connection was lost or the server goes down; other failures would only come again. */
+    private static boolean isOutage(Throwable failed) {
+        return failed instanceof SQLException sql
+                && sql.getSQLState() != null
+                && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"));
     }
 
     private boolean check(Import job, Connection connection) throws SQLException, IOException {
@@ -120,7 +141,7 @@ final class ImportWork {
         return new Import.Failure("OUTAGE", String.valueOf(failed.getMessage()));
     }
 
-    /** A few parties to a transaction; whoever stops it, the others are still listed. */
+    /** A few parties to a transaction; whatever stops it, the others are still listed. */
     private void judge(Import job) {
         database.pool()
                 .withTransaction(tx -> tx.preparedQuery(TAKE)
@@ -136,7 +157,7 @@ final class ImportWork {
                         judge(job);
                     }
                 })
-                .onFailure(failed -> LOG.warn("import {}: not all stages are judged: {}", job.id(), failed.toString()));
+                .onFailure(failed -> goLater(job.id(), failed));
     }
 
     private Future<Boolean> done(Import job) {

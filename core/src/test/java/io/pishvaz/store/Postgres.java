@@ -39,6 +39,16 @@ public final class Postgres {
         return uri.substring(0, uri.lastIndexOf('/') + 1) + name;
     }
 
+    /** A server of one's own that can be stopped and started again on the same port and data. */
+    static EmbeddedPostgres start(int port, Path data) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "off")
+                .start();
+    }
+
     /** What {@link #guarded} asks for: with characters that an address must not take for its own. */
     public static final String PASSWORD = "p@ss/w:rd?#%&";
 
