@@ -21,9 +21,9 @@ export const catalogueOf = () =>
 export const keep = (kind: Kind, id: string, body: object, key: string) =>
   session.post(party(id, WHERE[kind]), body, { 'idempotency-key': key });
 
-export const edit = (kind: 'promise' | 'complaint', one: Kept, body: object) =>
+export const edit = (kind: 'promise' | 'complaint' | 'contact', one: Kept, body: object) =>
   session.put(`/${WHERE[kind]}/${one.id}`, body, version(one));
-export const takeBack = (what: 'promises' | 'given', one: Kept) =>
+export const takeBack = (what: 'promises' | 'given' | 'complaints' | 'contacts', one: Kept) =>
   session.delete(`/${what}/${one.id}`, version(one));
 export const keepPromise = (one: Kept) => session.post(`/promises/${one.id}/keep`, undefined, version(one));
 export const useTreatment = (one: Kept) => session.post(`/given/${one.id}/use`, undefined, version(one));

@@ -4,7 +4,7 @@ import { reasonOf } from '../desk/actions.ts';
 import { t } from '../i18n/messages.ts';
 import { catalogue } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
-import type { Complaint, Kept, Promised } from '../wire/care.ts';
+import type { Complaint, Contact, Kept, Promised } from '../wire/care.ts';
 import { Watch } from '../wire/store.ts';
 import { foot } from './foot.ts';
 import { formStyle } from '../work/form.css.ts';
@@ -15,7 +15,7 @@ import { fieldsOf } from './questions.ts';
 
 /** What is edited: the version that was read, and what the form begins with. */
 export interface Editing {
-  kind: 'promise' | 'complaint';
+  kind: 'promise' | 'complaint' | 'contact';
   of: Kept;
   values: Values;
 }
@@ -36,7 +36,19 @@ export const editingComplaint = (of: Complaint): Editing => ({
   },
 });
 
-/** Changes a promise or a complaint that is open. Open while `editing` is set; tells by `pv-close`, `pv-kept`. */
+export const editingContact = (of: Contact): Editing => ({
+  kind: 'contact',
+  of,
+  values: {
+    reason: of.about.reason ?? '',
+    disposition: of.about.disposition ?? '',
+    aims: of.about.aims,
+    askedFor: !of.about.ownAccord,
+    note: of.about.note ?? '',
+  },
+});
+
+/** Changes a promise or a complaint that is open, or what a contact was about. Open while `editing` is set; tells by `pv-close`, `pv-kept`. */
 @customElement('pv-care-edit')
 export class PvCareEdit extends PvElement {
   static override styles = [PvElement.styles, formStyle];
@@ -63,7 +75,8 @@ export class PvCareEdit extends PvElement {
   }
 
   #form({ kind }: Editing) {
-    const fields = fieldsOf(kind, { catalogue: this.#known.value, treatments: [], stage: 'PROSPECT' });
+    const known = { catalogue: this.#known.value, treatments: [], stage: 'PROSPECT' } as const;
+    const fields = fieldsOf(kind, known).filter(({ name }) => name in this.values);
     return html`<form @submit=${this.#submitted}>
       ${fields.map(
         (field) =>

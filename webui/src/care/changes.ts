@@ -1,12 +1,16 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { resultOf } from '../desk/results.ts';
 import { when } from '../i18n/format.ts';
+import { language } from '../i18n/locale.ts';
 import { person } from '../i18n/names.ts';
 import { lookup, t } from '../i18n/messages.ts';
 import { wordOf } from '../i18n/phrase.ts';
-import { session } from '../services.ts';
+import { catalogue, session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
+import type { Aim } from '../wire/care.ts';
 import type { Change } from '../wire/record.ts';
+import { department } from '../work/words.ts';
 import { rowStyle } from './row.css.ts';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT/;
@@ -56,7 +60,9 @@ export class PvChanges extends PvElement {
               <pv-icon name="edit"></pv-icon>
               <span
                 ><b>${t(`care.subject.${subject}`)}: ${fieldOf(field)}</b
-                ><small><bdi>${written(before)}</bdi> → <bdi>${written(after)}</bdi></small></span
+                ><small
+                  ><bdi>${written(field, before)}</bdi> → <bdi>${written(field, after)}</bdi></small
+                ></span
               >
               <small><bdi>${person(by)}</bdi> · ${when(at)}</small>
             </li>`,
@@ -72,10 +78,22 @@ export class PvChanges extends PvElement {
   }
 }
 
-function written(value: string | undefined): string {
-  if (value === undefined || value === '') return t('care.none');
-  return INSTANT.test(value) ? when(value) : wordOf(value);
+function written(field: string, value: string | undefined): string {
+  if (value === undefined || value === '' || value === '[]') return t('care.none');
+  return INSTANT.test(value) ? when(value) : (WORDS[field]?.(value) ?? wordOf(value));
 }
+
+/** What is a code, by the field it stands in. */
+const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
+  agent: person,
+  owner: person,
+  department,
+  disposition: resultOf,
+  reason: (value) =>
+    catalogue.value.callReasons.find(({ code }) => code === value)?.title[language.value],
+  aims: (value) => (JSON.parse(value) as Aim[]).map((aim) => t(`care.aim.${aim}`)).join(t('desk.comma')),
+  ownAccord: (value) => t(value === 'true' ? 'care.yes' : 'care.no'),
+};
 
 function fieldOf(field: string): string {
   return lookup(`care.field.${field}`) ?? lookup(`record.${field}`) ?? field;

@@ -9,7 +9,7 @@ import type { Complaint, RecoveryResult } from '../wire/care.ts';
 import { clock } from '../wire/clock.ts';
 import { department } from '../work/words.ts';
 import { Acting } from './acting.ts';
-import { addStep, closeComplaint, markStep } from './actions.ts';
+import { addStep, closeComplaint, markStep, takeBack } from './actions.ts';
 import './care-edit.ts';
 import { editingComplaint, type Editing } from './care-edit.ts';
 import { rowStyle } from './row.css.ts';
@@ -64,8 +64,14 @@ export class PvComplaints extends Acting {
             : html`<pv-pill tone="plain"
                 >${closed.result === undefined ? t('care.closed') : t(`care.result.${closed.result}`)}</pv-pill
               >`
-        }</span
-      >
+        }<pv-button
+          size="sm"
+          variant="quiet"
+          icon="undo"
+          label=${t('care.takeBack')}
+          @click=${() => void this.act(() => takeBack('complaints', one))}
+        ></pv-button
+      ></span>
       ${closed === undefined ? this.#recovery(one) : this.#end(one)}
     </li>`;
   }

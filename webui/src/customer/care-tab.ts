@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import '../care/answers.ts';
 import '../care/changes.ts';
 import '../care/complaints.ts';
+import '../care/contacts.ts';
 import '../care/given.ts';
 import '../care/jobs.ts';
 import '../care/promises.ts';
@@ -12,12 +13,13 @@ import type { IconName } from '../ui/icon-names.ts';
 import type { Care } from '../wire/care.ts';
 
 /** The parts of the file that have a page of their own. */
-export type Part = 'complaints' | 'promises' | 'service' | 'given' | 'answers' | 'changes';
+export type Part = 'complaints' | 'promises' | 'service' | 'contacts' | 'given' | 'answers' | 'changes';
 
 const ICON: Record<Part, IconName> = {
   complaints: 'frown',
   promises: 'promise',
   service: 'wrench',
+  contacts: 'chat',
   given: 'gift',
   answers: 'survey',
   changes: 'edit',
@@ -32,6 +34,8 @@ export function countOf(part: Part, care: Care): number | undefined {
       return care.promises.filter(({ state }) => state === 'OPEN').length;
     case 'service':
       return care.jobs.filter(({ stage }) => stage !== 'DELIVERED' && stage !== 'CANCELLED').length;
+    case 'contacts':
+      return care.contacts.length;
     case 'given':
       return care.given.length;
     case 'answers':
@@ -65,7 +69,7 @@ export class PvCareTab extends PvElement {
   }
 
   #list(part: Part): TemplateResult {
-    const { complaints, promises, jobs, given, surveys } = this.care;
+    const { complaints, promises, jobs, contacts, given, surveys } = this.care;
     switch (part) {
       case 'complaints':
         return some(part, complaints, html`<pv-complaints .items=${complaints}></pv-complaints>`);
@@ -73,6 +77,8 @@ export class PvCareTab extends PvElement {
         return some(part, promises, html`<pv-promises .items=${promises}></pv-promises>`);
       case 'service':
         return some(part, jobs, html`<pv-service-jobs .items=${jobs}></pv-service-jobs>`);
+      case 'contacts':
+        return some(part, contacts, html`<pv-contacts .items=${contacts}></pv-contacts>`);
       case 'given':
         return some(part, given, html`<pv-given .items=${given}></pv-given>`);
       case 'answers':

@@ -4,6 +4,7 @@ import { TREATMENT_ICON } from '../desk/expects.ts';
 import { ago, shortDate, when } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import type { IconName } from '../ui/icon-names.ts';
 import type { Care } from '../wire/care.ts';
@@ -27,7 +28,7 @@ export function cared({ complaints, promises, jobs, given }: Care): Matter[] {
     .map(({ number: code, subject, ownerName, department: whose, dueAt }): Matter => ({
       icon: 'frown',
       title: `${code} ${subject}`,
-      more: ownerName ?? (whose === undefined ? '' : department(whose)),
+      more: ownerName !== undefined ? person(ownerName) : (whose === undefined ? '' : department(whose)),
       due: dueAt === undefined ? t('care.open') : dueWords(dueAt),
       late: true,
     }));
@@ -36,7 +37,7 @@ export function cared({ complaints, promises, jobs, given }: Care): Matter[] {
     .map(({ text, by, dueAt, state }): Matter => ({
       icon: 'promise',
       title: text,
-      more: by ?? '',
+      more: by === undefined ? '' : person(by),
       due: state === 'BROKEN' ? t('care.promise.BROKEN') : when(dueAt),
       late: state === 'BROKEN',
     }));

@@ -27,7 +27,7 @@ interface Known {
   care: Care;
 }
 
-const PARTS: readonly Part[] = ['complaints', 'promises', 'service', 'given', 'answers', 'changes'];
+const PARTS: readonly Part[] = ['complaints', 'promises', 'service', 'contacts', 'given', 'answers', 'changes'];
 
 /** Everything known of one customer on one page. */
 @customElement('pv-customer')

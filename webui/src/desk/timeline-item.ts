@@ -11,7 +11,8 @@ import { answersOf } from '../work/answers-words.ts';
 import { STAGES, type HistoryItem, type HistoryKind } from '../wire/customer.ts';
 import { resultOf } from './results.ts';
 
-const ICON: Record<HistoryKind, IconName> = {
+/** The drawing of each kind of line. */
+export const ICON: Record<HistoryKind, IconName> = {
   CALL: 'phone-in',
   SMS: 'sms',
   EMAIL: 'mail',

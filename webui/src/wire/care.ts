@@ -85,6 +85,15 @@ export interface Answer {
   task?: string;
 }
 
+/** A contact over another channel than the telephone. */
+export interface Contact extends Kept {
+  channel: Exclude<Channel, 'CALL'>;
+  direction: 'INBOUND' | 'OUTBOUND';
+  at: Instant;
+  by?: string;
+  about: { reason?: string; disposition?: string; note?: string; aims: Aim[]; ownAccord: boolean };
+}
+
 /** All that is cared for of one party, newest first. */
 export interface Care {
   given: Given[];
@@ -92,4 +101,5 @@ export interface Care {
   promises: Promised[];
   jobs: ServiceJob[];
   surveys: Answer[];
+  contacts: Contact[];
 }

@@ -102,6 +102,7 @@ export const phrases = {
   'phrase.history.survey': 'Survey: {score}/10',
   'phrase.history.complaint': 'Complaint: {subject}',
   'phrase.history.complaintSettled': 'Complaint settled: {subject}',
+  'phrase.history.complaintTakenBack': 'Complaint taken back: {subject}',
   'phrase.history.referral': 'Sent us {name}',
   'phrase.history.referredBy': 'Was sent by {name}',
   'phrase.history.task': 'Task: {title}',

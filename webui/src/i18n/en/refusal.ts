@@ -12,6 +12,7 @@ export const refusal = {
   'refusal.EXTENSION_TAKEN': 'This extension is taken by somebody else:',
   'refusal.CALL_ON_EXTENSION': 'There is a call on this extension.',
   'refusal.PBX_REFUSED': 'The telephone system says:',
+  'refusal.NOT_YOURS': 'Only who entered it, or a supervisor, may take it back.',
   'refusal.GONE': 'It is gone.',
   'refusal.CALLBACK_CLOSED': 'The callback is closed.',
   'refusal.CALLBACK_WITH': 'The callback is with',

@@ -101,6 +101,7 @@ export const phrases: Like<typeof en> = {
   'phrase.history.survey': 'نظرسنجی: {score} از ۱۰',
   'phrase.history.complaint': 'شکایت: {subject}',
   'phrase.history.complaintSettled': 'شکایت حل شد: {subject}',
+  'phrase.history.complaintTakenBack': 'شکایت پس گرفته شد: {subject}',
   'phrase.history.referral': '{name} را معرفی کرد',
   'phrase.history.referredBy': 'با معرفی {name} آمد',
   'phrase.history.task': 'کار: {title}',

@@ -14,6 +14,7 @@ export const refusal: Like<typeof en> = {
   'refusal.EXTENSION_TAKEN': 'این داخلی از آن کس دیگری است:',
   'refusal.CALL_ON_EXTENSION': 'روی این داخلی تماسی در جریان است.',
   'refusal.PBX_REFUSED': 'مرکز تلفن می‌گوید:',
+  'refusal.NOT_YOURS': 'تنها ثبت‌کننده یا سرپرست می‌تواند آن را پس بگیرد.',
   'refusal.GONE': 'دیگر نیست.',
   'refusal.CALLBACK_CLOSED': 'این تماس مجدد بسته شده است.',
   'refusal.CALLBACK_WITH': 'این تماس مجدد با این کارشناس است:',

@@ -15,7 +15,8 @@ public record Complaint(
         Optional<String> by,
         Assigned assigned,
         List<Step> steps,
-        Optional<Closed> closed) {
+        Optional<Closed> closed,
+        Optional<Instant> takenBackAt) {
 
     /** Who makes it good until when; {@code owner} is a login, {@code ownerName} their name. */
     public record Assigned(

@@ -22,6 +22,13 @@ public interface Complaints {
 
     Future<Kept<Complaint>> close(UUID complaint, int version, Outcome outcome, String by);
 
+    /**
+     * Takes back what was entered by mistake: it counts for nothing any more and stays in the history.
+     *
+     * @param anyones whether it may be another's
+     */
+    Future<Kept<Complaint>> takeBack(UUID complaint, int version, String by, boolean anyones);
+
     /** What is changed; {@code owner} is a login. The usual time where none is set. */
     record Terms(String subject, Optional<String> owner, Optional<String> department, Optional<Instant> dueAt) {}
 

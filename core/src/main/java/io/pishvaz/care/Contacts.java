@@ -14,6 +14,13 @@ public interface Contacts {
 
     Future<Kept<Contact>> edit(UUID contact, int version, Contact.About about, String by);
 
+    /**
+     * Takes back one that was not had; a call stays.
+     *
+     * @param anyones whether it may be another's
+     */
+    Future<Kept<Contact>> takeBack(UUID contact, int version, String by, boolean anyones);
+
     /** What a contact of any kind, calls too, was for; empty when it is not on file (yet). */
     Future<Optional<List<Contact.Aim>>> aims(UUID interaction);
 

@@ -23,6 +23,9 @@ public sealed interface Kept<T> {
     /** A value that may not be; says what would be. */
     record Invalid<T>(String field, String value, String allowed) implements Kept<T> {}
 
+    /** Only who made it, and supervisors, may do that. */
+    record NotYours<T>() implements Kept<T> {}
+
     /** The key was used for another request. */
     record KeyTaken<T>() implements Kept<T> {}
 

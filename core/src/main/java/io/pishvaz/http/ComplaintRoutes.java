@@ -33,6 +33,12 @@ final class ComplaintRoutes {
                 "closeComplaint",
                 asked -> Keeping.change(
                         asked, version -> complaints.close(id(asked), version, outcome(asked), Keeping.login(asked))));
+        operations.on(
+                "takeBackComplaint",
+                asked -> Keeping.change(
+                        asked,
+                        version ->
+                                complaints.takeBack(id(asked), version, Keeping.login(asked), Keeping.anyones(asked))));
     }
 
     private Future<Reply> open(Asked asked) {

@@ -40,6 +40,11 @@ final class ContactRoutes {
                         .reply())));
         operations.on("recordContact", this::record);
         operations.on("editContact", this::edit);
+        operations.on(
+                "takeBackContact",
+                asked -> Keeping.change(asked, version -> care.contacts()
+                        .takeBack(
+                                Keeping.id(asked, "contact"), version, Keeping.login(asked), Keeping.anyones(asked))));
         operations.on("getAims", this::aims);
         operations.on("setAims", this::setAims);
         operations.on("recordAnswer", this::answer);

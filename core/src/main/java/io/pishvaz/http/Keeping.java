@@ -2,6 +2,7 @@ package io.pishvaz.http;
 
 import io.pishvaz.care.By;
 import io.pishvaz.care.Kept;
+import io.pishvaz.session.Role;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,6 +21,11 @@ final class Keeping {
 
     static String login(Asked asked) {
         return asked.session().user().login();
+    }
+
+    /** Whether who asks may take back what others entered. */
+    static boolean anyones(Asked asked) {
+        return asked.session().user().role().includes(Role.SUPERVISOR);
     }
 
     static UUID id(Asked asked, String name) {
@@ -65,6 +71,13 @@ final class Keeping {
                 new Problem(409, sentence(reason), List.of(), Map.of("reason", reason)).reply();
             case Kept.Invalid<T>(var field, var value, var allowed) ->
                 Problem.field(field, value, allowed).reply();
+            case Kept.NotYours<T>() ->
+                new Problem(
+                                403,
+                                "Only who entered it, or a supervisor, may take it back",
+                                List.of(),
+                                Map.of("code", "NOT_YOURS"))
+                        .reply();
             case Kept.KeyTaken<T>() ->
                 Problem.of(422, "Idempotency-Key was used for another request").reply();
         };

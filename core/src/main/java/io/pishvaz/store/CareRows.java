@@ -113,7 +113,8 @@ final class CareRows {
                                 at,
                                 c.optional("closed_by"),
                                 c.optional("result").map(Complaint.Result::valueOf),
-                                c.optional("recovery"))));
+                                c.optional("recovery"))),
+                c.maybeInstant("taken_back_at"));
     }
 
     private static Promise promise(Json p) {

@@ -64,6 +64,13 @@ final class CareStore {
             return tx.preparedQuery(sql).execute(values).mapEmpty();
         }
 
+        /** Runs what touches a row only where the one who asks may take it back. */
+        <T> Future<Optional<Kept<T>>> takeBack(String sql, Tuple values) {
+            return tx.preparedQuery(sql)
+                    .execute(values)
+                    .map(rows -> rows.rowCount() == 1 ? Optional.empty() : Optional.of(new Kept.NotYours<>()));
+        }
+
         /** Runs an INSERT that returns the id. */
         <T> Future<Made<T>> make(String sql, Tuple values) {
             return tx.preparedQuery(sql)

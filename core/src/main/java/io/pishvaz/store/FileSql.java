@@ -21,7 +21,8 @@ final class FileSql {
               'surveys', (SELECT json_agg(json_build_object('at', at, 'score', score) ORDER BY at)
                 FROM survey WHERE party_id = p.id),
               'complaints', (SELECT json_agg(json_build_object('at', at, 'subject', subject,
-                  'settled', resolved_at) ORDER BY at) FROM complaint WHERE party_id = p.id),
+                  'settled', resolved_at) ORDER BY at) FROM complaint
+                WHERE party_id = p.id AND taken_back_at IS NULL),
               'promises', (SELECT json_agg(json_build_object('due', due_at, 'kept', kept_at) ORDER BY due_at)
                 FROM promise WHERE party_id = p.id),
               'contacts', (SELECT json_agg(json_build_object('at', c.began, 'waited', coalesce(c.queue_ms, 0),

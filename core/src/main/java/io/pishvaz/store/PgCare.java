@@ -19,9 +19,9 @@ public final class PgCare implements Care.Files {
             SELECT json_build_object(%s) AS doc FROM party p
              WHERE p.id = (SELECT coalesce(merged_into, id) FROM party WHERE id = $1)
             """.formatted(
-                    Stream.of(CareRows.GIVEN, CareRows.COMPLAINT, CareRows.PROMISE, CareRows.JOB, CareRows.SURVEY)
+                    Stream.of(CareRows.GIVEN, CareRows.PROMISE, CareRows.JOB, CareRows.SURVEY)
                             .map(PgCare::all)
-                            .collect(Collectors.joining(", ", "", ", " + contacts())));
+                            .collect(Collectors.joining(", ", "", ", " + complaints() + ", " + contacts())));
 
     private final CareStore store;
 
@@ -44,6 +44,10 @@ public final class PgCare implements Care.Files {
 
     private static String all(CareStore.Kind<?> kind) {
         return rows(kind, "t.party_id = p.id");
+    }
+
+    private static String complaints() {
+        return rows(CareRows.COMPLAINT, "t.party_id = p.id AND t.taken_back_at IS NULL");
     }
 
     private static String contacts() {

@@ -37,6 +37,10 @@ public final class PgComplaints implements Complaints {
             UPDATE complaint SET resolved_at = $2, closed_by = $3, result = $4, recovery = $5, version = version + 1
              WHERE id = $1
             """;
+    private static final String TAKE_BACK = """
+            UPDATE complaint SET taken_back_at = $4, taken_back_by = $2, version = version + 1
+             WHERE id = $1 AND ($3 OR opened_by = $2)
+            """;
 
     private final CareStore store;
     private final Recovery recovery;
@@ -140,6 +144,16 @@ public final class PgComplaints implements Complaints {
                 .map(Optional.empty()));
     }
 
+    @Override
+    public Future<Kept<Complaint>> takeBack(UUID complaint, int version, String by, boolean anyones) {
+        return store.edit(
+                CareRows.COMPLAINT,
+                new Edit(complaint, version, by),
+                (work, one) -> one.takenBackAt().isPresent()
+                        ? no(new Kept.Refused<>(Kept.Reason.OVER))
+                        : work.takeBack(TAKE_BACK, Tuple.of(complaint, by, anyones, work.at())));
+    }
+
     private interface Change {
         Future<Optional<Kept<Complaint>>> make(Work work, Complaint one);
     }
@@ -148,8 +162,9 @@ public final class PgComplaints implements Complaints {
         return store.edit(
                 CareRows.COMPLAINT,
                 edit,
-                (work, one) ->
-                        one.closed().isPresent() ? no(new Kept.Refused<>(Kept.Reason.OVER)) : change.make(work, one));
+                (work, one) -> one.closed().isPresent() || one.takenBackAt().isPresent()
+                        ? no(new Kept.Refused<>(Kept.Reason.OVER))
+                        : change.make(work, one));
     }
 
     private static <T> Future<Optional<Kept<T>>> no(Kept<T> why) {

@@ -30,6 +30,7 @@ public final class PgContacts implements Contacts {
                 version = version + 1
              WHERE id = $1
             """;
+    private static final String TAKE_BACK = "DELETE FROM interaction WHERE id = $1 AND ($3 OR agent = $2)";
     private static final String AIMS = "SELECT aims FROM interaction WHERE id = $1";
     private static final String SET_AIMS = "UPDATE interaction SET aims = $2 WHERE id = $1 RETURNING party_id";
 
@@ -65,24 +66,38 @@ public final class PgContacts implements Contacts {
                         .addBoolean(about.ownAccord()));
     }
 
-    /** What calls say of themselves is not changed by hand. */
     @Override
     public Future<Kept<Contact>> edit(UUID contact, int version, Contact.About about, String by) {
+        return unlessCall(new Edit(contact, version, by), work -> work.run(
+                        EDIT,
+                        Tuple.tuple()
+                                .addUUID(contact)
+                                .addString(about.reason().orElse(null))
+                                .addString(about.disposition().orElse(null))
+                                .addString(about.note().orElse(null))
+                                .addArrayOfString(written(about.aims()))
+                                .addBoolean(about.ownAccord()))
+                .map(Optional.empty()));
+    }
+
+    @Override
+    public Future<Kept<Contact>> takeBack(UUID contact, int version, String by, boolean anyones) {
+        return unlessCall(
+                new Edit(contact, version, by), work -> work.takeBack(TAKE_BACK, Tuple.of(contact, by, anyones)));
+    }
+
+    private interface Change {
+        Future<Optional<Kept<Contact>>> make(Work work);
+    }
+
+    /** What calls say of themselves is not changed by hand. */
+    private Future<Kept<Contact>> unlessCall(Edit edit, Change change) {
         return store.edit(
                 CareRows.CONTACT,
-                new Edit(contact, version, by),
+                edit,
                 (work, one) -> one.channel().equals("CALL")
                         ? Future.succeededFuture(Optional.of(new Kept.Refused<>(Kept.Reason.OVER)))
-                        : work.run(
-                                        EDIT,
-                                        Tuple.tuple()
-                                                .addUUID(contact)
-                                                .addString(about.reason().orElse(null))
-                                                .addString(about.disposition().orElse(null))
-                                                .addString(about.note().orElse(null))
-                                                .addArrayOfString(written(about.aims()))
-                                                .addBoolean(about.ownAccord()))
-                                .map(Optional.empty()));
+                        : change.make(work));
     }
 
     @Override

@@ -19,6 +19,7 @@ public record Subscription(String name, URI url, String secret, List<String> eve
             "treatment.given",
             "complaint.opened",
             "complaint.closed",
+            "complaint.takenBack",
             "promise.broken",
             "service.moved",
             "survey.answered");

@@ -2,6 +2,8 @@ package io.pishvaz.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pishvaz.session.Role;
+import io.pishvaz.session.User;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
@@ -61,6 +63,27 @@ class CareRoutesTest {
         assertThat(ask("PUT", "/promises/" + FakeCare.ID, promise(), Map.of("If-Match", "yesterday"))
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void whatAnotherEnteredIsTakenBackByASupervisorOnly() {
+        var path = "/complaints/" + FakeCare.ID;
+        assertThat(takeBack(house.people.agent("reza"), path, 3)).isEqualTo(403);
+        assertThat(takeBack(house.people.agent("mina"), path, 3)).isEqualTo(200);
+        assertThat(takeBack(house.people.person("sara", Role.SUPERVISOR), path, 3))
+                .isEqualTo(200);
+        assertThat(takeBack(house.people.agent("mina"), "/contacts/" + FakeCare.ID, 2))
+                .isEqualTo(412);
+    }
+
+    private int takeBack(User user, String path, int version) {
+        return house.ask(
+                        "DELETE",
+                        Operations.BASE + path,
+                        Optional.of(house.ticket(user)),
+                        Optional.empty(),
+                        Map.of("If-Match", Versions.tag(version)))
+                .statusCode();
     }
 
     private static JsonObject promise() {

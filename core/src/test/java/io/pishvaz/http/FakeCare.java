@@ -25,8 +25,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One of each thing, at version 3; a customer who is not yet loyal gets no GRINDER, and BROKEN is no owner. */
-final class FakeCare implements Gifts, Complaints, ServiceJobs, Contacts {
+/**
+ * One of each thing, at version 3, entered by mina; a customer who is not yet loyal gets no GRINDER, and BROKEN is no
+ * owner.
+ */
+final class FakeCare implements Gifts, Complaints, ServiceJobs {
     static final UUID ID = new UUID(0, 6);
     private static final FreeField.Title CUP = new FreeField.Title("Cup", "فنجان");
 
@@ -48,7 +51,7 @@ final class FakeCare implements Gifts, Complaints, ServiceJobs, Contacts {
                 fake,
                 new Promised(),
                 fake,
-                fake,
+                new Had(),
                 surveys);
     }
 
@@ -122,7 +125,8 @@ final class FakeCare implements Gifts, Complaints, ServiceJobs, Contacts {
                         Samples.AT,
                         Optional.of("Mina"),
                         Optional.of(Complaint.Result.RECOVERED),
-                        Optional.of("flowers"))));
+                        Optional.of("flowers"))),
+                Optional.empty());
     }
 
     private static <T> Future<Kept<T>> done(T one) {
@@ -192,9 +196,14 @@ final class FakeCare implements Gifts, Complaints, ServiceJobs, Contacts {
         return at(version, complaint());
     }
 
+    @Override
+    public Future<Kept<Complaint>> takeBack(UUID complaint, int version, String by, boolean anyones) {
+        return anyones || by.equals("mina") ? at(version, complaint()) : Future.succeededFuture(new Kept.NotYours<>());
+    }
+
     private static final class Promised implements Promises {
         @Override
-        public Future<Kept<Promise>> make(New promise, By by) {
+        public Future<Kept<Promise>> make(Promises.New promise, By by) {
             return done(PROMISE);
         }
 
@@ -229,23 +238,31 @@ final class FakeCare implements Gifts, Complaints, ServiceJobs, Contacts {
         return at(version, JOB);
     }
 
-    @Override
-    public Future<Kept<Contact>> record(Contacts.New contact, By by) {
-        return done(CONTACT);
-    }
+    private static final class Had implements Contacts {
+        @Override
+        public Future<Kept<Contact>> record(Contacts.New contact, By by) {
+            return done(CONTACT);
+        }
 
-    @Override
-    public Future<Kept<Contact>> edit(UUID contact, int version, Contact.About about, String by) {
-        return at(version, CONTACT);
-    }
+        @Override
+        public Future<Kept<Contact>> edit(UUID contact, int version, Contact.About about, String by) {
+            return at(version, CONTACT);
+        }
 
-    @Override
-    public Future<Optional<List<Contact.Aim>>> aims(UUID interaction) {
-        return Future.succeededFuture(Optional.of(List.of(Contact.Aim.TRUST)).filter(aims -> interaction.equals(ID)));
-    }
+        @Override
+        public Future<Kept<Contact>> takeBack(UUID contact, int version, String by, boolean anyones) {
+            return at(version, CONTACT);
+        }
 
-    @Override
-    public Future<Boolean> setAims(UUID interaction, List<Contact.Aim> aims, String by) {
-        return Future.succeededFuture(interaction.equals(ID));
+        @Override
+        public Future<Optional<List<Contact.Aim>>> aims(UUID interaction) {
+            return Future.succeededFuture(
+                    Optional.of(List.of(Contact.Aim.TRUST)).filter(aims -> interaction.equals(ID)));
+        }
+
+        @Override
+        public Future<Boolean> setAims(UUID interaction, List<Contact.Aim> aims, String by) {
+            return Future.succeededFuture(interaction.equals(ID));
+        }
     }
 }

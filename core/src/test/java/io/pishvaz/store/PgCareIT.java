@@ -33,6 +33,7 @@ import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.customer.RecordRules;
 import io.pishvaz.customer.Records;
 import io.pishvaz.customer.Stages;
+import io.pishvaz.customer.Standing;
 import io.pishvaz.customer.TreatmentKind;
 import io.pishvaz.work.WorkChange;
 import io.vertx.core.Future;
@@ -297,6 +298,50 @@ class PgCareIT {
         assertThat(await(care.contacts().aims(new UUID(0, 8)))).isEmpty();
         assertThat(await(care.contacts().setAims(new UUID(0, 8), List.of(), "mina")))
                 .isFalse();
+    }
+
+    @Test
+    void aContactThatWasNotHadIsTakenBackByWhoRecordedItOrASupervisor() {
+        Contact one = now(care.contacts().record(contact("OUTBOUND", true), by("key-one-1")));
+        assertThat(await(care.contacts().takeBack(one.id(), 1, "reza", false))).isEqualTo(new Kept.NotYours<>());
+        assertThat(await(care.contacts().takeBack(one.id(), 2, "mina", false))).isInstanceOf(Kept.Changed.class);
+        assertThat(file().contactCap().used()).isEqualTo(1);
+        assertThat(now(care.contacts().takeBack(one.id(), 1, "mina", false))).isEqualTo(one);
+        assertThat(care().contacts()).isEmpty();
+        assertThat(file().contactCap().used()).isZero();
+        assertThat(
+                        text(
+                                "SELECT string_agg(field || '=' || before, ' ' ORDER BY id) FROM party_change WHERE after IS NULL"))
+                .contains("kind=EMAIL direction=OUTBOUND at=2026-11-22T09:00:00+00:00", "note=one");
+        assertThat(await(care.contacts().takeBack(one.id(), 1, "mina", true)))
+                .isEqualTo(new Kept.NotThere<>("contact"));
+        sql("INSERT INTO interaction (id, kind, party_id, direction, began, agent) VALUES ('" + new UUID(0, 7)
+                + "', 'CALL', '" + PARTY.value() + "', 'INBOUND', '2026-11-22Z', 'mina')");
+        assertThat(await(care.contacts().takeBack(new UUID(0, 7), 1, "mina", true)))
+                .isInstanceOf(Kept.Refused.class);
+    }
+
+    @Test
+    void aComplaintTakenBackCountsForNothingAndStaysInTheHistory() {
+        Complaint one = now(care.complaints().open(complaint("late"), by("key-one-1")));
+        assertThat(file().lifecycle().standing()).isEqualTo(Standing.AT_RISK);
+        assertThat(await(care.complaints().takeBack(one.id(), 1, "reza", false)))
+                .isEqualTo(new Kept.NotYours<>());
+        Complaint gone = now(care.complaints().takeBack(one.id(), 1, "reza", true));
+        assertThat(gone.takenBackAt()).contains(NOON);
+        assertThat(care().complaints()).isEmpty();
+        assertThat(file().lifecycle().standing()).isEqualTo(Standing.ACTIVE);
+        assertThat(file().lifecycle().next().orElseThrow().missing())
+                .extracting(e -> e.phrase().code())
+                .doesNotContain("evidence.complaint");
+        assertThat(text("SELECT call_block('%s', 'SELL', now(), 9)".formatted(PARTY.value())))
+                .isEqualTo("NO_NUMBER");
+        var page = await(new PgTimeline(database).page(PARTY, Optional.empty(), Set.of("COMPLAINT"), 10));
+        assertThat(page.items()).extracting(item -> item.title().code()).containsExactly("history.complaintTakenBack");
+        assertThat(await(care.complaints().addStep(one.id(), 2, "x", "mina")))
+                .isEqualTo(new Kept.Refused<>(Kept.Reason.OVER));
+        assertThat(await(care.complaints().takeBack(one.id(), 2, "mina", true)))
+                .isEqualTo(new Kept.Refused<>(Kept.Reason.OVER));
     }
 
     @Test
