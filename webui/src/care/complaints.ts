@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ago, when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
-import { person } from '../i18n/names.ts';
+import { person, written } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { PvField } from '../ui/pv-field.ts';
 import type { Complaint, RecoveryResult } from '../wire/care.ts';
@@ -98,7 +98,7 @@ export class PvComplaints extends Acting {
               .checked=${doneAt !== undefined}
               @change=${({ target }: Event) =>
                 void this.act(() => markStep(one, place, (target as HTMLInputElement).checked))}
-            /><bdi>${title}</bdi
+            /><bdi>${written(title)}</bdi
             >${doneAt === undefined ? nothing : html`<small>${when(doneAt)} · ${doneBy && person(doneBy)}</small>`}</label
           >`,
       )}

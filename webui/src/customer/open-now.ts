@@ -2,10 +2,12 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ago, bigMoney, number, percent, when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { person, written } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Care } from '../wire/care.ts';
 import type { CustomerFile } from '../wire/customer.ts';
 import { cared, type Matter } from './matters.ts';
+import { department } from '../work/words.ts';
 
 /** What is open with this customer: complaints, promises, work, what lies ready, tasks, opportunities. */
 @customElement('pv-open-now')
@@ -81,10 +83,10 @@ function line({ icon, title, more, due, late, mark }: Matter) {
 }
 
 function all({ tasks, opportunities }: CustomerFile, care: Care): Matter[] {
-  const toDo = tasks.map(({ title, department, owner, dueAt, overdue }) => ({
+  const toDo = tasks.map(({ title, department: whose, owner, dueAt, overdue }) => ({
     icon: 'list' as const,
-    title,
-    more: [department, owner].filter((part) => part !== undefined).join(t('desk.comma')),
+    title: written(title),
+    more: [whose && department(whose), owner && person(owner)].filter(Boolean).join(t('desk.comma')),
     due: dueAt === undefined ? '' : overdue ? ago(dueAt) : when(dueAt),
     late: overdue,
   }));

@@ -4,6 +4,7 @@ import { persianDigits } from '../i18n/digits.ts';
 import { number, toman } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { category as categoryName, categoryCode } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Discount } from '../wire/sales.ts';
 import { Watch } from '../wire/store.ts';
@@ -35,7 +36,9 @@ export class PvCart extends PvElement {
             html`<option value=${title[language.value]}>${code} · ${toman(priceRial)}</option>`,
         )}
       </datalist>
-      <datalist id="categories">${choices.map((one) => html`<option value=${one}></option>`)}</datalist>
+      <datalist id="categories">
+        ${choices.map((one) => html`<option value=${categoryName(one)}></option>`)}
+      </datalist>
       <div class="line head" aria-hidden="true">
         <span>${t('order.item')}</span><span>${t('deal.category')}</span><span>${t('order.count')}</span
         ><span>${t('order.price')}</span><span class="num">${t('order.sum')}</span><span></span>
@@ -58,7 +61,7 @@ export class PvCart extends PvElement {
     const digits = (text: string) => (language.value === 'fa' ? persianDigits(text) : text);
     return html`<div class="line" role="group" aria-label=${t('deal.line', { n: place + 1 })}>
       ${this.#input(`${t('order.item')} ${n}`, item.title, 'products', (title) => this.#title(place, title))}
-      ${this.#input(`${t('deal.category')} ${n}`, item.category, 'categories', (category) => this.#change(place, { category }))}
+      ${this.#input(`${t('deal.category')} ${n}`, categoryName(item.category), 'categories', (typed) => this.#change(place, { category: categoryCode(typed) }))}
       ${this.#input(`${t('order.count')} ${n}`, digits(String(item.quantity)), '', (typed) => this.#number(place, 'quantity', piecesOf(typed)), 'ltr')}
       ${this.#input(`${t('order.price')} ${n}`, item.priceRial === 0 ? '' : toman(item.priceRial), '', (typed) => this.#number(place, 'priceRial', rialOf(typed)), 'ltr')}
       <bdi class="num" dir="ltr">${toman(item.quantity * item.priceRial)}</bdi>

@@ -1,3 +1,4 @@
+import { categoryCode } from '../i18n/names.ts';
 import { rialOf } from './cart.ts';
 
 export interface Pasted {
@@ -27,5 +28,5 @@ function productOf(line: string): Pasted | undefined {
     .map((cell) => cell.trim());
   const priceRial = rialOf(price);
   const whole = CODE.test(code) && en !== '' && fa !== '' && category !== '' && priceRial !== undefined;
-  return whole ? { code, title: { en, fa }, category, priceRial } : undefined;
+  return whole ? { code, title: { en, fa }, category: categoryCode(category), priceRial } : undefined;
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { toman } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { category as categoryName, categoryCode } from '../i18n/names.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Product } from '../wire/deals.ts';
@@ -29,7 +30,7 @@ export class PvProductForm extends PvElement {
         ${this.#input('price', t('products.price'), kept === undefined ? '' : toman(kept.priceRial), 'ltr')}
         ${this.#input('fa', t('products.fa'), kept?.title.fa ?? '')}
         ${this.#input('en', t('products.en'), kept?.title.en ?? '')}
-        ${this.#input('category', t('deal.category'), kept?.category ?? '', 'auto')}
+        ${this.#input('category', t('deal.category'), categoryName(kept?.category ?? ''))}
         <label class="tick"
           ><input
             type="checkbox"
@@ -38,7 +39,7 @@ export class PvProductForm extends PvElement {
           />${t('products.offered')}</label
         >
       </div>
-      <datalist id="category">${this.categories.map((one) => html`<option value=${one}></option>`)}</datalist>
+      <datalist id="category">${this.categories.map((one) => html`<option value=${categoryName(one)}></option>`)}</datalist>
       ${kept ? html`<pv-sale-changes subject="PRODUCT" of=${kept.code}></pv-sale-changes>` : nothing}
       <div class="foot">
         <p class="bad grow" role="alert">${this.why}</p>
@@ -59,7 +60,8 @@ export class PvProductForm extends PvElement {
     const form = new FormData(event.target as HTMLFormElement);
     const { kept } = this;
     const code = kept?.code ?? said(form, 'code') ?? '';
-    const [en, fa, category] = [said(form, 'en'), said(form, 'fa'), said(form, 'category')];
+    const [en, fa] = [said(form, 'en'), said(form, 'fa')];
+    const category = categoryCode(said(form, 'category') ?? '');
     const priceRial = rialOf(said(form, 'price') ?? '');
     if (!CODE.test(code) || !en || !fa || !category || priceRial === undefined) {
       this.why = t('products.wrong');

@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ago, number, when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { written } from '../i18n/names.ts';
 import { catalogue } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import { colleague, department } from '../work/words.ts';
@@ -70,7 +71,7 @@ function line(task: Task) {
   return html`<li>
     <pv-icon class=${overdue ? 'bad' : 'faint'} .name=${overdue ? 'warn' : 'clock'}></pv-icon>
     <span class="grow"
-      ><bdi>${title}</bdi>${who ? html`<small class="ell"><bdi>${who}</bdi></small>` : ''}</span
+      ><bdi>${written(title)}</bdi>${who ? html`<small class="ell"><bdi>${who}</bdi></small>` : ''}</span
     >
     ${due(task)}
   </li>`;

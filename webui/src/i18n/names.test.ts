@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { language } from './locale.ts';
-import { category, names, person, queueTitle } from './names.ts';
+import { category, categoryCode, names, person, queueTitle, written } from './names.ts';
 import { phrase } from './phrase.ts';
 
 describe('names', () => {
@@ -47,7 +47,29 @@ describe('names', () => {
     language.set('fa');
     expect(category('beans/blend')).toBe('ترکیب‌ها');
     expect(phrase({ code: 'step.remember', params: { category: 'beans/blend' } })).toContain('ترکیب‌ها');
+    expect(categoryCode(' ترکیب‌ها ')).toBe('beans/blend');
     language.set('en');
     expect(category('tea/green')).toBe('tea/green');
+    expect(categoryCode('tea/green')).toBe('tea/green');
+  });
+
+  it('tells what the server wrote by itself in the language of who reads', () => {
+    names.set({
+      people: [],
+      queues: [],
+      written: [
+        { en: 'Apologise (in person)', fa: 'عذرخواهی شخصی' },
+        { en: 'Make good: {score} of 10', fa: 'جبران: {score} از ۱۰' },
+        { en: 'Ship order {number}', fa: 'ارسال سفارش {number} به مشتری' },
+      ],
+    });
+    language.set('fa');
+    expect(written('Ship order S-12')).toBe('ارسال سفارش S-12 به مشتری');
+    expect(written('Apologise (in person)')).toBe('عذرخواهی شخصی');
+    expect(written('جبران: 6 از ۱۰')).toBe('جبران: ۶ از ۱۰');
+    expect(written('Ring her')).toBe('Ring her');
+    language.set('en');
+    expect(written('ارسال سفارش S-12 به مشتری')).toBe('Ship order S-12');
+    expect(phrase({ code: 'history.task', params: { title: 'ارسال سفارش S-12 به مشتری' } })).toContain('Ship order S-12');
   });
 });

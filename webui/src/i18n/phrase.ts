@@ -3,7 +3,7 @@ import { persianDigits } from './digits.ts';
 import { ago, duration, money, number, shortDate } from './format.ts';
 import { language } from './locale.ts';
 import { fill, isolate, lookup } from './messages.ts';
-import { category } from './names.ts';
+import { category, written } from './names.ts';
 
 /** A sentence of the server in the user's language; an unknown code shows itself rather than nothing. */
 export function phrase({ code, params = {} }: Phrase): string {
@@ -25,6 +25,7 @@ function hour(value: string): string {
 function param(value: Param | undefined, name?: string): string {
   if (value === undefined) return '';
   if (typeof value === 'string' && name === 'category') return isolate(category(value));
+  if (typeof value === 'string' && name === 'title') return isolate(written(value));
   if (typeof value === 'string') return isolate(HOUR.test(value) ? hour(value) : wordOf(value));
   if (typeof value === 'number') return number(value);
   if ('at' in value) return isolate(ago(value.at));

@@ -69,6 +69,7 @@ export interface Catalogue {
   scripts: Script[];
   lostReasons: Choice[];
   categories: Choice[];
+  written: Title[];
 }
 
 export const EMPTY_CATALOGUE: Catalogue = {
@@ -83,6 +84,7 @@ export const EMPTY_CATALOGUE: Catalogue = {
   scripts: [],
   lostReasons: [],
   categories: [],
+  written: [],
 };
 
 export class CatalogueStore extends Store<Catalogue> {

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { written } from '../i18n/names.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { live, session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
@@ -115,7 +116,7 @@ export class PvCallEffects extends PvElement {
     return line(
       'list',
       '',
-      one.title,
+      written(one.title),
       about,
       free ? this.#undo(() => stepTask(one.id, 'withdraw')) : nothing,
     );

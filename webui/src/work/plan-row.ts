@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { reasonOf } from '../desk/actions.ts';
 import { dial } from '../desk/dialling.ts';
 import { t } from '../i18n/messages.ts';
+import { written } from '../i18n/names.ts';
 import { phone } from '../i18n/phone.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
@@ -57,7 +58,7 @@ export class PvPlanRow extends PvElement {
       return html`<b class="ell"><bdi>${item.of.why.note ?? t('work.callback')}</bdi></b
         ><small class="ell">${whyOf(item.of)}</small>`;
     if (item.kind === 'task')
-      return html`<b class="ell"><bdi>${item.of.title}</bdi></b
+      return html`<b class="ell"><bdi>${written(item.of.title)}</bdi></b
         ><small class="ell"><bdi>${item.of.note ?? taskOf(item.of)}</bdi></small>`;
     const { kind, text } = item.of;
     return html`<b class="ell">${t(`work.reminder.${kind}`, { what: text })}</b>

@@ -3,6 +3,7 @@ package io.pishvaz;
 import io.pishvaz.config.Settings;
 import io.pishvaz.desk.Catalogue;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What agents may choose from as the settings say, with those who work there. */
 final class Catalogues {
@@ -26,6 +27,11 @@ final class Catalogues {
                         .flatMap(pbx -> pbx.queues().stream()
                                 .map(queue -> new Catalogue.QueueTitle(pbx.id(), queue.name(), queue.title())))
                         .toList(),
-                desk.scripts());
+                desk.scripts(),
+                Stream.concat(
+                                Stream.of(
+                                        settings.sales().task(), settings.care().task()),
+                                settings.care().recoverySteps().stream())
+                        .toList());
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What agents may choose from, as the centre configured it, and who works there. */
+/**
+ * What agents may choose from, as the centre configured it, and who works there. {@code written} is what the server
+ * itself writes down for people, with places such as {@code {number}}: kept in one language, read in either.
+ */
 public record Catalogue(
         List<Disposition> dispositions,
         List<PauseReason> pauseReasons,
@@ -17,7 +20,8 @@ public record Catalogue(
         List<Colleague> colleagues,
         List<Person> people,
         List<QueueTitle> queues,
-        List<Script> scripts) {
+        List<Script> scripts,
+        List<Title> written) {
 
     /**
      * The result of a call, or a group of results where it has children; {@code digit} chooses it on the keyboard,

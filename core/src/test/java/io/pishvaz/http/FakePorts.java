@@ -104,7 +104,8 @@ final class FakePorts
                 List.of(new Catalogue.Colleague("mina", "Mina")),
                 List.of(new Catalogue.Person("mina", "Mina", new Title("Mina", "مینا"))),
                 List.of(new Catalogue.QueueTitle("main", "sales", new Title("Sales", "فروش"))),
-                List.of(FakeWork.script(title)));
+                List.of(FakeWork.script(title)),
+                List.of(new Title("Ship order {number}", "ارسال سفارش {number}")));
     }
 
     @Override
