@@ -51,6 +51,11 @@ describe('telemarketing lists of a supervisor', () => {
       lostReasons: [],
       categories: [],
       scripts: [],
+      fields: [
+        { code: 'SHOPS', title: { en: 'Shops', fa: 'شعبه‌ها' }, kind: 'NUMBER', choices: [] },
+        { code: 'ROAST', title: { en: 'Roast', fa: 'رُست' }, kind: 'CHOICE', choices: ['light', 'dark'] },
+        { code: 'VISITED', title: { en: 'Was visited', fa: 'دیدار شده' }, kind: 'YES_NO', choices: [] },
+      ],
     });
     server.routes.set('POST /lists/preview', () => ({ status: 200, body: preview(language) }));
     page = await open(browser, `${await server.start()}/lists`, look);
@@ -87,6 +92,9 @@ describe('telemarketing lists of a supervisor', () => {
     await page.getByRole('textbox', { name: /^Why/ }).fill('Say hello');
     await page.getByRole('button', { name: 'Loyal', exact: true }).click();
     await page.getByRole('textbox', { name: 'Days without contact' }).fill('۹۰');
+    await page.getByRole('textbox', { name: 'Shops' }).fill('۳');
+    await page.getByLabel('Roast').selectOption('dark');
+    await page.getByLabel('Was visited').selectOption('false');
     await page.getByText('42 people').waitFor();
     server.routes.set('POST /lists', () => ({ status: 201, body: list('en', { id: 'l3' }) }));
     await page.getByRole('button', { name: 'Make the list' }).click();
@@ -95,7 +103,11 @@ describe('telemarketing lists of a supervisor', () => {
       name: 'Loyal and silent',
       why: 'Say hello',
       purpose: 'SELL',
-      filter: { stages: ['LOYAL'], silentDays: 90 },
+      filter: {
+        stages: ['LOYAL'],
+        silentDays: 90,
+        fields: { SHOPS: '3', ROAST: 'dark', VISITED: 'false' },
+      },
     });
     await expect.poll(() => page.locator('pv-list-preview').count()).toBe(0);
   });

@@ -108,14 +108,20 @@ describe('work at the desk', () => {
       taken = false;
       return { status: 200, body: entry('en', { state: 'DONE', result: 'REACHED' }) };
     });
-    server.routes.set('POST /calls', () => ({ status: 202 }));
+    server.routes.set('POST /list-work/e1/call', () => ({ status: 202 }));
     page = await server.desk(browser, [], EN);
     await page.getByRole('button', { name: 'Next person' }).click();
     const person = page.locator('pv-list-person');
     await person.getByText('They usually buy more often; ask what changed.').waitFor();
     await person.getByText(/Usually bought again by now/).waitFor();
     await page.keyboard.press('Alt+KeyC');
-    await told('POST /calls').toEqual([{ number: '+989121112233' }]);
+    await told('POST /list-work/e1/call').toHaveLength(1);
+    server.routes.set('POST /list-work/e1/call', () => ({
+      status: 409,
+      body: { status: 409, detail: 'no', code: 'QUIET_HOURS', said: '08:00' },
+    }));
+    await person.getByRole('button', { name: /912/ }).click();
+    await page.locator('pv-dial-banner').getByText('08:00').waitFor();
     await page.screenshot({ path: 'test-results/list-person-en.png' });
     await person.getByRole('button', { name: 'Reached' }).click();
     await told('POST /list-work/e1/result').toEqual([{ result: 'REACHED' }]);

@@ -89,8 +89,7 @@ const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
   owner: person,
   department,
   disposition: resultOf,
-  reason: (value) =>
-    catalogue.value.callReasons.find(({ code }) => code === value)?.title[language.value],
+  reason: (value) => catalogue.value.callReasons.find(({ code }) => code === value)?.title[language.value],
   aims: (value) => (JSON.parse(value) as Aim[]).map((aim) => t(`care.aim.${aim}`)).join(t('desk.comma')),
   ownAccord: (value) => t(value === 'true' ? 'care.yes' : 'care.no'),
 };

@@ -39,7 +39,8 @@ export class PvContacts extends Acting {
       <pv-icon .name=${ICON[channel]}></pv-icon>
       <span
         ><b>${wordOf(channel)} · ${who}</b
-        ><small>${this.#more(one).map((part, place) => html`${place > 0 ? ' · ' : ''}<bdi>${part}</bdi>`)}</small
+        ><small
+          >${this.#more(one).map((part, place) => html`${place > 0 ? ' · ' : ''}<bdi>${part}</bdi>`)}</small
         >${about.note === undefined ? nothing : html`<small><bdi>${about.note}</bdi></small>`}</span
       >
       <span class="acts"

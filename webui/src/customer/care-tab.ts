@@ -13,7 +13,16 @@ import type { IconName } from '../ui/icon-names.ts';
 import type { Care } from '../wire/care.ts';
 
 /** The parts of the file that have a page of their own. */
-export type Part = 'complaints' | 'promises' | 'service' | 'contacts' | 'given' | 'answers' | 'changes';
+export const PARTS = [
+  'complaints',
+  'promises',
+  'service',
+  'contacts',
+  'given',
+  'answers',
+  'changes',
+] as const;
+export type Part = (typeof PARTS)[number];
 
 const ICON: Record<Part, IconName> = {
   complaints: 'frown',

@@ -28,7 +28,7 @@ export function cared({ complaints, promises, jobs, given }: Care): Matter[] {
     .map(({ number: code, subject, ownerName, department: whose, dueAt }): Matter => ({
       icon: 'frown',
       title: `${code} ${subject}`,
-      more: ownerName !== undefined ? person(ownerName) : (whose === undefined ? '' : department(whose)),
+      more: ownerName !== undefined ? person(ownerName) : whose === undefined ? '' : department(whose),
       due: dueAt === undefined ? t('care.open') : dueWords(dueAt),
       late: true,
     }));

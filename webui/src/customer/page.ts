@@ -13,7 +13,7 @@ import type { KeptRecord, StageHistory } from '../wire/record.ts';
 import { Watch } from '../wire/store.ts';
 import { columns } from '../desk/columns.css.ts';
 import '../desk/timeline-list.ts';
-import { countOf, type Part } from './care-tab.ts';
+import { countOf, PARTS, type Part } from './care-tab.ts';
 import './care-tab.ts';
 import { rememberOpened } from './opened.ts';
 import './opened-list.ts';
@@ -26,8 +26,6 @@ interface Known {
   stages: StageHistory;
   care: Care;
 }
-
-const PARTS: readonly Part[] = ['complaints', 'promises', 'service', 'contacts', 'given', 'answers', 'changes'];
 
 /** Everything known of one customer on one page. */
 @customElement('pv-customer')

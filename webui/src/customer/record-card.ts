@@ -9,6 +9,7 @@ import { PvElement } from '../ui/element.ts';
 import type { KeptRecord } from '../wire/record.ts';
 import '../desk/phone.ts';
 import './record-form.ts';
+import { ownValue } from './record-inputs.ts';
 
 type Row = readonly [label: string, value: unknown];
 
@@ -71,9 +72,9 @@ export class PvRecordCard extends PvElement {
 
   #view() {
     const { record, around, defined } = this.kept;
-    const own = defined.map(({ code, title }): Row => [
-      title[language.value],
-      record.fields[code] && wordOf(record.fields[code]),
+    const own = defined.map((field): Row => [
+      field.title[language.value],
+      ownValue(field, record.fields[field.code]),
     ]);
     const consents = Object.entries(record.consents).map(([channel, given]): Row => [
       wordOf(channel),

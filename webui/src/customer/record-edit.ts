@@ -1,4 +1,5 @@
-import type { FreeField, PartyRecord } from '../wire/record.ts';
+import type { FreeField } from '../wire/catalogue.ts';
+import type { PartyRecord } from '../wire/record.ts';
 
 /** Fields that are one line of text or a choice. */
 const PLAIN = [

@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import { language } from '../i18n/locale.ts';
+import { shortDate } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import { catalogue } from '../services.ts';
-import type { FreeField } from '../wire/record.ts';
+import type { FreeField } from '../wire/catalogue.ts';
 
 /** What may be chosen: its code and its word. */
 type Option = readonly [value: string, word: string];
@@ -21,6 +22,19 @@ export const YES_NO = (): Option[] => [
   ['yes', t('record.yes')],
   ['no', t('record.no')],
 ];
+
+/** As a field of the administrator's has it. */
+export const TRUTH = (): Option[] => [
+  ['true', t('record.yes')],
+  ['false', t('record.no')],
+];
+
+/** What stands in a field of the administrator's, in words. */
+export function ownValue({ kind }: FreeField, value?: string): string | undefined {
+  if (value === undefined) return undefined;
+  if (kind === 'DATE') return shortDate(value);
+  return kind === 'YES_NO' ? TRUTH().find(([of]) => of === value)?.[1] : wordOf(value);
+}
 
 export const said = (given?: boolean) => (given === undefined ? undefined : given ? 'yes' : 'no');
 
@@ -54,12 +68,7 @@ export function choice(name: string, label: string, options: readonly Option[], 
 
 export function own({ code, title, kind, choices }: FreeField, value?: string) {
   const label = title[language.value];
-  if (kind === 'CHOICE')
-    return choice(
-      `field.${code}`,
-      label,
-      choices.map((one): Option => [one, one]),
-      value,
-    );
+  const options: Option[] = kind === 'YES_NO' ? TRUTH() : choices.map((one) => [one, one]);
+  if (options.length > 0) return choice(`field.${code}`, label, options, value);
   return input(`field.${code}`, label, value, kind === 'DATE' ? 'date' : 'text');
 }

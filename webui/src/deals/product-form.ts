@@ -39,7 +39,9 @@ export class PvProductForm extends PvElement {
           />${t('products.offered')}</label
         >
       </div>
-      <datalist id="category">${this.categories.map((one) => html`<option value=${categoryName(one)}></option>`)}</datalist>
+      <datalist id="category">
+        ${this.categories.map((one) => html`<option value=${categoryName(one)}></option>`)}
+      </datalist>
       ${kept ? html`<pv-sale-changes subject="PRODUCT" of=${kept.code}></pv-sale-changes>` : nothing}
       <div class="foot">
         <p class="bad grow" role="alert">${this.why}</p>

@@ -1,6 +1,6 @@
 import { lookup, t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
-import { refusalOf } from '../wire/refusal.ts';
+import { refusalOf, saidWords } from '../wire/refusal.ts';
 import { Problem } from '../wire/session.ts';
 import { Store } from '../wire/store.ts';
 import type { Pop, Refusal, TargetKind, Verb } from '../wire/stream.ts';
@@ -62,7 +62,7 @@ export function reasonFor(failure: unknown): Omit<Refused, 'verb'> {
   const { code, said } = (failure.body ?? {}) as { code?: Refusal; said?: string };
   return code === undefined || lookup(`refusal.${code}`) === undefined
     ? { detail: refusalOf(failure) }
-    : { code, ...(said !== undefined && { detail: said }) };
+    : { code, ...(said !== undefined && { detail: saidWords(said) }) };
 }
 
 function remember(pop: string, asked?: Asking): void {

@@ -13,11 +13,14 @@ export interface Dialling {
 export const dialling = new Store<Dialling | undefined>(undefined);
 
 /** Rings the agent's own phone, then the number; `party` is who is meant where several have it. */
-export async function dial(number: string, party?: string): Promise<void> {
+export function dial(number: string, party?: string): Promise<void> {
+  return dialled(number, () => session.post('/calls', { number, ...(party && { party }) }));
+}
+
+/** A number whose call is asked for: it shows until the call is on the screen, or why it came to nothing. */
+export async function dialled(number: string, ask: () => Promise<unknown>): Promise<void> {
   dialling.set({ number });
-  await session
-    .post('/calls', { number, ...(party && { party }) })
-    .catch((failure: unknown) => dialling.set({ number, refused: reasonFor(failure) }));
+  await ask().catch((failure: unknown) => dialling.set({ number, refused: reasonFor(failure) }));
 }
 
 let seen: Notice | undefined;

@@ -70,6 +70,8 @@ describe('names', () => {
     expect(written('Ring her')).toBe('Ring her');
     language.set('en');
     expect(written('ارسال سفارش S-12 به مشتری')).toBe('Ship order S-12');
-    expect(phrase({ code: 'history.task', params: { title: 'ارسال سفارش S-12 به مشتری' } })).toContain('Ship order S-12');
+    expect(phrase({ code: 'history.task', params: { title: 'ارسال سفارش S-12 به مشتری' } })).toContain(
+      'Ship order S-12',
+    );
   });
 });

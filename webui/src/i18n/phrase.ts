@@ -18,7 +18,8 @@ export function text({ en, fa, params = [] }: Text): string {
 
 const HOUR = /^\d\d:\d\d$/;
 
-function hour(value: string): string {
+/** A time of day such as 08:00, in the user's digits. */
+export function hour(value: string): string {
   return language.value === 'fa' ? persianDigits(value) : value;
 }
 

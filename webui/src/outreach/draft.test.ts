@@ -21,6 +21,8 @@ describe('the terms of a list', () => {
     expect(terms).not.toHaveProperty('last');
     expect(terms).not.toHaveProperty('say');
     expect(terms.filter).not.toHaveProperty('silentDays');
+    expect(terms.filter).not.toHaveProperty('fields');
+    expect(termsOf({ ...draft, fields: { SHOPS: '2' } }).filter).toMatchObject({ fields: { SHOPS: '2' } });
   });
 
   it('name a department, an agent, or nobody', () => {

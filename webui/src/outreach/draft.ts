@@ -1,11 +1,15 @@
 import { normalise } from '../i18n/digits.ts';
 import { zone } from '../i18n/locale.ts';
+import { wordOf } from '../i18n/phrase.ts';
 import { clock } from '../wire/clock.ts';
 import type { Stage, Standing } from '../wire/customer.ts';
 import type { ListTerms, Purpose } from '../wire/lists.ts';
 
 export const STAGES = ['PROSPECT', 'CUSTOMER', 'LOYAL', 'ADVOCATE'] as const;
 export const STANDINGS = ['ACTIVE', 'AT_RISK', 'LAPSED', 'LOST', 'DETRACTOR'] as const;
+
+/** Codes of the domain with their words. */
+export const named = (codes: readonly string[]) => codes.map((code) => [code, wordOf(code)] as const);
 
 /** A list as it is being filled in; what is typed stays text until it is asked for. */
 export interface ListDraft {
@@ -19,6 +23,8 @@ export interface ListDraft {
   places: string;
   silentDays: string;
   expectedWithinDays: string;
+  /** What the centre's own fields must be. */
+  fields: Readonly<Record<string, string>>;
   most: string;
   /** Empty for everybody, `department:CODE`, or an agent. */
   whose: string;
@@ -29,6 +35,12 @@ export interface ListDraft {
   attempts: string;
   retryMinutes: string;
 }
+
+/** What is typed as text. */
+export type Typed = Exclude<
+  keyof ListDraft,
+  'purpose' | 'stages' | 'standings' | 'sources' | 'whose' | 'fields'
+>;
 
 export function emptyDraft(today: string): ListDraft {
   return {
@@ -42,6 +54,7 @@ export function emptyDraft(today: string): ListDraft {
     places: '',
     silentDays: '',
     expectedWithinDays: '',
+    fields: {},
     most: '500',
     whose: '',
     first: today,
@@ -74,6 +87,7 @@ export function termsOf(draft: ListDraft): ListTerms {
       places,
       ...(draft.silentDays.trim() !== '' && { silentDays: whole(draft.silentDays) }),
       ...(draft.expectedWithinDays.trim() !== '' && { expectedWithinDays: whole(draft.expectedWithinDays) }),
+      ...(Object.keys(draft.fields).length > 0 && { fields: draft.fields }),
     },
     most: whole(draft.most),
     ...(whose.startsWith(DEPARTMENT) && { department: whose.slice(DEPARTMENT.length) }),

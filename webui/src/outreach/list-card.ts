@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { reasonOf } from '../desk/actions.ts';
 import { number } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
+import { hour } from '../i18n/phrase.ts';
 import { PvElement } from '../ui/element.ts';
 import type { ListWork } from '../wire/lists.ts';
 import { Watch } from '../wire/store.ts';
@@ -22,12 +23,19 @@ export class PvListCard extends PvElement {
   override render() {
     const reading = this.#work.value;
     if (!('value' in reading)) return nothing;
-    const { lists, taken } = reading.value;
+    const { lists, taken, quietUntil } = reading.value;
     if (lists.length === 0 && taken === undefined) return nothing;
     return html`<pv-card icon="megaphone" heading=${t('lists.desk')}>
       ${
+        quietUntil === undefined
+          ? nothing
+          : html`<p class="quiet">
+              <pv-icon name="moon" .size=${14}></pv-icon>${t('lists.quiet', { until: hour(quietUntil) })}
+            </p>`
+      }
+      ${
         taken === undefined
-          ? lists.map((one) => this.#list(one))
+          ? lists.map((one) => this.#list(one, quietUntil !== undefined))
           : html`<pv-list-person .card=${taken}></pv-list-person>`
       }
       <p role="status" class="muted">${this.told}</p>
@@ -35,7 +43,7 @@ export class PvListCard extends PvElement {
     </pv-card>`;
   }
 
-  #list({ list, waiting }: ListWork['lists'][number]) {
+  #list({ list, waiting }: ListWork['lists'][number], quiet: boolean) {
     return html`<div class="list">
       <div class="grow">
         <b><bdi>${list.name}</bdi></b>
@@ -44,7 +52,7 @@ export class PvListCard extends PvElement {
       <pv-button
         size="sm"
         icon="user"
-        ?disabled=${waiting === 0}
+        ?disabled=${waiting === 0 || quiet}
         aria-description=${number(waiting)}
         @click=${() => void this.#next(list.id)}
         >${t('lists.next')}</pv-button

@@ -3,15 +3,15 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { person } from '../i18n/names.ts';
-import { wordOf } from '../i18n/phrase.ts';
 import { catalogue, session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { PvField } from '../ui/pv-field.ts';
 import { PURPOSES, type CallList, type ListPreview } from '../wire/lists.ts';
 import { newKey } from '../wire/request-key.ts';
 import { formStyle } from '../work/form.css.ts';
-import { emptyDraft, STAGES, STANDINGS, termsOf, today, type ListDraft } from './draft.ts';
+import { emptyDraft, named, STAGES, STANDINGS, termsOf, today, type ListDraft, type Typed } from './draft.ts';
 import { listFormStyle } from './list-form.css.ts';
+import './list-fields.ts';
 import './list-preview.ts';
 import { whyNot } from './refused.ts';
 
@@ -56,6 +56,7 @@ export class PvListForm extends PvElement {
       <div class="four">
         ${this.#field('places')}${this.#field('silentDays')}${this.#field('expectedWithinDays')}${this.#field('most')}
       </div>
+      <pv-list-fields class="wide" .chosen=${this.draft.fields} @pv-fields=${this.#own}></pv-list-fields>
       ${this.#who()}
       <div class="four">
         ${this.#field('first')}${this.#field('last')}${this.#field('from')}${this.#field('to')}${this.#field('attempts')}${this.#field('retryMinutes')}
@@ -80,7 +81,7 @@ export class PvListForm extends PvElement {
     ${sources.length === 0 ? nothing : this.#chips('sources', sources)}`;
   }
 
-  #field(name: Exclude<keyof ListDraft, 'purpose' | 'stages' | 'standings' | 'sources' | 'whose'>) {
+  #field(name: Typed) {
     return html`<pv-field
       label=${t(`lists.field.${name}`)}
       .value=${this.draft[name]}
@@ -115,6 +116,8 @@ export class PvListForm extends PvElement {
     return ({ target }: Event) => this.#set({ [name]: (target as HTMLSelectElement).value });
   }
 
+  readonly #own = ({ detail: fields }: CustomEvent<ListDraft['fields']>) => this.#set({ fields });
+
   #set(part: Partial<Record<keyof ListDraft, unknown>>): void {
     this.draft = { ...this.draft, ...(part as Partial<ListDraft>) };
     this.#look();
@@ -143,5 +146,3 @@ export class PvListForm extends PvElement {
       });
   };
 }
-
-const named = (codes: readonly string[]) => codes.map((code) => [code, wordOf(code)] as const);

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { reasonOf } from '../desk/actions.ts';
-import { dial } from '../desk/dialling.ts';
 import { hint } from '../app/keys.ts';
 import { t } from '../i18n/messages.ts';
 import { phone } from '../i18n/phone.ts';
@@ -11,7 +10,7 @@ import { clock } from '../wire/clock.ts';
 import { RESULTS, type ListCard, type ListResult } from '../wire/lists.ts';
 import '../work/due-picker.ts';
 import { personStyle } from './person.css.ts';
-import { release, say } from './state.ts';
+import { call, release, say } from './state.ts';
 
 const SOON_MS = 2 * 3_600_000;
 
@@ -66,7 +65,7 @@ export class PvListPerson extends PvElement {
                 variant="primary"
                 icon="phone"
                 kbd=${hint('callNext')}
-                @click=${() => void dial(number)}
+                @click=${() => void call(this.card)}
                 ><bdi dir="ltr">${phone(number)}</bdi></pv-button
               ><pv-button icon="undo" @click=${() => void this.#do(() => release(this.card.entry.id))}
                 >${t('lists.release')}</pv-button

@@ -1,5 +1,6 @@
 import { live, session } from '../services.ts';
 import type { ListCard, ListEntry, ListResult, ListWork } from '../wire/lists.ts';
+import { dialled } from '../desk/dialling.ts';
 import { Reading } from '../work/loaded.ts';
 
 /** Asking keeps the person taken with this agent; the server gives them to somebody else after half an hour. */
@@ -28,6 +29,11 @@ export async function takeNext(list?: string): Promise<ListCard | undefined> {
   );
   await listWork.read();
   return card;
+}
+
+/** Rings the agent's own phone, then the person taken; whether they may be called is judged again. */
+export function call({ entry }: ListCard): Promise<void> {
+  return dialled(entry.who.number ?? '', () => session.post(`/list-work/${entry.id}/call`));
 }
 
 export async function release(entry: string): Promise<void> {

@@ -70,6 +70,15 @@ export interface Catalogue {
   lostReasons: Choice[];
   categories: Choice[];
   written: Title[];
+  fields: FreeField[];
+}
+
+/** A field of the record that the administrator defined. */
+export interface FreeField {
+  code: string;
+  title: Title;
+  kind: FieldKind;
+  choices: string[];
 }
 
 export const EMPTY_CATALOGUE: Catalogue = {
@@ -85,6 +94,7 @@ export const EMPTY_CATALOGUE: Catalogue = {
   lostReasons: [],
   categories: [],
   written: [],
+  fields: [],
 };
 
 export class CatalogueStore extends Store<Catalogue> {

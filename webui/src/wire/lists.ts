@@ -131,4 +131,6 @@ export interface ListCard {
 export interface ListWork {
   lists: { list: ListBrief; waiting: number }[];
   taken?: ListCard;
+  /** While nobody is called from any list: the time of day when that ends. */
+  quietUntil?: string;
 }

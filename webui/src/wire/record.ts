@@ -1,4 +1,4 @@
-import type { Title } from './catalogue.ts';
+import type { FreeField } from './catalogue.ts';
 import type { Evidence, PartyKind, Stage } from './customer.ts';
 import type { Instant } from './stream.ts';
 
@@ -23,14 +23,6 @@ export interface PartyRecord {
   consents: Record<string, boolean>;
   fields: Record<string, string>;
   links: { party: string; kind: LinkKind }[];
-}
-
-/** A field that the administrator defined. */
-export interface FreeField {
-  code: string;
-  title: Title;
-  kind: 'TEXT' | 'NUMBER' | 'DATE' | 'CHOICE' | 'YES_NO';
-  choices: string[];
 }
 
 export interface Around {

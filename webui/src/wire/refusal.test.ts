@@ -21,6 +21,12 @@ describe('a refusal', () => {
     expect(refusalOf(pbx)).toBe('مرکز تلفن می‌گوید: No such queue');
   });
 
+  it('of a call from a list names the rule, or when the quiet hours end', () => {
+    const code = 'NOT_TO_CALL';
+    expect(refusalOf(refused(409, '', { code, said: 'OPEN_COMPLAINT' }))).toMatch(/: شکایت باز/);
+    expect(refusalOf(refused(409, '', { code: 'QUIET_HOURS', said: '08:00' }))).toMatch(/ ۰۸:۰۰$/);
+  });
+
   it('without a reason is English only for who reads English', () => {
     const moved = refused(409, 'It was moved meanwhile');
     expect(refusalOf(moved)).toBe('در این میان تغییر کرده یا اکنون شدنی نیست.');

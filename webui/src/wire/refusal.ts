@@ -1,6 +1,7 @@
 import { language } from '../i18n/locale.ts';
 import { lookup, t } from '../i18n/messages.ts';
 import { person } from '../i18n/names.ts';
+import { hour } from '../i18n/phrase.ts';
 import { Problem } from './session.ts';
 
 /**
@@ -11,8 +12,13 @@ export function refusalOf(failure: unknown): string {
   if (!(failure instanceof Problem)) return t('refusal.unreachable');
   const { code, said } = (failure.body ?? {}) as { code?: string; said?: string };
   const words = code === undefined ? undefined : lookup(`refusal.${code}`);
-  if (words !== undefined) return said === undefined ? words : `${words} ${person(said)}`;
+  if (words !== undefined) return said === undefined ? words : `${words} ${saidWords(said)}`;
   if (language.value === 'en') return failure.detail;
   const known = lookup(`refusal.status.${failure.status}`);
   return failure.status === 400 ? `${known} ${failure.detail}` : (known ?? failure.detail);
+}
+
+/** Who or what a refusal is about: a rule of telemarketing, a time of day, a person, or others' own words. */
+export function saidWords(said: string): string {
+  return lookup(`lists.block.${said}`) ?? (/^\d\d:\d\d$/.test(said) ? hour(said) : person(said));
 }

@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { hint, Keys } from '../app/keys.ts';
 import { reasonOf } from '../desk/actions.ts';
-import { dial } from '../desk/dialling.ts';
 import { t } from '../i18n/messages.ts';
 import { phone } from '../i18n/phone.ts';
-import { listWork, taken } from '../outreach/state.ts';
+import { call as callListed, listWork, taken } from '../outreach/state.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
+import type { ListCard } from '../wire/lists.ts';
 import { Watch } from '../wire/store.ts';
 import type { Callback } from '../wire/work.ts';
 import { phoneBack, release } from './actions.ts';
@@ -67,14 +67,15 @@ export class PvNextCall extends PvElement {
       .catch((failure: unknown) => (this.refusal = reasonOf(failure)));
   };
 
-  /** The number of who was taken from a telemarketing list: they are waited for. */
-  get #listed(): string | undefined {
-    return taken()?.entry.who.number;
+  /** Who was taken from a telemarketing list, where they have a number: they are waited for. */
+  get #listed(): ListCard | undefined {
+    const card = taken();
+    return card?.entry.who.number === undefined ? undefined : card;
   }
 
   readonly #call = () => {
     const listed = this.#listed;
-    if (listed !== undefined) return void dial(listed);
+    if (listed !== undefined) return void callListed(listed);
     const next = this.#next;
     if (next === undefined) return;
     this.refusal = '';

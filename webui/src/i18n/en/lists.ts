@@ -21,6 +21,8 @@ export const lists = {
   'lists.back': 'Back',
   'lists.next': 'Next person',
   'lists.nobodyNow': 'Nobody of this list may be called now.',
+  'lists.quiet': 'Quiet hours: nobody is called from a list before {until}',
+  'lists.any': 'any',
   'lists.release': 'Put back',
   'lists.reasons': 'Why this person',
   'lists.result': 'What came of it?',

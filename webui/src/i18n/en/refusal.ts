@@ -13,6 +13,8 @@ export const refusal = {
   'refusal.CALL_ON_EXTENSION': 'There is a call on this extension.',
   'refusal.PBX_REFUSED': 'The telephone system says:',
   'refusal.NOT_YOURS': 'Only who entered it, or a supervisor, may take it back.',
+  'refusal.QUIET_HOURS': 'These are quiet hours: nobody is called from a list before',
+  'refusal.NOT_TO_CALL': 'This person may not be called now:',
   'refusal.GONE': 'It is gone.',
   'refusal.CALLBACK_CLOSED': 'The callback is closed.',
   'refusal.CALLBACK_WITH': 'The callback is with',

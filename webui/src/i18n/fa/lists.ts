@@ -23,6 +23,8 @@ export const lists: Like<typeof en> = {
   'lists.back': 'بازگشت',
   'lists.next': 'نفر بعدی',
   'lists.nobodyNow': 'اکنون با هیچ‌کس از این فهرست نباید تماس گرفت.',
+  'lists.quiet': 'ساعت آرامش: تا {until} کسی از فهرست‌ها تماس نمی‌گیرد',
+  'lists.any': 'هرچه باشد',
   'lists.release': 'برگرداندن',
   'lists.reasons': 'چرا این فرد',
   'lists.result': 'نتیجه چه شد؟',

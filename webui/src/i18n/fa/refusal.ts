@@ -15,6 +15,8 @@ export const refusal: Like<typeof en> = {
   'refusal.CALL_ON_EXTENSION': 'روی این داخلی تماسی در جریان است.',
   'refusal.PBX_REFUSED': 'مرکز تلفن می‌گوید:',
   'refusal.NOT_YOURS': 'تنها ثبت‌کننده یا سرپرست می‌تواند آن را پس بگیرد.',
+  'refusal.QUIET_HOURS': 'ساعت آرامش است؛ پیش از این ساعت از فهرست‌ها تماس گرفته نمی‌شود:',
+  'refusal.NOT_TO_CALL': 'اکنون نباید با این فرد تماس گرفت:',
   'refusal.GONE': 'دیگر نیست.',
   'refusal.CALLBACK_CLOSED': 'این تماس مجدد بسته شده است.',
   'refusal.CALLBACK_WITH': 'این تماس مجدد با این کارشناس است:',

@@ -32,6 +32,7 @@ final class Catalogues {
                                 Stream.of(
                                         settings.sales().task(), settings.care().task()),
                                 settings.care().recoverySteps().stream())
-                        .toList());
+                        .toList(),
+                settings.parties().fields());
     }
 }

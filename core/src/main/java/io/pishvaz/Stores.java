@@ -144,6 +144,7 @@ record Stores(
                 new PgListWork.House(
                         Floor.departments(settings.desk().departments()),
                         settings.lifecycle().respect().contactsPerWeek(),
+                        settings.outreach().quiet(),
                         settings.centre().zone(),
                         clock));
     }

@@ -1,6 +1,7 @@
 package io.pishvaz.config;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,6 +25,9 @@ final class Scalar {
         if (type == ZoneId.class) {
             return ZoneId.of(text);
         }
+        if (type == LocalTime.class) {
+            return LocalTime.parse(text);
+        }
         if (type == Secret.class) {
             return new Secret(filled(text));
         }
@@ -39,6 +43,9 @@ final class Scalar {
         }
         if (type == ZoneId.class) {
             return "a time zone such as Asia/Tehran";
+        }
+        if (type == LocalTime.class) {
+            return "a time of day such as \"21:00\"";
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())

@@ -38,6 +38,7 @@ public record Settings(
         Gates lifecycle,
         Care care,
         Parties parties,
+        Outreach outreach,
         Exchange exchange,
         List<Webhook> webhooks,
         Board board) {

@@ -71,7 +71,8 @@ public record RecordRules(List<FreeField> fields) {
                 .map(link -> new Wrong("links", party.toString(), "another party"));
     }
 
-    private Optional<Wrong> free(Map<String, String> values) {
+    /** The first thing wrong with values of the fields that the administrator defined. */
+    public Optional<Wrong> free(Map<String, String> values) {
         return values.entrySet().stream()
                 .flatMap(e -> free(e.getKey(), e.getValue()).stream())
                 .findFirst();

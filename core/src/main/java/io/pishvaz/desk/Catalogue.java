@@ -1,5 +1,6 @@
 package io.pishvaz.desk;
 
+import io.pishvaz.customer.FreeField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public record Catalogue(
         List<Person> people,
         List<QueueTitle> queues,
         List<Script> scripts,
-        List<Title> written) {
+        List<Title> written,
+        List<FreeField> fields) {
 
     /**
      * The result of a call, or a group of results where it has children; {@code digit} chooses it on the keyboard,

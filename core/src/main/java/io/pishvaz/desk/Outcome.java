@@ -50,7 +50,9 @@ public sealed interface Outcome<T> {
         CALLBACK_NOT_TAKEN("Take the callback first."),
         TASK_DONE("The task is done."),
         TASK_WITH("The task is with"),
-        TASK_NOT_YOURS("The task is not yours.");
+        TASK_NOT_YOURS("The task is not yours."),
+        QUIET_HOURS("These are quiet hours: nobody is called from a list before"),
+        NOT_TO_CALL("This person may not be called now:");
 
         private final String sentence;
 

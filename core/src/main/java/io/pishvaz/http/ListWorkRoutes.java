@@ -1,21 +1,27 @@
 package io.pishvaz.http;
 
+import io.pishvaz.desk.CallActions;
+import io.pishvaz.desk.Outcome;
 import io.pishvaz.outreach.ListEntry;
 import io.pishvaz.outreach.ListWork;
+import io.pishvaz.outreach.ListWork.Judged;
 import io.pishvaz.outreach.ListWork.Said;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Telemarketing lists as agents work on them, one person after the other. */
 final class ListWorkRoutes {
     private final ListWork work;
+    private final CallActions calls;
     private final InstantSource clock;
 
-    ListWorkRoutes(ListWork work, InstantSource clock) {
+    ListWorkRoutes(ListWork work, CallActions calls, InstantSource clock) {
         this.work = work;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -24,9 +30,27 @@ final class ListWorkRoutes {
         operations.on("takeFromList", asked -> work.next(
                         asked.agent(), asked.maybe("list").map(UUID::fromString))
                 .map(card -> card.map(Reply::ok).orElseGet(() -> Reply.empty(204))));
+        operations.on("callFromList", asked -> work.judge(asked.agent(), entry(asked))
+                .compose(judged -> call(asked, judged)));
         operations.on("releaseToList", asked -> work.release(asked.agent(), entry(asked))
                 .map(done -> done ? Reply.empty(204) : notYours()));
         operations.on("sayListResult", this::result);
+    }
+
+    private Future<Reply> call(Asked asked, Judged judged) {
+        return switch (judged) {
+            case Judged.Call(var party, var number) ->
+                calls.dial(asked.agent(), number, Optional.of(party))
+                        .map(outcome -> Replies.of(outcome, done -> Reply.empty(202)));
+            case Judged.NotYours() -> notYours().now();
+            case Judged.Quiet(var until) -> not(Outcome.Why.QUIET_HOURS, until.toString());
+            case Judged.Forbidden(var by) -> not(Outcome.Why.NOT_TO_CALL, by.name());
+        };
+    }
+
+    private static Future<Reply> not(Outcome.Why why, String said) {
+        return Replies.<Void>of(new Outcome.NotNow<>(why, said), done -> Reply.empty(202))
+                .now();
     }
 
     private Future<Reply> result(Asked asked) {

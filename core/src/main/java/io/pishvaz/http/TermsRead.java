@@ -1,5 +1,6 @@
 package io.pishvaz.http;
 
+import io.pishvaz.customer.RecordRules;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.outreach.ListFilter;
 import io.pishvaz.outreach.Purpose;
@@ -95,10 +96,13 @@ record TermsRead(Catalogue catalogue) {
         }
     }
 
-    private static ListFilter filter(JsonObject filter) {
+    private ListFilter filter(JsonObject filter) {
         Map<String, String> fields = new TreeMap<>();
         filter.getJsonObject("fields", new JsonObject())
                 .forEach(field -> fields.put(field.getKey(), field.getValue().toString()));
+        new RecordRules(catalogue.fields()).free(fields).ifPresent(wrong -> {
+            throw new Wrong("filter." + wrong.field(), wrong.value(), wrong.allowed());
+        });
         return new ListFilter(
                 texts(filter, "stages"),
                 texts(filter, "standings"),

@@ -125,7 +125,7 @@ public final class WebServer extends VerticleBase {
                 .mount(operations);
         new FloorRoutes(ports.board(), ports.interactions(), ports.spells(), ports.alerts()).mount(operations);
         new ListRoutes(ports.lists(), ports.catalogue().get()).mount(operations);
-        new ListWorkRoutes(ports.listWork(), clock).mount(operations);
+        new ListWorkRoutes(ports.listWork(), ports.calls(), clock).mount(operations);
         new ImportRoutes(ports.exchange()).mount(operations);
         new ExportRoutes(ports.exchange(), clock).mount(operations);
         new RecordingRoutes(vertx, ports.recordings()).mount(operations);

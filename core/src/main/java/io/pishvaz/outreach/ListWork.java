@@ -1,8 +1,10 @@
 package io.pishvaz.outreach;
 
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.customer.PartyId;
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,9 @@ public interface ListWork {
 
     /** Gives the agent the next person, or the one that is with them already; empty: nobody may be called now. */
     Future<Optional<Card>> next(AgentId agent, Optional<UUID> list);
+
+    /** Whether the person who is with this agent may be called now: judged again before each call. */
+    Future<Judged> judge(AgentId agent, UUID entry);
 
     /** Puts the person back; false where they are not with this agent. */
     Future<Boolean> release(AgentId agent, UUID entry);
@@ -34,5 +39,19 @@ public interface ListWork {
     /** A list with how many of it wait. */
     record Open(Brief list, long waiting) {}
 
-    record At(List<Open> lists, Optional<Card> taken) {}
+    /** What an agent may work on now; {@code quietUntil} is when the quiet hours end, while they last. */
+    record At(List<Open> lists, Optional<Card> taken, Optional<LocalTime> quietUntil) {}
+
+    /** Whether a call may be made. */
+    sealed interface Judged {
+
+        record Call(PartyId party, String number) implements Judged {}
+
+        /** The person is not with this agent (any more). */
+        record NotYours() implements Judged {}
+
+        record Quiet(LocalTime until) implements Judged {}
+
+        record Forbidden(Block by) implements Judged {}
+    }
 }

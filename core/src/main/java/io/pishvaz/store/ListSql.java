@@ -121,6 +121,13 @@ final class ListSql {
               FROM call_list_entry e JOIN party p ON p.id = e.party_id JOIN call_list l ON l.id = e.list_id
              WHERE e.id = $1
             """.formatted(WhoSql.COLUMNS);
+    /** Whether it may be called now, of the person who is with agent {@code $2}. */
+    static final String JUDGE = """
+            SELECT call_block(e.party_id, l.purpose, $3, $4) AS block, %s
+              FROM call_list_entry e JOIN party p ON p.id = e.party_id JOIN call_list l ON l.id = e.list_id
+             WHERE e.id = $1 AND e.state = 'TAKEN' AND e.agent = $2
+            """.formatted(WhoSql.COLUMNS);
+
     static final String RELEASE = """
             UPDATE call_list_entry SET state = 'WAITING', agent = NULL, leased_until = NULL
              WHERE id = $1 AND state = 'TAKEN' AND agent = $2

@@ -1,10 +1,13 @@
 package io.pishvaz.store;
 
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.outreach.Block;
 import io.pishvaz.outreach.ListEntry;
 import io.pishvaz.outreach.ListEntry.Result;
 import io.pishvaz.outreach.ListWork;
+import io.pishvaz.outreach.QuietHours;
 import io.pishvaz.work.Departments;
+import io.pishvaz.work.Who;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -13,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -32,8 +36,9 @@ public final class PgListWork implements ListWork {
     private final Database database;
     private final House house;
 
-    /** Who works where, how often a customer hears from us in a week, and what time it is here. */
-    public record House(Departments departments, int contactsPerWeek, ZoneId zone, InstantSource clock) {}
+    /** Who works where, how often and when a customer hears from us, and what time it is here. */
+    public record House(
+            Departments departments, int contactsPerWeek, QuietHours quiet, ZoneId zone, InstantSource clock) {}
 
     public PgListWork(Database database, House house) {
         this.database = database;
@@ -51,7 +56,8 @@ public final class PgListWork implements ListWork {
                                 StreamSupport.stream(rows.spliterator(), false)
                                         .map(ListRow::open)
                                         .toList(),
-                                taken)))));
+                                taken,
+                                quiet(now))))));
     }
 
     /** Who is with the agent stays there. */
@@ -67,6 +73,9 @@ public final class PgListWork implements ListWork {
     @Override
     public Future<Optional<Card>> next(AgentId agent, Optional<UUID> list) {
         Instant now = house.clock().instant();
+        if (quiet(now).isPresent()) {
+            return Future.succeededFuture(Optional.empty());
+        }
         return database.patiently(database.pool().withConnection(connection -> connection
                         .preparedQuery(ListSql.EXPIRE)
                         .execute(Tuple.of(at(now)))
@@ -108,6 +117,32 @@ public final class PgListWork implements ListWork {
                         rows.spliterator(), false)
                 .findFirst()
                 .map(row -> ListRow.card(row, now)));
+    }
+
+    @Override
+    public Future<Judged> judge(AgentId agent, UUID entry) {
+        Instant now = house.clock().instant();
+        return database.patiently(database.pool()
+                .preparedQuery(ListSql.JUDGE)
+                .execute(Tuple.of(entry, agent.name(), at(now), house.contactsPerWeek()))
+                .map(rows -> rows.size() == 0
+                        ? new Judged.NotYours()
+                        : judged(rows.iterator().next(), quiet(now))));
+    }
+
+    private static Judged judged(Row row, Optional<LocalTime> quietUntil) {
+        Who who = WhoSql.who(row);
+        Optional<Block> block = Optional.ofNullable(row.getString("block"))
+                .map(Block::valueOf)
+                .or(() -> who.number().isEmpty() ? Optional.of(Block.NO_NUMBER) : Optional.empty());
+        return quietUntil
+                .<Judged>map(Judged.Quiet::new)
+                .or(() -> block.map(Judged.Forbidden::new))
+                .orElseGet(() -> new Judged.Call(who.party(), who.number().orElseThrow()));
+    }
+
+    private Optional<LocalTime> quiet(Instant now) {
+        return house.quiet().until(LocalTime.ofInstant(now, house.zone()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.pishvaz.agent.Spell;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.Found;
+import io.pishvaz.customer.FreeField;
 import io.pishvaz.customer.Match;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumber;
@@ -105,7 +106,9 @@ final class FakePorts
                 List.of(new Catalogue.Person("mina", "Mina", new Title("Mina", "مینا"))),
                 List.of(new Catalogue.QueueTitle("main", "sales", new Title("Sales", "فروش"))),
                 List.of(FakeWork.script(title)),
-                List.of(new Title("Ship order {number}", "ارسال سفارش {number}")));
+                List.of(new Title("Ship order {number}", "ارسال سفارش {number}")),
+                List.of(new FreeField(
+                        "SHOPS", new FreeField.Title("Shops", "شعبه"), FreeField.Kind.NUMBER, List.of())));
     }
 
     @Override

@@ -89,6 +89,27 @@ class ListRoutesTest {
         assertThat(agent(path, JsonObject.of("result", "REACHED")).statusCode()).isEqualTo(409);
     }
 
+    @ParameterizedTest
+    @CsvSource({"late, QUIET_HOURS, 08:00", "asked, NOT_TO_CALL, CONTACT_CAP"})
+    void whoMayNotBeCalledNowIsNotDialledAndTheRuleIsNamed(String agent, String code, String said) {
+        var ticket = house.ticket(house.people.agent(agent));
+        var path = Operations.BASE + "/list-work/" + FakeLists.ENTRY + "/call";
+        var refused = house.ask("POST", path, Optional.of(ticket), Optional.empty());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.bodyAsJsonObject().getMap())
+                .containsEntry("code", code)
+                .containsEntry("said", said);
+    }
+
+    @Test
+    void aFieldThatNobodyDefinedChoosesNobody() {
+        var body = FakeLists.body();
+        body.getJsonObject("filter").put("fields", JsonObject.of("SHOPS", "many"));
+        assertThat(field(supervisor("POST", "/lists", body, Map.of()))).isEqualTo("filter.fields.SHOPS");
+        body.getJsonObject("filter").put("fields", JsonObject.of("COLOUR", "red"));
+        assertThat(field(supervisor("POST", "/lists", body, Map.of()))).isEqualTo("filter.fields.COLOUR");
+    }
+
     private HttpResponse<Buffer> result(String result, @Nullable String at) {
         var body = JsonObject.of("result", result);
         Optional.ofNullable(at).ifPresent(time -> body.put("at", time));

@@ -10,6 +10,7 @@ import io.pishvaz.outreach.ListFilter;
 import io.pishvaz.outreach.ListWork.Card;
 import io.pishvaz.outreach.ListWork.Said;
 import io.pishvaz.outreach.Purpose;
+import io.pishvaz.outreach.QuietHours;
 import io.pishvaz.outreach.Terms;
 import io.pishvaz.work.Departments;
 import io.vertx.core.Vertx;
@@ -36,6 +37,7 @@ abstract class ListsOnFile {
     static final AgentId MINA = new AgentId("mina");
     static final AgentId OMID = new AgentId("omid");
     static final int CAP = 3;
+    static final QuietHours QUIET = new QuietHours(LocalTime.of(19, 0), LocalTime.of(10, 0));
     static Database database;
 
     Instant now = NOON;
@@ -59,7 +61,8 @@ abstract class ListsOnFile {
         sql("TRUNCATE party, interaction, call_list CASCADE");
         lists = new PgCallLists(database, CAP, () -> now);
         var departments = new Departments(Map.of("SALES", Set.of(OMID)));
-        work = new PgListWork(database, new PgListWork.House(departments, CAP, ZoneId.of("Asia/Tehran"), () -> now));
+        work = new PgListWork(
+                database, new PgListWork.House(departments, CAP, QUIET, ZoneId.of("Asia/Tehran"), () -> now));
     }
 
     static Terms.Workers everybody() {

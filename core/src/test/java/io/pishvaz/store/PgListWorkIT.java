@@ -9,12 +9,14 @@ import io.pishvaz.outreach.CallList;
 import io.pishvaz.outreach.ListEntry;
 import io.pishvaz.outreach.ListEntry.Result;
 import io.pishvaz.outreach.ListWork.Card;
+import io.pishvaz.outreach.ListWork.Judged;
 import io.pishvaz.outreach.ListWork.Said;
 import io.pishvaz.outreach.Purpose;
 import io.pishvaz.outreach.Terms;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +171,34 @@ class PgListWorkIT extends ListsOnFile {
         assertThat(changed.getString("field")).isEqualTo("consents.CALL");
         assertThat(changed.getString("by_login")).isEqualTo("mina");
         assertThat(changed.getInteger("version")).isEqualTo(2);
+    }
+
+    @Test
+    void inQuietHoursNobodyIsGivenOrCalledWhateverTheListSays() {
+        parties(2, "CUSTOMER", "ACTIVE");
+        make(Purpose.SELL, everybody());
+        ListEntry taken = next(MINA).orElseThrow().entry();
+        assertThat(await(work.at(MINA)).quietUntil()).isEmpty();
+        assertThat(await(work.judge(MINA, taken.id())))
+                .isEqualTo(new Judged.Call(
+                        taken.who().party(), taken.who().number().orElseThrow()));
+        assertThat(await(work.judge(OMID, taken.id()))).isEqualTo(new Judged.NotYours());
+
+        now = NOON.plus(Duration.ofHours(7));
+        assertThat(next(OMID)).isEmpty();
+        assertThat(await(work.at(MINA)).quietUntil()).contains(LocalTime.of(10, 0));
+        assertThat(await(work.judge(MINA, taken.id()))).isEqualTo(new Judged.Quiet(LocalTime.of(10, 0)));
+    }
+
+    @Test
+    void whatForbidsTheCallSinceThePersonWasTakenIsSaidBeforeItIsDialled() {
+        parties(1, "CUSTOMER", "ACTIVE");
+        make(Purpose.SELL, everybody());
+        UUID entry = next(MINA).orElseThrow().entry().id();
+        sql("INSERT INTO complaint (party_id, at, subject) SELECT id, now(), 'late' FROM party");
+        assertThat(await(work.judge(MINA, entry))).isEqualTo(new Judged.Forbidden(Block.OPEN_COMPLAINT));
+        sql("UPDATE complaint SET taken_back_at = now(), taken_back_by = 'mina'; DELETE FROM party_phone");
+        assertThat(await(work.judge(MINA, entry))).isEqualTo(new Judged.Forbidden(Block.NO_NUMBER));
     }
 
     @Test
