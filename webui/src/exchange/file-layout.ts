@@ -38,7 +38,7 @@ export class PvFileLayout extends PvElement {
     if (layout === undefined) return nothing;
     return html`<div class="controls">
       ${layout.type === 'CSV' ? [this.#encoding(layout.encoding), this.#separator(layout.separator)] : nothing}
-      ${kind === 'ORDERS' ? this.#unit() : nothing}
+      ${kind === 'ORDERS' || kind === 'PRODUCTS' ? this.#unit() : nothing}
       <label class="header">
         <input
           type="checkbox"

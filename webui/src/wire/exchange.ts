@@ -1,4 +1,4 @@
-export const KINDS = ['PARTIES', 'ORDERS', 'INTERACTIONS'] as const;
+export const KINDS = ['PARTIES', 'ORDERS', 'INTERACTIONS', 'PRODUCTS'] as const;
 export type ExchangeKind = (typeof KINDS)[number];
 
 export const ENCODINGS = ['UTF_8', 'WINDOWS_1256', 'UTF_16LE', 'UTF_16BE'] as const;
@@ -101,6 +101,7 @@ export const FIELDS = {
     'DISPOSITION',
     'NOTE',
   ],
+  PRODUCTS: ['PRODUCT_CODE', 'PRODUCT_CATEGORY', 'PRICE', 'PRODUCT_FA', 'PRODUCT_EN', 'OFFERED'],
 } as const;
 export type Field = (typeof FIELDS)[ExchangeKind][number];
 
@@ -110,6 +111,9 @@ export type Rule =
   | 'DATE'
   | 'PHONE'
   | 'MONEY'
+  | 'PRICE'
+  | 'PRODUCT_CODE'
+  | 'TITLE'
   | 'QUANTITY'
   | 'DURATION'
   | 'WORD'

@@ -12,6 +12,7 @@ final class Amounts {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?");
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})");
     private static final long MOST = 1_000_000_000_000_000L;
+    private static final long DEAREST = 1_000_000_000_000L;
     private static final int DAY_SECONDS = 86_400;
 
     private Amounts() {}
@@ -27,6 +28,12 @@ final class Amounts {
                 .filter(rial -> rial.setScale(0, RoundingMode.DOWN).compareTo(rial) == 0)
                 .map(rial -> OptionalLong.of(rial.longValueExact()))
                 .orElseGet(OptionalLong::empty);
+    }
+
+    /** A price that the list of products takes. */
+    static OptionalLong price(String written, int rialPerUnit) {
+        OptionalLong rial = rial(written, rialPerUnit);
+        return rial.isPresent() && rial.getAsLong() <= DEAREST ? rial : OptionalLong.empty();
     }
 
     static OptionalLong count(String written, long least, long most) {

@@ -3,6 +3,7 @@ package io.pishvaz.exchange;
 import io.pishvaz.customer.PhoneNumber;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell by the shape of its field. */
@@ -11,6 +12,7 @@ final class Cells {
     private static final int TEXT = 200;
     private static final int LONG_TEXT = 20_000;
     private static final int CODE = 40;
+    private static final Pattern PRODUCT_CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final Reading reading;
     private final Notes notes;
@@ -47,6 +49,9 @@ final class Cells {
             case ROLE -> word(Words.ROLE, text);
             case CHANNEL -> word(Words.CHANNEL, text);
             case DIRECTION -> word(Words.DIRECTION, text);
+            case PRODUCT_CODE -> productCode(Texts.latin(text));
+            case PRICE -> number(Amounts.price(text, reading.rialPerUnit()), Rule.PRICE);
+            case YES_NO -> word(Words.YES_NO, text);
         };
     }
 
@@ -62,6 +67,10 @@ final class Cells {
                 .map(PhoneNumber::e164)
                 .map(Said::of)
                 .orElse(Said.wrong(Rule.PHONE));
+    }
+
+    private static Said productCode(String text) {
+        return PRODUCT_CODE.matcher(text).matches() ? Said.of(text) : Said.wrong(Rule.PRODUCT_CODE);
     }
 
     private Said day(String text) {

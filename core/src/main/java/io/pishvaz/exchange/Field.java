@@ -43,7 +43,14 @@ public enum Field {
     CONTACT_AGENT(Kind.INTERACTIONS, Shape.TEXT, false),
     REASON(Kind.INTERACTIONS, Shape.CODE, false),
     DISPOSITION(Kind.INTERACTIONS, Shape.CODE, false),
-    NOTE(Kind.INTERACTIONS, Shape.LONG_TEXT, false);
+    NOTE(Kind.INTERACTIONS, Shape.LONG_TEXT, false),
+
+    PRODUCT_CODE(Kind.PRODUCTS, Shape.PRODUCT_CODE, true),
+    PRODUCT_FA(Kind.PRODUCTS, Shape.TEXT, false),
+    PRODUCT_EN(Kind.PRODUCTS, Shape.TEXT, false),
+    PRODUCT_CATEGORY(Kind.PRODUCTS, Shape.TEXT, true),
+    PRICE(Kind.PRODUCTS, Shape.PRICE, true),
+    OFFERED(Kind.PRODUCTS, Shape.YES_NO, false);
 
     private final Kind kind;
     private final Shape shape;
@@ -92,6 +99,9 @@ public enum Field {
         PARTY_KIND,
         ROLE,
         CHANNEL,
-        DIRECTION
+        DIRECTION,
+        PRODUCT_CODE,
+        PRICE,
+        YES_NO
     }
 }

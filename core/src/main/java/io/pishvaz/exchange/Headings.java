@@ -183,7 +183,44 @@ public final class Headings {
             Map.entry(Field.CONTACT_AGENT, List.of("agent", "user", "operator", "کارشناس", "اپراتور", "کاربر")),
             Map.entry(Field.REASON, List.of("reason", "subject", "دلیل", "موضوع", "علت")),
             Map.entry(Field.DISPOSITION, List.of("disposition", "result", "outcome", "نتیجه", "نتیجه تماس")),
-            Map.entry(Field.NOTE, List.of("note", "notes", "text", "comment", "یادداشت", "توضیح", "توضیحات", "متن"))));
+            Map.entry(Field.NOTE, List.of("note", "notes", "text", "comment", "یادداشت", "توضیح", "توضیحات", "متن")),
+            Map.entry(
+                    Field.PRODUCT_CODE,
+                    List.of("code", "product code", "id", "product id", "sku", "کد", "کد کالا", "کد محصول", "شناسه")),
+            Map.entry(
+                    Field.PRODUCT_FA,
+                    List.of(
+                            "title fa",
+                            "name fa",
+                            "persian title",
+                            "persian name",
+                            "نام",
+                            "نام کالا",
+                            "نام فارسی",
+                            "عنوان",
+                            "عنوان فارسی",
+                            "شرح کالا",
+                            "کالا")),
+            Map.entry(
+                    Field.PRODUCT_EN,
+                    List.of(
+                            "title",
+                            "name",
+                            "product",
+                            "title en",
+                            "name en",
+                            "english title",
+                            "english name",
+                            "نام انگلیسی",
+                            "عنوان انگلیسی",
+                            "نام لاتین")),
+            Map.entry(
+                    Field.PRODUCT_CATEGORY,
+                    List.of("category", "product category", "group", "دسته", "گروه", "گروه کالا", "دسته بندی")),
+            Map.entry(
+                    Field.PRICE,
+                    List.of("price", "unit price", "list price", "amount", "قیمت", "قیمت واحد", "بها", "مبلغ", "فی")),
+            Map.entry(Field.OFFERED, List.of("offered", "active", "available", "فعال", "موجود", "عرضه می شود"))));
 
     private Headings() {}
 

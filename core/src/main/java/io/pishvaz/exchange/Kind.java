@@ -4,5 +4,6 @@ package io.pishvaz.exchange;
 public enum Kind {
     PARTIES,
     ORDERS,
-    INTERACTIONS
+    INTERACTIONS,
+    PRODUCTS
 }

@@ -71,6 +71,9 @@ public final class Rows {
         if (reading.kind() == Kind.PARTIES) {
             return unit(line, text(values, Field.ID), values, faults);
         }
+        if (reading.kind() == Kind.PRODUCTS) {
+            return unit(line, text(values, Field.PRODUCT_CODE), values, faults);
+        }
         boolean orders = reading.kind() == Kind.ORDERS;
         String owner = text(values, orders ? Field.ORDER_PARTY : Field.CONTACT_PARTY);
         String phone = text(values, orders ? Field.ORDER_PHONE : Field.CONTACT_PHONE);

@@ -73,7 +73,21 @@ enum Words {
             "out",
             "OUTBOUND",
             "خروجی",
-            "OUTBOUND"));
+            "OUTBOUND")),
+    YES_NO(Map.ofEntries(
+            Map.entry("yes", "true"),
+            Map.entry("true", "true"),
+            Map.entry("1", "true"),
+            Map.entry("۱", "true"),
+            Map.entry("بله", "true"),
+            Map.entry("بلی", "true"),
+            Map.entry("آری", "true"),
+            Map.entry("no", "false"),
+            Map.entry("false", "false"),
+            Map.entry("0", "false"),
+            Map.entry("۰", "false"),
+            Map.entry("نه", "false"),
+            Map.entry("خیر", "false")));
 
     @SuppressWarnings("ImmutableEnumChecker") // Map.of cannot be changed
     private final Map<String, String> words;

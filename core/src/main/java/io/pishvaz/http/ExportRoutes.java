@@ -59,7 +59,7 @@ final class ExportRoutes {
         var kind = named(Kind.values(), context.pathParam("what"));
         var format = Optional.ofNullable(context.request().getParam("format")).orElse("CSV");
         if (kind.isEmpty()) {
-            Problem.field("what", context.pathParam("what"), "PARTIES, ORDERS or INTERACTIONS")
+            Problem.field("what", context.pathParam("what"), "PARTIES, ORDERS, INTERACTIONS or PRODUCTS")
                     .send(context);
         } else if (!List.of("CSV", "XLSX").contains(format)) {
             Problem.field("format", format, "CSV or XLSX").send(context);

@@ -118,6 +118,27 @@ final class ImportSql {
     private final Kind kind;
     final String stage;
 
+    private static final String BATCH_PRODUCTS = """
+            CREATE TEMP TABLE batch ON COMMIT DROP AS
+            SELECT s.* FROM %1$s s
+             WHERE s.unit > ? AND s.unit <= ? AND NOT EXISTS (SELECT FROM %1$s_bad b WHERE b.unit = s.unit)
+            """;
+    /** What a file leaves empty stays; of a new one a title in one language stands in for the other. */
+    private static final String PRODUCTS = """
+            INSERT INTO product AS p (code, title_en, title_fa, category, price, offered)
+            SELECT b.product_code, coalesce(b.product_en, o.title_en, b.product_fa),
+                coalesce(b.product_fa, o.title_fa, b.product_en), b.product_category, b.price::bigint,
+                coalesce(b.offered::boolean, o.offered, true)
+              FROM batch b LEFT JOIN product o ON o.code = b.product_code
+            ON CONFLICT (code) DO UPDATE SET version = p.version + 1, title_en = excluded.title_en,
+                title_fa = excluded.title_fa, category = excluded.category, price = excluded.price,
+                offered = excluded.offered
+             WHERE (p.title_en, p.title_fa, p.category, p.price, p.offered)
+                IS DISTINCT FROM (excluded.title_en, excluded.title_fa, excluded.category, excluded.price,
+                    excluded.offered)
+            RETURNING xmax = 0
+            """;
+
     ImportSql(Kind kind, UUID id) {
         this.kind = kind;
         this.stage = "import_stage_" + id.toString().replace("-", "");
@@ -154,6 +175,7 @@ final class ImportSql {
             case PARTIES -> "id";
             case ORDERS -> "number";
             case INTERACTIONS -> "contact_id";
+            case PRODUCTS -> "product_code";
         };
     }
 
@@ -165,9 +187,11 @@ final class ImportSql {
     }
 
     String batch() {
-        return kind == Kind.PARTIES
-                ? BATCH_PARTIES.formatted(stage)
-                : BATCH_OWNED.formatted(stage, owner()[0], owner()[1]);
+        return switch (kind) {
+            case PARTIES -> BATCH_PARTIES.formatted(stage);
+            case PRODUCTS -> BATCH_PRODUCTS.formatted(stage);
+            case ORDERS, INTERACTIONS -> BATCH_OWNED.formatted(stage, owner()[0], owner()[1]);
+        };
     }
 
     /** Where rows of this kind go. */
@@ -176,12 +200,17 @@ final class ImportSql {
             case PARTIES -> "party, party_phone, party_external_id";
             case ORDERS -> "orders, order_line, import_touched";
             case INTERACTIONS -> "interaction, import_touched";
+            case PRODUCTS -> "product";
         };
     }
 
     /** Each answers how many rows it made ({@code true}) and changed. */
     String storing() {
-        return kind == Kind.ORDERS ? ORDERS : INTERACTIONS;
+        return switch (kind) {
+            case ORDERS -> ORDERS;
+            case PRODUCTS -> PRODUCTS;
+            case PARTIES, INTERACTIONS -> INTERACTIONS;
+        };
     }
 
     static List<String> parties() {
@@ -206,6 +235,13 @@ final class ImportSql {
             return List.of(twice, """
                     SELECT row, unit, 'id', id, 'ERASED' FROM %s s
                      WHERE EXISTS (SELECT FROM erased_external_id e WHERE e.fingerprint = md5('party/' || s.id))
+                    """.formatted(stage));
+        }
+        if (kind == Kind.PRODUCTS) {
+            return List.of(twice, """
+                    SELECT row, unit, 'product_fa', '', 'TITLE' FROM %s s
+                     WHERE product_fa IS NULL AND product_en IS NULL
+                       AND NOT EXISTS (SELECT FROM product p WHERE p.code = s.product_code)
                     """.formatted(stage));
         }
         String unknown = ("SELECT s.row, s.unit, '%2$s', coalesce(s.%2$s, s.%3$s), 'KNOWN_PARTY' FROM %1$s s"

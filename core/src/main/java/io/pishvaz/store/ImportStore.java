@@ -83,7 +83,7 @@ final class ImportStore {
         try (Statement statement = connection.createStatement()) {
             statement.execute("ANALYZE batch");
         }
-        return kind == Kind.PARTIES ? parties() : owned(to - from);
+        return kind == Kind.PARTIES ? parties() : others(to - from);
     }
 
     private Made parties() throws SQLException {
@@ -97,7 +97,7 @@ final class ImportStore {
         }
     }
 
-    private Made owned(long units) throws SQLException {
+    private Made others(long units) throws SQLException {
         long created = 0;
         long changed = 0;
         try (Statement statement = connection.createStatement()) {
@@ -113,7 +113,8 @@ final class ImportStore {
                 statement.executeUpdate(one);
             }
         }
-        return new Made(created, changed, created + changed > 0 ? touched() : 0);
+        boolean ofParties = kind != Kind.PRODUCTS && created + changed > 0;
+        return new Made(created, changed, ofParties ? touched() : 0);
     }
 
     /** How many parties are to be judged anew that were not before. */

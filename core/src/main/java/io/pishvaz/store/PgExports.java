@@ -42,6 +42,10 @@ public final class PgExports implements Exports {
                 i.reason, i.disposition, i.note, i.queue, i.queue_ms, i.leave_reason
               FROM interaction i LEFT JOIN party p ON p.id = i.party_id
             """.formatted(ID);
+    private static final String PRODUCTS = """
+            SELECT code, title_fa AS "title fa", title_en AS "title en", category, price, offered FROM product
+             ORDER BY code
+            """;
     /** What is ours alone: how people sign in, and files on their way in. */
     private static final String TABLES = """
             SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -64,6 +68,7 @@ public final class PgExports implements Exports {
                     case PARTIES -> PARTIES;
                     case ORDERS -> ORDERS;
                     case INTERACTIONS -> INTERACTIONS;
+                    case PRODUCTS -> PRODUCTS;
                 },
                 reader);
     }

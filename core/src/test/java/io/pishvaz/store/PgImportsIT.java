@@ -128,6 +128,46 @@ class PgImportsIT {
     }
 
     @Test
+    void productsByTheirCodeWithOneTitleForBothLanguages() throws IOException {
+        String products = """
+                کد کالا,نام کالا,name,گروه,قیمت,فعال
+                M-1,آسیاب,Grinder,tools,۱۲٬۰۰۰,بله
+                M-2,قهوه,,beans,900,
+                M 3,,Cup,cups,5,
+                M-4,,,cups,5,
+                M-5,فنجان,,cups,2000000000000,
+                M-6,فنجان,,,7,شاید
+                M-1,Again,,cups,5,
+                """;
+        Import checked = check(Kind.PRODUCTS, products);
+        assertThat(await(imports.faults(checked.id(), 0, 100)))
+                .extracting(BadCell::row, BadCell::column, BadCell::rule)
+                .containsExactly(
+                        tuple(4L, "کد کالا", Rule.PRODUCT_CODE),
+                        tuple(5L, "نام کالا", Rule.TITLE),
+                        tuple(6L, "قیمت", Rule.PRICE),
+                        tuple(7L, "فعال", Rule.WORD),
+                        tuple(7L, "گروه", Rule.REQUIRED),
+                        tuple(8L, "کد کالا", Rule.ONCE));
+        Import done = start(checked.id());
+        assertThat(done.progress().created()).isEqualTo(2);
+        assertThat(count("SELECT count(*) FROM product WHERE code = 'M-2' AND title_en = 'قهوه' AND title_fa = 'قهوه'"
+                        + " AND offered AND price = 900"))
+                .isEqualTo(1);
+        Import again = start(check(Kind.PRODUCTS, products).id());
+        assertThat(again.progress().created() + again.progress().changed()).isZero();
+        Import newer = start(
+                check(Kind.PRODUCTS, "code,name,category,price,offered\nM-1,,tools,13000,no\nM-2,Coffee,beans,900,\n")
+                        .id());
+        assertThat(newer.progress().changed()).isEqualTo(2);
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM product WHERE (code, title_en, title_fa, price, offered, version)"
+                                        + " IN (('M-1', 'Grinder', 'آسیاب', 13000, false, 2), ('M-2', 'Coffee', 'قهوه', 900, true, 2))"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void contactsOfAnyChannel() throws IOException {
         start(check(Kind.PARTIES, PARTIES).id());
         String contacts = """
