@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Sentences and evidence as they are kept: what a value is stands beside it, so that it can be read back. */
-final class PhraseJson {
+public final class PhraseJson {
     private PhraseJson() {}
 
-    static JsonArray write(List<Evidence> evidence) {
+    /** As a column of evidence has it. */
+    public static JsonArray write(List<Evidence> evidence) {
         JsonArray array = new JsonArray();
         evidence.forEach(e -> array.add(write(e.phrase()).put("state", e.state().name())));
         return array;

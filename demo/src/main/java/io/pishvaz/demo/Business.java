@@ -49,11 +49,13 @@ final class Business {
             if (fresh == 1) {
                 statement.execute("ALTER TABLE opportunity DISABLE TRIGGER opportunity_moved");
                 statement.execute("ALTER TABLE service_job DISABLE TRIGGER service_job_moved");
+                statement.execute("ALTER TABLE service_job DISABLE TRIGGER service_step_taken");
                 new Business(now, agents, pbx)
                         .write()
                         .load(connection.unwrap(PGConnection.class).getCopyAPI());
                 statement.execute("ALTER TABLE opportunity ENABLE TRIGGER opportunity_moved");
                 statement.execute("ALTER TABLE service_job ENABLE TRIGGER service_job_moved");
+                statement.execute("ALTER TABLE service_job ENABLE TRIGGER service_step_taken");
                 statement.execute("ANALYZE");
             }
             connection.commit();
@@ -73,7 +75,8 @@ final class Business {
             all.add(new Customer(i, random, now));
         }
         new Referrals(random, now).among(all);
-        Writer writer = new Writer(sheets, random, now, agents, pbx);
+        RandomGenerator aside = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + 1);
+        Writer writer = new Writer(sheets, new Writer.Draws(random, aside), now, new Writer.House(agents, pbx, all));
         all.forEach(writer::write);
         return sheets;
     }

@@ -57,32 +57,7 @@ final class Contacts {
         String note = customer.life.purchases.isEmpty()
                 ? customer.names.say("Asked what the grinder costs", "قیمت آسیاب را پرسید")
                 : customer.names.say("Asked for the delivery day", "روز تحویل را پرسید");
-        sheets.interaction.row(
-                id(),
-                kind,
-                customer.id,
-                "INBOUND",
-                at,
-                null,
-                at,
-                agent(),
-                null,
-                note,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        sheets.contact.row(id(), kind, customer.id, "INBOUND", at, at, agent(), null, null, note, "{}", true);
     }
 
     private void call(Customer customer, Instant at, long waited, Optional<String> result) {

@@ -71,15 +71,23 @@ final class Deals {
         entered.add(delivered);
         steps(id, entered, owner);
         boolean isDelivered = delivered.isBefore(now);
+        UUID job = new UUID(random.nextLong(), random.nextLong());
+        Workshop.steps(
+                sheets,
+                now,
+                job,
+                List.of(sold.at(), taken, delivered),
+                List.of("RECEIVED", "IN_PROGRESS", "DELIVERED"));
         sheets.job.row(
-                new UUID(random.nextLong(), random.nextLong()),
+                job,
                 "J-" + jobNumber++,
                 customer.id,
                 sold.order(),
                 sold.title(),
                 isDelivered ? "DELIVERED" : taken.isBefore(now) ? "IN_PROGRESS" : "RECEIVED",
                 isDelivered ? delivered : taken.isBefore(now) ? taken : sold.at(),
-                "SERVICE");
+                "SERVICE",
+                sold.at().plus(Duration.ofDays(3)));
         return id;
     }
 

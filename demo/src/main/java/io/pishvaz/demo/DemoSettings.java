@@ -45,6 +45,9 @@ final class DemoSettings {
                 .put("folder", options.data().resolve("journal").toString());
         tree.set("desk", resource("/desk.yaml"));
         tree.set("sales", resource("/sales.yaml"));
+        tree.set("parties", resource("/parties.yaml"));
+        // its lists are for trying out at whatever hour
+        tree.putObject("outreach").putObject("quietHours").put("from", "00:00").put("to", "00:00");
         simulator.ifPresent(port -> simulated(tree.putArray("pbx"), port));
         if (options.config().isPresent()) {
             over(tree, options.config().get());

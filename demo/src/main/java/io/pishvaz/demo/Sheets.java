@@ -13,7 +13,7 @@ final class Sheets {
     final Sheet party = new Sheet(
             "party",
             "id, name, kind, role, job, company, place, language, source, birthday,"
-                    + " preferred_channel, since, stage, standing");
+                    + " preferred_channel, since, stage, standing, fields");
     final Sheet phone = new Sheet("party_phone", "party_id, e164, kind, position");
     final Sheet stage = new Sheet("stage_history", "party_id, from_stage, to_stage, at, cause, evidence");
     final Sheet given = new Sheet("treatment_given", "party_id, treatment, at, valid_until, cost, given_by");
@@ -26,7 +26,15 @@ final class Sheets {
             "opportunity", "id, party_id, title, stage, value, probability, opened_at, closed_at, owner, lost_reason");
     final Sheet competitor = new Sheet("opportunity_competitor", "opportunity_id, name, note");
     final Sheet step = new Sheet("pipeline_step", "opportunity_id, step, entered, owner, left_at, went_to");
-    final Sheet job = new Sheet("service_job", "id, number, party_id, order_id, title, stage, changed_at, department");
+    final Sheet job =
+            new Sheet("service_job", "id, number, party_id, order_id, title, stage, changed_at, department, due_at");
+    final Sheet jobStep = new Sheet("service_step", "job_id, stage, at, by_login, told_at, told_by, told_over");
+    final Sheet channel = new Sheet("party_channel", "party_id, kind, address");
+    final Sheet consent = new Sheet("party_consent", "party_id, channel, given");
+    final Sheet link = new Sheet("party_link", "party_id, other_id, kind");
+    final Sheet contact = new Sheet(
+            "interaction",
+            "id, kind, party_id, direction, began, ended, agent, reason, disposition, note, aims, own_accord");
     final Sheet task = new Sheet("task", "party_id, title, department, owner, created_at, due_at, done_at");
     final Sheet complaint = new Sheet(
             "complaint", "party_id, at, subject, resolved_at, recovery, opened_by, owner, due_at, steps, result");
@@ -51,6 +59,9 @@ final class Sheets {
                 product,
                 party,
                 phone,
+                channel,
+                consent,
+                link,
                 stage,
                 given,
                 quote,
@@ -59,6 +70,7 @@ final class Sheets {
                 order,
                 orderLine,
                 job,
+                jobStep,
                 competitor,
                 step,
                 task,
@@ -67,6 +79,7 @@ final class Sheets {
                 referral,
                 survey,
                 interaction,
+                contact,
                 visit,
                 talk)) {
             sheet.load(copy);

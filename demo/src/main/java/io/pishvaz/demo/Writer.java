@@ -5,6 +5,7 @@ import io.pishvaz.customer.Lifecycle;
 import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.LifecycleGates;
 import io.pishvaz.customer.StageChange;
+import io.pishvaz.store.PhraseJson;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,15 +28,27 @@ final class Writer {
     private final List<String> agents;
     private final Sales sales;
     private final Contacts contacts;
+    private final Workshop workshop;
+    private final Messages messages;
+    private final Around around;
 
-    Writer(Sheets sheets, RandomGenerator random, Instant now, List<String> agents, String pbx) {
+    Writer(Sheets sheets, Draws draws, Instant now, House house) {
         this.sheets = sheets;
-        this.random = random;
+        this.random = draws.main();
         this.now = now;
-        this.agents = agents;
+        this.agents = house.agents();
         this.sales = new Sales(sheets, random, now, agents);
-        this.contacts = new Contacts(sheets, random, now, agents, pbx);
+        this.contacts = new Contacts(sheets, random, now, agents, house.pbx());
+        this.workshop = new Workshop(sheets, draws.aside(), now);
+        this.messages = new Messages(sheets, draws.aside(), now, agents);
+        this.around = new Around(sheets, draws.aside(), now, house.customers());
     }
+
+    /** Who works where, and for whom. */
+    record House(List<String> agents, String pbx, List<Customer> customers) {}
+
+    /** What the business is drawn from; {@code aside} for what was added later, so that the rest stays as it was. */
+    record Draws(RandomGenerator main, RandomGenerator aside) {}
 
     void write(Customer customer) {
         Facts facts = customer.life.facts();
@@ -44,6 +57,9 @@ final class Writer {
         sales.write(customer);
         contacts.write(customer);
         heard(customer);
+        workshop.write(customer);
+        messages.write(customer);
+        around.write(customer);
     }
 
     private void party(Customer customer, Lifecycle lifecycle) {
@@ -63,7 +79,8 @@ final class Writer {
                 CHANNELS.get(random.nextInt(CHANNELS.size())),
                 customer.life.since,
                 lifecycle.stage(),
-                lifecycle.standing());
+                lifecycle.standing(),
+                around.fields(customer));
         int position = 0;
         for (String number : customer.numbers) {
             sheets.phone.row(customer.id, number, number.startsWith("+989") ? "MOBILE" : "WORK", position++);
@@ -71,7 +88,13 @@ final class Writer {
     }
 
     private void stage(UUID party, StageChange change) {
-        sheets.stage.row(party, change.from(), change.to(), change.at(), change.cause(), "[]");
+        sheets.stage.row(
+                party,
+                change.from(),
+                change.to(),
+                change.at(),
+                change.cause(),
+                PhraseJson.write(change.evidence()).encode());
     }
 
     private void heard(Customer customer) {

@@ -92,9 +92,33 @@ class BusinessIT {
     }
 
     @Test
+    void thePageOfSomeCustomersIsFilledInEveryPart() {
+        assertThat(count("""
+                party p WHERE fields <> '{}'
+                  AND EXISTS (SELECT FROM service_job j JOIN service_step s ON s.job_id = j.id WHERE j.party_id = p.id
+                                GROUP BY j.id HAVING count(*) > 1)
+                  AND EXISTS (SELECT FROM interaction WHERE party_id = p.id AND kind NOT IN ('CALL', 'SMS', 'MESSENGER'))
+                  AND EXISTS (SELECT FROM treatment_given WHERE party_id = p.id)
+                  AND EXISTS (SELECT FROM complaint WHERE party_id = p.id)
+                  AND EXISTS (SELECT FROM survey WHERE party_id = p.id)
+                  AND EXISTS (SELECT FROM party_channel WHERE party_id = p.id)""")).isGreaterThan(3);
+        assertThat(count("service_job WHERE stage <> (SELECT stage FROM service_step s WHERE s.job_id = service_job.id"
+                        + " ORDER BY id DESC LIMIT 1)"))
+                .isZero();
+        assertThat(count("stage_history WHERE evidence = '[]'")).isZero();
+        assertThat(count("party_link")).isGreaterThan(50);
+    }
+
+    @Test
     void nothingHappensInTheFutureAndTheHistoryIsTwoYearsLong() {
         for (String at : List.of(
-                "interaction.began", "orders.at", "quote.sent_at", "survey.at", "referral.at", "complaint.at")) {
+                "interaction.began",
+                "orders.at",
+                "quote.sent_at",
+                "survey.at",
+                "referral.at",
+                "complaint.at",
+                "service_step.at")) {
             String table = at.substring(0, at.indexOf('.'));
             assertThat(count(table + " WHERE " + at + " > now()")).as(at).isZero();
         }
