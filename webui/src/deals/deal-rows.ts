@@ -1,5 +1,5 @@
 import { bigMoney, percent, shortDate, when } from '../i18n/format.ts';
-import { category as categoryName } from '../i18n/names.ts';
+import { category as categoryName, person } from '../i18n/names.ts';
 import { t } from '../i18n/messages.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import type { Deals, KeptOpportunity, OrderInList, QuoteInList, Referral } from '../wire/deals.ts';
@@ -35,7 +35,7 @@ function opportunity({ id, stage, terms, ownerName, closedAt }: KeptOpportunity)
   return {
     id,
     title: terms.title,
-    more: [chance, expected, ownerName].filter(Boolean).join(' · '),
+    more: [chance, expected, ownerName && person(ownerName)].filter(Boolean).join(' · '),
     state: stage === 'WON' || stage === 'LOST' ? t(`deal.stage.${stage}`) : t(`pipeline.${stage}`),
     tone: open ? 'accent' : stage === 'WON' ? 'ok' : 'plain',
     amount: bigMoney(terms.valueRial),
@@ -63,7 +63,7 @@ function order({ id, number, at, totalRial, category, agent, cancelledAt }: Orde
   return {
     id,
     title: number,
-    more: [when(at), category && categoryName(category), agent].filter(Boolean).join(' · '),
+    more: [when(at), category && categoryName(category), agent && person(agent)].filter(Boolean).join(' · '),
     state: gone ? t('deal.stage.CANCELLED') : t('deal.stage.REGISTERED'),
     tone: gone ? 'plain' : 'ok',
     amount: bigMoney(totalRial),

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { persianDigits } from '../i18n/digits.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import type { Choice, Colleague } from '../wire/catalogue.ts';
 import type { Product } from '../wire/deals.ts';
 import { lookFor } from './product-list.ts';
@@ -39,9 +40,10 @@ export function ownerSelect(colleagues: readonly Colleague[], owner?: string, ow
   return html`<label
     >${t('deal.owner')}<select name="owner">
       <option value="">${t('pipeline.nobody')}</option>
-      ${known ? nothing : html`<option value=${owner} selected>${ownerName ?? owner}</option>`}
+      ${known ? nothing : html`<option value=${owner} selected>${person(ownerName ?? owner)}</option>`}
       ${colleagues.map(
-        ({ agent, name }) => html`<option value=${agent} ?selected=${agent === owner}>${name}</option>`,
+        ({ agent, name }) =>
+          html`<option value=${agent} ?selected=${agent === owner}>${person(name)}</option>`,
       )}
     </select></label
   >`;

@@ -4,6 +4,7 @@ import { openedQuote } from '../app/router.ts';
 import { bothCalendars, money, number, toman, when } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { CustomerFile } from '../wire/customer.ts';
@@ -70,7 +71,9 @@ export class PvQuotePrint extends PvElement {
       ${quote.terms.note === undefined ? nothing : html`<p class="note"><bdi>${quote.terms.note}</bdi></p>`}
       <footer>
         <span>${t('print.toman')}</span>
-        <span>${t('print.by', { name: me?.name ?? '', when: when(Date.now()) })}</span>
+        <span
+          >${t('print.by', { name: me === undefined ? '' : person(me.user), when: when(Date.now()) })}</span
+        >
       </footer>
     </article>`;
   }

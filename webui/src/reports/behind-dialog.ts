@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { bigMoney, number, when } from '../i18n/format.ts';
 import { lookup, t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Behind, Figure } from '../wire/pipeline.ts';
@@ -109,7 +110,7 @@ export class PvBehind extends PvElement {
       <td>
         <a href="/customers/${party}"><bdi>${name}</bdi></a>
       </td>
-      <td><bdi>${ownerName ?? t('pipeline.nobody')}</bdi></td>
+      <td><bdi>${ownerName === undefined ? t('pipeline.nobody') : person(ownerName)}</bdi></td>
       <td>${when(entered)}</td>
       <td><bdi>${spent(spentMs)}</bdi> ${to === '' ? nothing : html`<span class="faint">${to}</span>`}</td>
       <td class="num">${bigMoney(valueRial)}</td>

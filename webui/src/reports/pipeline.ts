@@ -4,6 +4,7 @@ import { daysSinceEpoch } from '../i18n/day.ts';
 import { bothCalendars } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Figure, PipelineReport } from '../wire/pipeline.ts';
@@ -121,7 +122,7 @@ export class PvPipeline extends PvElement {
           </div>
         </div>
         <p class="paper">
-          ${t('pipeline.printed', { name: session.signedIn.value?.me.name ?? '', when: bothCalendars(Date.now()) })}
+          ${t('pipeline.printed', { name: person(session.signedIn.value?.me.user ?? ''), when: bothCalendars(Date.now()) })}
         </p>
       </div>
       <pv-behind
