@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.store.Postgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @SuppressWarnings("NullAway.Init")
 class MainIT {
     private static final String DATABASE = Postgres.create();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
@@ -66,12 +69,21 @@ class MainIT {
 
     private Ended end(Process process) throws Exception {
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .as("it ends")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }
-        return new Ended(
-                process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
+        return new Ended(process.exitValue(), said(), Files.readString(folder.resolve("err")));
+    }
+
+    private String said() {
+        try {
+            return Files.readString(folder.resolve("out"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Ended run(String... words) throws Exception {
@@ -177,10 +189,7 @@ class MainIT {
     void servesUntilItIsToldToStop() throws Exception {
         Process process = begin("serve", "--config", file.toString());
         try {
-            for (int i = 0; i < 600 && !Files.readString(folder.resolve("out")).contains("serving http://"); i++) {
-                assertThat(process.isAlive()).isTrue();
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
+            Eventually.holds(PATIENCE, () -> !process.isAlive() || said().contains("serving http://"));
             process.destroy();
         } finally {
             Ended ended = end(process);

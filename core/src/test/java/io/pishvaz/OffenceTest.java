@@ -49,6 +49,7 @@ class OffenceTest {
                 arguments("timeComesIn", "desk", "Object it() { return java.time.Instant.now(); }"),
                 arguments("timeComesIn", "floor", "Object it() { return java.time.LocalDate.now(); }"),
                 arguments("stopwatchesStayAtTheEdge", "work", "long it() { return System.nanoTime(); }"),
+                arguments("stopwatchesStayAtTheEdge", "store", "long it() { return System.nanoTime(); }"),
                 arguments("timeComesIn", "store", "Object it() { return java.time.InstantSource.system(); }"),
                 arguments("timeComesIn", "http", "Object it() { return java.time.Clock.systemUTC(); }"),
                 arguments("nobodySleeps", "ami", "void it() throws Exception { Thread.sleep(1); }"),

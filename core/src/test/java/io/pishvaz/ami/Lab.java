@@ -3,13 +3,14 @@ package io.pishvaz.ami;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.pishvaz.Eventually;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** The repository's own Asterisk 22 and the SIP phones around it. */
 final class Lab {
@@ -39,15 +40,17 @@ final class Lab {
     }
 
     /** A phone is registered as soon as it listens. */
-    static void awaitPort(int port) throws IOException, InterruptedException {
+    static void awaitPort(int port) {
         String listening = ":%04X ".formatted(port);
-        for (int tries = 0; tries < 200; tries++) {
-            if (Files.readString(Path.of("/proc/net/udp")).contains(listening)) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(50);
+        Eventually.holds(() -> sockets().contains(listening));
+    }
+
+    private static String sockets() {
+        try {
+            return Files.readString(Path.of("/proc/net/udp"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        throw new AssertionError("no phone listens on port " + port);
     }
 
     void hangUp() throws InterruptedException {
