@@ -148,25 +148,6 @@ describe('work at the desk', () => {
     await page.getByText('This cannot be read now').waitFor();
   });
 
-  it('makes a task out of a talk by Alt K and gives it to a department', async () => {
-    page = await server.desk(browser, [pop('en', { phase: 'TALKING', call: talked() })], EN);
-    server.routes.set('POST /pops/c1%3Aag/tasks', () => ({ status: 201, body: { id: 't1' } }));
-    await page.keyboard.press('Alt+KeyK');
-    await page.getByLabel('What is to be done?').fill('Send the catalogue');
-    await page.reload();
-    await page.locator('pv-follow-ups').waitFor();
-    await page.keyboard.press('Alt+KeyK');
-    await expect.poll(() => page?.getByLabel('What is to be done?').inputValue()).toBe('Send the catalogue');
-    await page.getByLabel('Who?').selectOption({ label: 'Service' });
-    await page.getByText('tomorrow morning').click();
-    await page.getByRole('button', { name: 'Save' }).click();
-    await told('POST /pops/c1%3Aag/tasks').toMatchObject([
-      { title: 'Send the catalogue', department: 'SERVICE' },
-    ]);
-    const [wish] = server.bodies('POST /pops/c1%3Aag/tasks') as { dueAt: string }[];
-    expect(wish?.dueAt).toMatch(/T06:30:00/);
-  });
-
   it('agrees a callback by Alt L at a day and a time typed in Persian', async () => {
     page = await server.desk(browser, [pop('fa', { phase: 'TALKING', call: talked() })], FA);
     server.routes.set('PUT /pops/c1%3Aag/callback', () => ({ status: 204 }));

@@ -6,6 +6,7 @@ import { PvElement } from '../ui/element.ts';
 import { Tick } from '../ui/tick.ts';
 import { clock } from '../wire/clock.ts';
 import type { Pop } from '../wire/stream.ts';
+import { saveOpened } from '../work/follow-up.ts';
 import { extend, finish, reasonOf, saveCaller, type Then } from './actions.ts';
 import { callBarStyle } from './call-bar.css.ts';
 import { nameOf, subtitle } from './caller.ts';
@@ -69,12 +70,12 @@ export class PvWrapUpBar extends PvElement {
       }`;
   }
 
-  /** Whoever was written down is not lost when the time is over. */
+  /** What was written down is not lost when the time is over. */
   override updated(): void {
     const { id, wrapUp } = this.pop;
     if (wrapUp === undefined || this.#late === id || clock.until(wrapUp.endsAt) > LATE_MS) return;
     this.#late = id;
-    void this.#ask(() => this.#saveRecord());
+    void this.#ask(() => this.#saveWritten());
   }
 
   readonly #extend = () => {
@@ -84,13 +85,14 @@ export class PvWrapUpBar extends PvElement {
   #finish(then: Then): void {
     void this.#ask(async () => {
       await notes.of(this.pop).save();
-      await this.#saveRecord();
+      await this.#saveWritten();
       await finish(this.pop.id, then, dispositions.unsent(this.pop.id));
     });
   }
 
-  /** Who was written down is saved, whether or not the button beside it was pressed. */
-  async #saveRecord(): Promise<void> {
+  /** Who was written down, and what is being written in a dialog, is saved whether or not its button was pressed. */
+  async #saveWritten(): Promise<void> {
+    await saveOpened(this.pop.id);
     const caller = callerOf(records.get(this.pop.id) ?? {});
     if (this.pop.file !== undefined || caller === undefined) return;
     await saveCaller(this.pop.id, caller);

@@ -9,7 +9,9 @@ import '../care/suggest.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { CustomerFile } from '../wire/customer.ts';
+import { Watch } from '../wire/store.ts';
 import type { Pop } from '../wire/stream.ts';
+import { close, open, opened, type FollowUpKind } from './follow-up.ts';
 import './follow-up-dialog.ts';
 
 const CARED = [
@@ -34,22 +36,23 @@ export class PvFollowUps extends PvElement {
   ];
 
   @property({ attribute: false }) pop!: Pop;
-  @state() private kind: 'task' | 'callback' | undefined;
   @state() private cared: Kind | undefined;
   @state() private preset: Record<string, Value> = {};
+  readonly #opened = new Watch(this, opened, (value) => value);
 
   constructor() {
     super();
     new Keys(this, () => ({
-      makeTask: () => (this.kind = 'task'),
-      ...(this.#hasNumber && { agreeCallback: () => (this.kind = 'callback') }),
+      makeTask: this.#write('task'),
+      ...(this.#hasNumber && { agreeCallback: this.#write('callback') }),
     }));
   }
 
   override render() {
-    const { file } = this.pop;
+    const { file, id } = this.pop;
+    const { pop, kind } = this.#opened.value ?? {};
     return html`<div class="row">
-        <pv-button size="sm" icon="list" kbd=${hint('makeTask')} @click=${() => (this.kind = 'task')}
+        <pv-button size="sm" icon="list" kbd=${hint('makeTask')} @click=${this.#write('task')}
           >${t('work.make.task')}</pv-button
         >
         <pv-button
@@ -57,7 +60,7 @@ export class PvFollowUps extends PvElement {
           icon="callback"
           kbd=${hint('agreeCallback')}
           ?disabled=${!this.#hasNumber}
-          @click=${() => (this.kind = 'callback')}
+          @click=${this.#write('callback')}
           >${t('work.make.callback')}</pv-button
         >
         ${
@@ -76,11 +79,15 @@ export class PvFollowUps extends PvElement {
         @pv-take=${({ detail }: CustomEvent<Suggestion>) => this.#take(detail)}
       ></pv-suggest>
       <pv-follow-up-dialog
-        .pop=${this.pop.id}
-        .kind=${this.kind}
-        @pv-close=${() => (this.kind = undefined)}
+        .pop=${id}
+        .kind=${pop === id ? kind : undefined}
+        @pv-close=${() => close(id)}
       ></pv-follow-up-dialog>
       ${file === undefined ? nothing : this.#dialog(file)}`;
+  }
+
+  #write(kind: FollowUpKind): () => void {
+    return () => open(this.pop.id, kind);
   }
 
   #dialog(file: CustomerFile) {
