@@ -5,7 +5,6 @@ import type { Control, PopCall, PopPhase } from '../src/wire/stream.ts';
 import { AgentServer, EN } from './fixture/agent.ts';
 import { launch, LOOKS, overflows, violations, type Look } from './fixture/browser.ts';
 import { call, pop, stranger, talked } from './fixture/pops.ts';
-import { SHIRIN } from './fixture/party.ts';
 import { targets } from './fixture/targets.ts';
 
 const CONTROL = 'POST /pops/c1%3Aag/control';
@@ -196,31 +195,20 @@ describe('control of a call', () => {
       .locator('pv-transfer-form')
       .getByText(/may not be dialled/)
       .waitFor();
+    const banner = page.locator('pv-call-refusal pv-banner');
+    expect(await banner.count(), 'the dialog tells it, nobody else').toBe(0);
+    tell({ refused: { verb: 'BLIND_TRANSFER', code, at: new Date().toISOString() } });
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await banner.count(), 'what was read in the dialog is not told again').toBe(0);
   });
 
-  it('calls a number by a click, and says why not', async () => {
-    const item = {
-      party: 'p1',
-      name: 'Shirin Daneshvar',
-      kind: 'PERSON',
-      stage: 'LOYAL',
-      matched: { by: 'NAME' },
-    };
-    server.routes.set('GET /parties', () => ({ status: 200, body: { items: [item] } }));
-    server.routes.set('GET /parties/p1', () => ({ status: 200, body: SHIRIN }));
-    server.routes.set('POST /calls', () => ({ status: 202 }));
-    page = await server.desk(browser, []);
-    await page.getByRole('combobox').fill('shirin');
-    await page.getByRole('option', { name: /Shirin/ }).click();
-    await page.getByRole('button', { name: /Call .*917 555 0142/ }).click();
-    await expect.poll(() => server.bodies('POST /calls')).toEqual([{ number: '+989175550142', party: 'p1' }]);
-    await page.getByText(/Your phone rings first/).waitFor();
-    server.push('notice', { code: 'DIAL_FAILED', params: { number: '+989175550142', reason: 'BUSY' } });
-    await page.getByText(/was not reached/).waitFor();
-    await page.getByText('The line there is busy.').waitFor();
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  it('does not tell for ever that something was not done', async () => {
+    await talking();
+    const ago = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
+    tell({ refused: { verb: 'ATTENDED_TRANSFER', code: 'NO_ANSWER', at: ago(57) } });
+    await page.getByText(/Nobody answered there/).waitFor();
+    await page.getByText(/Nobody answered there/).waitFor({ state: 'detached' });
   });
 
   it.each(LOOKS.flatMap((look) => SIZES.map((size) => ({ ...look, ...size }))))(

@@ -1,5 +1,6 @@
 import { lookup, t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
+import { clock } from '../wire/clock.ts';
 import { refusalOf, saidWords } from '../wire/refusal.ts';
 import { Problem } from '../wire/session.ts';
 import { Store } from '../wire/store.ts';
@@ -13,11 +14,18 @@ export interface With {
 }
 
 /** Why something was not done: one of the known reasons, or other words. */
-export interface Refused {
-  verb: Verb;
+export interface Reason {
   code?: Refusal;
   detail?: string;
 }
+
+interface Refused extends Reason {
+  verb: Verb;
+  at: string;
+}
+
+/** For how long it is told that something was not done. */
+export const NEWS_MS = 60_000;
 
 interface Asking {
   verb: Verb;
@@ -27,18 +35,22 @@ interface Asking {
 /** What this tab asked of a call last, by pop, until the server has taken it. What comes of it the live stream tells. */
 export const asking = new Store<Readonly<Record<string, Asking>>>({});
 
+/** Until when refusals were read, by pop: on the live stream they stay until the next request. */
+export const read = new Store<Readonly<Record<string, number>>>({});
+
 export async function ask({ id }: Pop, verb: Verb, more: With = {}): Promise<void> {
   remember(id, { verb });
   try {
     await session.post(`/pops/${encodeURIComponent(id)}/control`, { verb, ...more });
     remember(id);
   } catch (failure) {
-    remember(id, { verb, refused: { verb, ...reasonFor(failure) } });
+    remember(id, { verb, refused: { verb, at: new Date(clock.now()).toISOString(), ...reasonFor(failure) } });
   }
 }
 
 /** The user has read why. */
 export function forgive({ id }: Pop): void {
+  read.set({ ...read.value, [id]: clock.now() });
   remember(id);
 }
 
@@ -50,14 +62,16 @@ export function askedOf({ id, call }: Pop): Verb | undefined {
     : call.control?.asked?.verb;
 }
 
-/** Why what was asked last was not done; nothing while something new is asked. */
-export function refusedOf(pop: Pop): Refused | undefined {
-  const here = asking.value[pop.id];
-  return here === undefined ? pop.call.control?.refused : here.refused;
+/** Why what was asked last was not done; nothing while something new is asked, once it is read and when it is no news. */
+export function refusedOf({ id, call }: Pop): Refused | undefined {
+  const here = asking.value[id];
+  const refused = here === undefined ? call.control?.refused : here.refused;
+  if (refused === undefined || Date.parse(refused.at) <= (read.value[id] ?? 0)) return undefined;
+  return clock.since(refused.at) >= NEWS_MS ? undefined : refused;
 }
 
 /** The known reason in a refusal of the server, else its words. */
-export function reasonFor(failure: unknown): Omit<Refused, 'verb'> {
+export function reasonFor(failure: unknown): Reason {
   if (!(failure instanceof Problem)) return { detail: t('desk.unreachable') };
   const { code, said } = (failure.body ?? {}) as { code?: Refusal; said?: string };
   return code === undefined || lookup(`refusal.${code}`) === undefined

@@ -1,13 +1,16 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
+import { Tick } from '../ui/tick.ts';
 import { Watch } from '../wire/store.ts';
-import type { Pop, Refusal } from '../wire/stream.ts';
-import { asking, forgive, refusedOf, type Refused } from './call-control.ts';
+import type { Pop, Refusal, Verb } from '../wire/stream.ts';
+import { asking, forgive, read, refusedOf, type Reason } from './call-control.ts';
+import { isKind } from './transfer-kinds.ts';
+import { transferring } from './transferring.ts';
 import { verbWord } from './verb-word.ts';
 
-/** Why what was asked of the call was not done, until it is read or something else is asked. */
+/** Why what was asked of the call was not done, until it is read, no news any more, or something else is asked. */
 @customElement('pv-call-refusal')
 export class PvCallRefusal extends PvElement {
   static override styles = [
@@ -20,17 +23,18 @@ export class PvCallRefusal extends PvElement {
   ];
 
   @property({ attribute: false }) pop!: Pop;
-  /** The refusal of the live stream that was read: it stays there until the next request. */
-  @state() private read?: Refused;
 
   constructor() {
     super();
     new Watch(this, asking, (value) => value);
+    new Watch(this, read, (value) => value);
+    new Watch(this, transferring, (value) => value);
+    new Tick(this);
   }
 
   override render() {
     const refused = refusedOf(this.pop);
-    if (refused === undefined || same(refused, this.read)) return nothing;
+    if (refused === undefined || this.#inDialog(refused.verb)) return nothing;
     return html`<pv-banner tone="bad" icon="warn" role="alert">
       <span slot="fact">${t('call.notDone', { what: verbWord(refused.verb) })}</span> ${why(refused)}
       <pv-button
@@ -39,23 +43,19 @@ export class PvCallRefusal extends PvElement {
         variant="quiet"
         icon="x"
         label=${t('app.close')}
-        @click=${() => this.#close(refused)}
+        @click=${() => forgive(this.pop)}
       ></pv-button>
     </pv-banner>`;
   }
 
-  #close(refused: Refused): void {
-    if (refused === this.pop.call.control?.refused) this.read = refused;
-    else forgive(this.pop);
+  /** The dialog for transfers tells of its own. */
+  #inDialog(verb: Verb): boolean {
+    return transferring.value === this.pop.id && isKind(verb);
   }
 }
 
 /** Our words for a known reason, and what the PBX itself said. */
-export function why({ code, detail }: Omit<Refused, 'verb'>) {
+export function why({ code, detail }: Reason) {
   const words = code === undefined ? '' : t(`refusal.${code satisfies Refusal}`);
   return html`${words} ${detail === undefined ? nothing : html`<bdi>${detail}</bdi>`}`;
-}
-
-function same(a: Refused, b: Refused | undefined): boolean {
-  return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
 }

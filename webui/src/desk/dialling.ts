@@ -1,16 +1,18 @@
 import { live, session } from '../services.ts';
+import { clock } from '../wire/clock.ts';
 import { Store } from '../wire/store.ts';
-import type { Notice } from '../wire/frames.ts';
-import type { Refusal } from '../wire/stream.ts';
-import { reasonFor } from './call-control.ts';
+import type { Dialling } from '../wire/dialling.ts';
+import { NEWS_MS, reasonFor, type Reason } from './call-control.ts';
 
 /** A number that was clicked, until its call is on the screen; and why it came to nothing. */
-export interface Dialling {
+export interface Dialled {
   number: string;
-  refused?: { code?: Refusal; detail?: string };
+  /** When it is no news any more. */
+  until: string;
+  refused?: Reason;
 }
 
-export const dialling = new Store<Dialling | undefined>(undefined);
+export const dialling = new Store<Dialled | undefined>(undefined);
 
 /** Rings the agent's own phone, then the number; `party` is who is meant where several have it. */
 export function dial(number: string, party?: string): Promise<void> {
@@ -19,22 +21,31 @@ export function dial(number: string, party?: string): Promise<void> {
 
 /** A number whose call is asked for: it shows until the call is on the screen, or why it came to nothing. */
 export async function dialled(number: string, ask: () => Promise<unknown>): Promise<void> {
-  dialling.set({ number });
-  await ask().catch((failure: unknown) => dialling.set({ number, refused: reasonFor(failure) }));
+  const until = () => new Date(clock.now() + NEWS_MS).toISOString();
+  dialling.set({ number, until: until() });
+  await ask().catch((failure: unknown) =>
+    dialling.set({ number, until: until(), refused: reasonFor(failure) }),
+  );
 }
 
-let seen: Notice | undefined;
+let told: Dialling | undefined;
+let seen: ReadonlySet<string> = new Set();
 
 live.state.subscribe(() => {
-  const { lastNotice, pops } = live.state.value;
-  if (lastNotice !== seen && lastNotice?.code === 'DIAL_FAILED') failed(lastNotice);
-  else if (pops.some(({ call }) => call.direction === 'OUTBOUND') && dialling.value?.refused === undefined)
-    dialling.set(undefined);
-  seen = lastNotice;
+  const { dialling: now, pops, me } = live.state.value;
+  if (me === undefined || pops.some(({ id }) => !seen.has(id))) dialling.set(undefined);
+  if (now?.at !== told?.at) heard(now);
+  seen = new Set(pops.map(({ id }) => id));
+  told = now;
 });
 
-function failed({ params = {} }: Notice): void {
-  const { number, reason, detail } = params as { number?: string; reason?: Refusal; detail?: string };
-  const refused = { ...(reason && { code: reason }), ...(detail !== undefined && { detail }) };
-  dialling.set({ number: number ?? dialling.value?.number ?? '', refused });
+/** What the server tells of the number; nothing any more when its call is there. */
+function heard(now: Dialling | undefined): void {
+  if (now === undefined) {
+    if (dialling.value?.refused === undefined) dialling.set(undefined);
+    return;
+  }
+  const { number, until, refused: code, detail } = now;
+  const refused = code && { code, ...(detail !== undefined && { detail }) };
+  dialling.set({ number, until, ...(refused && { refused }) });
 }

@@ -9,8 +9,9 @@ import { Tick } from '../ui/tick.ts';
 import { clock } from '../wire/clock.ts';
 import { Watch } from '../wire/store.ts';
 import type { Pop, TransferTargets } from '../wire/stream.ts';
-import { ask, askedOf, asking, refusedOf } from './call-control.ts';
+import { ask, askedOf, asking, forgive, refusedOf } from './call-control.ts';
 import { why } from './call-refusal.ts';
+import { nobody } from './nobody.ts';
 import { notes } from './state.ts';
 import type { PvTargetList } from './target-list.ts';
 import { transferFormStyle } from './transfer-form.css.ts';
@@ -50,6 +51,12 @@ export class PvTransferForm extends PvElement {
 
   override firstUpdated(): void {
     void this.list.updateComplete.then(() => this.list.focus());
+  }
+
+  /** What the dialog told was read there. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#refused) forgive(this.pop);
   }
 
   override render() {
@@ -102,16 +109,19 @@ export class PvTransferForm extends PvElement {
 
   #said() {
     if (this.#asked) return html`<span class="muted">${t('transfer.asked')}</span>`;
-    const refused = this.#tried ? refusedOf(this.pop) : undefined;
-    if (refused && isKind(refused.verb))
-      return html`<pv-icon class="bad" name="warn"></pv-icon><span class="bad">${why(refused)}</span>`;
+    if (this.#refused)
+      return html`<pv-icon class="bad" name="warn"></pv-icon><span class="bad">${why(this.#refused)}</span>`;
     const warning = warningFor(this.pop);
-    if (warning === undefined) return nothing;
-    return html`<pv-icon class="warn" name="info"></pv-icon><span class="warn">${warning}</span>`;
+    return warning && html`<pv-icon class="warn" name="info"></pv-icon><span class="warn">${warning}</span>`;
   }
 
   get #asked(): boolean {
     return isKind(askedOf(this.pop));
+  }
+
+  get #refused() {
+    const refused = this.#tried ? refusedOf(this.pop) : undefined;
+    return isKind(refused?.verb) ? refused : undefined;
   }
 
   #look(typed: string): void {
@@ -137,13 +147,4 @@ export class PvTransferForm extends PvElement {
       .get<TransferTargets>('/transfer-targets')
       .catch(() => (typeof this.told === 'object' ? this.told : 'failed'));
   }
-}
-
-/** Why the list is empty. */
-function nobody(told: TransferTargets | 'failed' | undefined, typed: string) {
-  if (told === undefined) return html`<pv-skeleton lines="5"></pv-skeleton>`;
-  if (told === 'failed') return html`<pv-empty icon="warn" fact=${t('transfer.failed')}></pv-empty>`;
-  return typed === ''
-    ? html`<pv-empty icon="users" fact=${t('transfer.nobody')}></pv-empty>`
-    : html`<pv-empty icon="user-q" fact=${t('transfer.none')}>${t('transfer.none.next')}</pv-empty>`;
 }

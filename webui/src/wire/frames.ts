@@ -1,11 +1,12 @@
 import type { Board, BoardPatch } from './board.ts';
+import type { Dialling } from './dialling.ts';
 import type { Instant, Link, Me, Panel, Pop, Presence, QueueLine } from './stream.ts';
-import type { Param } from './customer.ts';
 
 /** Everything the server keeps for one session. */
 export interface ServerState {
   presence?: Presence;
   pops: Pop[];
+  dialling?: Dialling;
   queues: QueueLine[];
   links: Link[];
   board?: Board;
@@ -28,11 +29,6 @@ export interface Snapshot extends Envelope<'snapshot'> {
   state: ServerState;
 }
 
-export interface Notice extends Envelope<'notice'> {
-  code: string;
-  params?: Record<string, Param>;
-}
-
 export type PopClosedReason = 'LOST' | 'ENDED' | 'FINISHED' | 'TAKEN_AWAY';
 
 export type Delta =
@@ -47,7 +43,7 @@ export type Delta =
   | (Envelope<'board.patch'> & { patch: BoardPatch })
   | (Envelope<'work'> & { kinds: ('CALLBACK' | 'TASK')[] })
   | (Envelope<'parties.changed'> & { parties: string[] })
-  | Notice;
+  | (Envelope<'dialling'> & { dialling?: Dialling });
 
 export type Frame = Hello | Snapshot | Delta;
 

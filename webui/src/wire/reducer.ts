@@ -1,5 +1,6 @@
 import { patched } from './board.ts';
-import type { Delta, Frame, Hello, Notice, ServerState, Snapshot } from './frames.ts';
+import type { Delta, Frame, Hello, ServerState, Snapshot } from './frames.ts';
+import type { Dialling } from './dialling.ts';
 import type { Link, Me, Panel, Pop } from './stream.ts';
 
 /** What this client knows: the server's state as of `seq`, and whether frames are missing. */
@@ -13,7 +14,6 @@ export interface LiveState extends ServerState {
   at?: string;
   /** A frame was missed: what follows is not applied until the stream is resumed or replaced. */
   gap: boolean;
-  lastNotice?: Notice;
   /** Grows whenever callbacks or tasks that concern the user are new or different. */
   work?: number;
   /** Whose files changed last. */
@@ -83,8 +83,8 @@ function applied(state: LiveState, frame: Delta): LiveState {
       return { ...state, work: frame.seq };
     case 'parties.changed':
       return { ...state, lastChanged: { parties: frame.parties, seq: frame.seq } };
-    case 'notice':
-      return { ...state, lastNotice: frame };
+    case 'dialling':
+      return withDialling(state, frame.dialling);
     default:
       return state;
   }
@@ -94,6 +94,10 @@ function withPop(pops: readonly Pop[], pop: Pop): Pop[] {
   return pops.some(({ id }) => id === pop.id)
     ? pops.map((old) => (old.id === pop.id ? pop : old))
     : [...pops, pop];
+}
+
+function withDialling({ dialling: before, ...others }: LiveState, dialling: Dialling | undefined): LiveState {
+  return { ...others, ...(dialling && { dialling }) };
 }
 
 function withPanel(pops: readonly Pop[], id: string, panel: Panel): Pop[] {

@@ -75,5 +75,4 @@ export const app = {
   'notify.yes': 'Turn on',
   'notify.no': 'Not now',
   'unit.none': 'none',
-  'notice.NOTE_CONFLICT': 'The note was changed in another window.',
 } as const;

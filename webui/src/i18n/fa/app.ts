@@ -77,5 +77,4 @@ export const app: Like<typeof en> = {
   'notify.yes': 'روشن شود',
   'notify.no': 'اکنون نه',
   'unit.none': 'ندارد',
-  'notice.NOTE_CONFLICT': 'یادداشت در پنجره دیگری تغییر کرده است.',
 };

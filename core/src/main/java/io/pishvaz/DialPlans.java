@@ -4,6 +4,7 @@ import io.pishvaz.call.PbxId;
 import io.pishvaz.config.Settings;
 import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.desk.DialPlan;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class DialPlans {
                 control.parking(),
                 new DialPlan.Powers(control.phones(), control.mute(), control.recording()),
                 queues(pbx.queues(), centre),
+                Duration.ofSeconds(control.ringSeconds()),
                 new DialPlan.Outside(
                         outside.prefix().orElse(""),
                         outside.form() == Settings.Form.NATIONAL,

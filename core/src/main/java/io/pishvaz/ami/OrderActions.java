@@ -18,9 +18,6 @@ import org.asteriskjava.manager.action.StopMixMonitorAction;
 
 /** Orders as Asterisk reads them. It finds a channel by its Uniqueid where it asks for a name. */
 final class OrderActions {
-    /** How long the agent's own phone rings at a click-to-call. */
-    private static final long RING_MS = 30_000;
-
     /** Record only while somebody talks. */
     private static final String WHILE_TALKING = "b";
 
@@ -98,7 +95,7 @@ final class OrderActions {
         action.setContext(AmiAction.oneLine(order.context()));
         action.setExten(AmiAction.oneLine(order.extension()));
         action.setPriority(1);
-        action.setTimeout(RING_MS);
+        action.setTimeout(order.ring().toMillis());
         action.setAsync(true);
         action.setChannelId(name(order.leg()));
         return action;

@@ -161,8 +161,10 @@ public record Settings(
             boolean phones,
             boolean mute,
             boolean recording,
+            int ringSeconds,
             Outside outside) {
         public Control {
+            new Range(5, 300).check("ringSeconds", ringSeconds);
             if (!context.matches("[A-Za-z0-9_.-]{1,79}")) {
                 throw new IllegalArgumentException("context must name a context of the dial plan, was " + context);
             }

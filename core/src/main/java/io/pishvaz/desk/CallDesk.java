@@ -3,9 +3,10 @@ package io.pishvaz.desk;
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.call.Call;
+import io.pishvaz.call.Direction;
 import io.pishvaz.call.LegId;
 import io.pishvaz.customer.PartyId;
-import io.pishvaz.live.Frame;
+import io.pishvaz.live.Dialling;
 import io.pishvaz.live.Refusal;
 import io.pishvaz.live.TransferTargets;
 import io.pishvaz.live.Verb;
@@ -14,8 +15,6 @@ import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.pbx.PbxRefusal;
 import io.pishvaz.pbx.PbxWatch.DialFailure;
 import io.vertx.core.Future;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,16 +26,16 @@ final class CallDesk implements CallActions {
     private final AtPops floor;
     private final Parts state;
     private final PbxControl pbx;
-    private final Outlets outlets;
+    private final DialNews news;
 
     /** The desk's parts that a request for a call touches. */
     record Parts(Desk desk, Controls controls, Targets targets, TransferReasons reasons, Dials dials) {}
 
-    CallDesk(AtPops floor, Parts state, PbxControl pbx, Outlets outlets) {
+    CallDesk(AtPops floor, Parts state, PbxControl pbx, DialNews news) {
         this.floor = floor;
         this.state = state;
         this.pbx = pbx;
-        this.outlets = outlets;
+        this.news = news;
     }
 
     @Override
@@ -111,15 +110,32 @@ final class CallDesk implements CallActions {
                 caller.device(),
                 "%s <%s>".formatted(number.get().digits(), agent.extension().orElse("")),
                 caller.plan().context(),
-                number.get().digits());
+                number.get().digits(),
+                caller.plan().ring());
+        state.dials().find(leg).ifPresent(dial -> news.asked(dial.agent(), dial.number()));
         return pbx.carryOut(order)
                 .transform(answer -> floor.onFloor(() -> {
                     if (answer.succeeded()) {
                         return AtPops.done(AtPops.nothing());
                     }
-                    state.dials().end(leg);
-                    return AtPops.done(new Outcome.Refused<>(code(answer.cause()), words(answer.cause())));
+                    Refusal code = code(answer.cause());
+                    Optional<String> words = words(answer.cause());
+                    state.dials().end(leg).ifPresent(dial -> news.refused(dial.agent(), dial.number(), code, words));
+                    return AtPops.done(new Outcome.Refused<>(code, words));
                 }));
+    }
+
+    /** What became of the number this agent clicked last, while that is news. */
+    Optional<Dialling> dialling(AgentId agent) {
+        return news.of(agent);
+    }
+
+    /** A call with the outside has a pop from the first ring, one inside when somebody talks. */
+    void heard(Call call) {
+        boolean shown = call.direction() == Direction.OUTBOUND
+                || call.answered().isPresent()
+                || call.ended().isPresent();
+        state.dials().find(call.first()).filter(dial -> shown).ifPresent(dial -> news.begun(dial.agent()));
     }
 
     /** The agent's own phone did not take the call. */
@@ -136,10 +152,7 @@ final class CallDesk implements CallActions {
     }
 
     private void tell(Dials.Dial dial, Refusal why) {
-        Map<String, Object> params = new LinkedHashMap<>();
-        params.put("number", dial.number());
-        params.put("reason", why.name());
-        outlets.stream().toAgent(dial.agent(), new Frame.Notice("DIAL_FAILED", params));
+        news.refused(dial.agent(), dial.number(), why, Optional.empty());
     }
 
     @Override

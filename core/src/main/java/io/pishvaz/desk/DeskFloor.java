@@ -16,6 +16,7 @@ import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.live.CallView;
+import io.pishvaz.live.Dialling;
 import io.pishvaz.live.Pop;
 import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.pbx.PbxWatch;
@@ -75,7 +76,7 @@ public final class DeskFloor implements PbxWatch {
         AtPops atPops = new AtPops(floor, pops);
         actions = new AgentDesk(atPops, parts, services.pbx(), rules);
         CallDesk.Parts ofCalls = new CallDesk.Parts(desk, controls, new Targets(presences, possible), reasons, dials);
-        callDesk = new CallDesk(atPops, ofCalls, services.pbx(), outlets);
+        callDesk = new CallDesk(atPops, ofCalls, services.pbx(), new DialNews(outlets));
         whoCalls = new WhoCalls(atPops, parts, services.people(), rules, outlets.clock());
     }
 
@@ -134,6 +135,7 @@ public final class DeskFloor implements PbxWatch {
             if (change.before().isEmpty()) {
                 dials.party(call.first()).ifPresent(party -> callers.dialled(call, party));
             }
+            callDesk.heard(call);
             heard(call);
             if (change.before().flatMap(Call::ended).isEmpty()) {
                 callDesk.over(call);
@@ -179,6 +181,11 @@ public final class DeskFloor implements PbxWatch {
 
     public List<Pop> pops(Agent agent) {
         return screens.of(agent.id(), pops);
+    }
+
+    /** What became of the number this agent clicked last, while that is news. */
+    public Optional<Dialling> dialling(Agent agent) {
+        return callDesk.dialling(agent.id());
     }
 
     public Presence presence(Agent agent) {

@@ -4,6 +4,7 @@ import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.live.Verb;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,9 +14,15 @@ import java.util.regex.Pattern;
  *
  * @param context where transfers and click-to-calls are dialled
  * @param parking what is dialled to park
+ * @param ring how long an agent's own phone rings at a click-to-call
  */
 public record DialPlan(
-        String context, Optional<String> parking, Powers powers, List<QueueNumber> queues, Outside outside) {
+        String context,
+        Optional<String> parking,
+        Powers powers,
+        List<QueueNumber> queues,
+        Duration ring,
+        Outside outside) {
 
     /**
      * What the PBX and its phones are set up for.

@@ -174,6 +174,7 @@ public final class LiveFloor implements PbxWatch, BoardView, AlertActions, Snaps
         return new Frame.State(
                 agent.map(desks::presence),
                 agent.map(desks::pops).orElse(List.of()),
+                agent.flatMap(desks::dialling),
                 agent.map(known -> told(known, board.lines(day).apply(desks.queues(known))))
                         .orElseGet(() -> board.lines(day).apply(day.queues())),
                 links,

@@ -4,7 +4,6 @@ import io.pishvaz.agent.Presence;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.work.WorkChange;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -92,10 +91,11 @@ public sealed interface Frame {
         }
     }
 
-    record Notice(String code, Map<String, Object> params) implements Frame {
+    /** What becomes of a number that was clicked; empty when there is nothing to tell (any more). */
+    record DiallingChanged(Optional<Dialling> dialling) implements Frame {
         @Override
         public String type() {
-            return "notice";
+            return "dialling";
         }
     }
 
@@ -111,6 +111,7 @@ public sealed interface Frame {
     record State(
             Optional<Presence> presence,
             List<Pop> pops,
+            Optional<Dialling> dialling,
             List<QueueLine> queues,
             List<Link> links,
             Optional<Board> board) {}

@@ -2,6 +2,7 @@ package io.pishvaz.pbx;
 
 import io.pishvaz.call.Device;
 import io.pishvaz.call.LegId;
+import java.time.Duration;
 
 /** Something asked of a PBX about one leg. Numbers are digits that the dial plan may be given as they are. */
 public sealed interface Order {
@@ -41,6 +42,8 @@ public sealed interface Order {
      *
      * @param leg the identity that the first leg is to have
      * @param callerId what the phone shows and the call carries
+     * @param ring how long the device rings
      */
-    record Dial(LegId leg, Device device, String callerId, String context, String extension) implements Order {}
+    record Dial(LegId leg, Device device, String callerId, String context, String extension, Duration ring)
+            implements Order {}
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AmiActionsTest {
     private static final PbxId PBX = new PbxId("tiny");
     private static final LegId LEG = new LegId(PBX, "1700000000.7");
+    private static final Duration RING = Duration.ofSeconds(30);
     private static final Device PHONE = new Device(PBX, "PJSIP/1001");
     private static final LinkTimes SHORT = new LinkTimes(
             Duration.ofMillis(600),
@@ -57,7 +58,7 @@ class AmiActionsTest {
     static List<Map.Entry<String, Order>> once() {
         return List.of(
                 Map.entry("PlayDTMF", new Order.Press(LEG, "5")),
-                Map.entry("Originate", new Order.Dial(LEG, PHONE, "101", "from-internal", "0912")),
+                Map.entry("Originate", new Order.Dial(LEG, PHONE, "101", "from-internal", "0912", RING)),
                 Map.entry("BlindTransfer", new Order.Transfer(LEG, "from-internal", "102")),
                 Map.entry("Atxfer", new Order.Consult(LEG, "from-internal", "102")),
                 Map.entry("CancelAtxfer", new Order.CancelConsult(LEG)),
@@ -106,7 +107,8 @@ class AmiActionsTest {
                 PHONE,
                 "Mina\r\nApplication: System\r\nData: id\r\n\r\nAction: Command <101>",
                 "from-internal",
-                "0912")));
+                "0912",
+                RING)));
         await(actions.pause(PHONE, "Lunch\r\nAction: Originate"));
         assertThat(pbx.asked).extracting(action -> action.get("Action")).doesNotContain("Command");
         assertThat(pbx.asked)

@@ -17,6 +17,7 @@ import io.pishvaz.pbx.Order;
 import io.pishvaz.pbx.PbxRefusal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** Everything that agents may ask for, at a real Asterisk 22 with SIP phones that obey, and what it then tells. */
 class CallControlAsteriskIT {
+    private static final Duration RING = Duration.ofSeconds(30);
     private static final PbxId PBX = new PbxId("lab");
     private static final String CALLER = "+491713920031";
     /** Past every queue, so that no wrap-up and no other phone comes in between. */
@@ -188,7 +190,8 @@ class CallControlAsteriskIT {
         phone("1001", "--ring", "300");
         lab.phone("provider", "--ring", "300");
         LegId leg = new LegId(PBX, "pishvaz-it-1");
-        await(pbx.carryOut(new Order.Dial(leg, device("1001"), "0491713920088 <1001>", INTERNAL, "0+491713920088")));
+        await(pbx.carryOut(
+                new Order.Dial(leg, device("1001"), "0491713920088 <1001>", INTERNAL, "0+491713920088", RING)));
         Call call = until(c -> c.first().equals(leg) && c.answered().isPresent());
         assertThat(call.direction()).isEqualTo(Direction.OUTBOUND);
         assertThat(call.caller().number()).contains("+491713920088");
@@ -198,7 +201,7 @@ class CallControlAsteriskIT {
     @Test
     void aPhoneThatIsNotThereFailsTheClickToCall() throws Exception {
         LegId leg = new LegId(PBX, "pishvaz-it-2");
-        await(pbx.carryOut(new Order.Dial(leg, device("1040"), "1 <1040>", INTERNAL, "1001")));
+        await(pbx.carryOut(new Order.Dial(leg, device("1040"), "1 <1040>", INTERNAL, "1001", RING)));
         witness.await(() -> witness.failed.containsKey(leg));
     }
 

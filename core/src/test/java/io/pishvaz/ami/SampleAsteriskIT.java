@@ -11,6 +11,7 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +85,8 @@ class SampleAsteriskIT {
         witness.await(() -> witness.told.contains("up"));
         var actions = new AmiActions(vertx, SETTINGS);
         var leg = new LegId(PBX, "sample-1");
-        await(actions.carryOut(
-                new Order.Dial(leg, new Device(PBX, "Local/2001@outside"), "09121234567", "outside", "2002")));
+        await(actions.carryOut(new Order.Dial(
+                leg, new Device(PBX, "Local/2001@outside"), "09121234567", "outside", "2002", Duration.ofSeconds(30))));
         witness.await(() -> witness.calls.stream()
                 .flatMap(change -> change.after().visits().stream())
                 .anyMatch(visit -> visit.queue().name().equals("sales")));

@@ -16,6 +16,7 @@ import io.pishvaz.desk.CallActions.Target;
 import io.pishvaz.live.CallView;
 import io.pishvaz.live.Control;
 import io.pishvaz.live.Control.TargetKind;
+import io.pishvaz.live.Dialling;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.Pop;
 import io.pishvaz.live.Refusal;
@@ -222,7 +223,10 @@ class CallDeskTest {
     void aClickToCallGoesOutFromTheFirstRingAndTellsWhenItFails() {
         house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
         LegId leg = house.orders.getFirst().leg();
+        assertThat(dialling().orElseThrow().refused()).isEmpty();
         house.hear(CallsAsFacts.dialled(leg, "1001"));
+        assertThat(dialling()).isEmpty();
+        assertThat(toldOfDialling()).isEmpty();
         Pop pop = house.shown(NILOUFAR);
         assertThat(pop.phase()).isEqualTo(Pop.Phase.RINGING);
         assertThat(pop.call().direction()).isEqualTo(Direction.OUTBOUND);
@@ -234,11 +238,9 @@ class CallDeskTest {
             house.desk.dialFailed(leg, DialFailure.NO_ANSWER);
             return Future.succeededFuture();
         });
-        Frame.Notice notice = house.last(NILOUFAR, Frame.Notice.class);
-        assertThat(notice.code()).isEqualTo("DIAL_FAILED");
-        assertThat(notice.params())
-                .containsEntry("reason", "OWN_PHONE_NO_ANSWER")
-                .containsEntry("number", "+989171550142");
+        assertThat(dialling()).isEqualTo(toldOfDialling());
+        assertThat(dialling().orElseThrow().number()).isEqualTo("+989171550142");
+        assertThat(dialling().orElseThrow().refused()).contains(Refusal.OWN_PHONE_NO_ANSWER);
     }
 
     @ParameterizedTest
@@ -248,8 +250,26 @@ class CallDeskTest {
         LegId leg = house.orders.getFirst().leg();
         house.hear(CallsAsFacts.dialled(leg, "1001"));
         house.hear(CallsAsFacts.dialled(leg, "1001", Optional.of(outcome)));
-        Frame.Notice notice = house.last(NILOUFAR, Frame.Notice.class);
-        assertThat(notice.params()).containsEntry("reason", why.name()).containsEntry("number", "+989171550142");
+        assertThat(dialling().orElseThrow().number()).isEqualTo("+989171550142");
+        assertThat(dialling().orElseThrow().refused()).contains(why);
+    }
+
+    @Test
+    void aClickThatThePbxRefusesIsToldOnEveryScreen() {
+        house.answer = () -> Future.failedFuture(new PbxRefusal(PbxRefusal.Kind.DENIED, "Permission denied"));
+        house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
+        assertThat(dialling()).isEqualTo(toldOfDialling());
+        assertThat(dialling().orElseThrow().refused()).contains(Refusal.DENIED);
+        assertThat(dialling().orElseThrow().detail()).contains("Permission denied");
+    }
+
+    private Optional<Dialling> dialling() {
+        return house.onFloor(() -> Future.succeededFuture(
+                house.desk.dialling(house.staff.agent(NILOUFAR).orElseThrow())));
+    }
+
+    private Optional<Dialling> toldOfDialling() {
+        return house.last(NILOUFAR, Frame.DiallingChanged.class).dialling();
     }
 
     @ParameterizedTest

@@ -72,6 +72,7 @@ final class DeskHouse implements AutoCloseable {
             Optional.of("70"),
             new DialPlan.Powers(true, true, true),
             List.of(new DialPlan.QueueNumber("sales", "Sales", "600")),
+            Duration.ofSeconds(30),
             new DialPlan.Outside("9", true, Pattern.compile("[0-9]{2,16}"), new PhoneNumbers("IR")));
 
     final List<Order> orders = new ArrayList<>();
@@ -335,7 +336,7 @@ final class DeskHouse implements AutoCloseable {
         };
     }
 
-    private History history() {
+    History history() {
         return new History() {
             @Override
             public void write(Entry entry) {
@@ -354,7 +355,7 @@ final class DeskHouse implements AutoCloseable {
         };
     }
 
-    private LiveStream stream() {
+    LiveStream stream() {
         return new LiveStream() {
             @Override
             public void toAgent(AgentId agent, Frame frame) {

@@ -12,7 +12,7 @@ import io.pishvaz.session.Role;
 import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.json.JsonObject;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -55,10 +55,10 @@ class LiveRoutesTest {
         var two = started(mina);
         var reza = started(house.ticket(house.people.agent("reza")));
 
-        tell(() -> house.hub.toAgent(MINA, closed("a")), () -> house.hub.toAll(new Frame.Notice("X", Map.of())));
+        tell(() -> house.hub.toAgent(MINA, closed("a")), () -> house.hub.toAll(new Frame.PartiesChanged(List.of())));
 
         assertThat(one.next()).isEqualTo(two.next());
-        assertThat(reza.next().getString("type")).isEqualTo("notice");
+        assertThat(reza.next().getString("type")).isEqualTo("parties.changed");
     }
 
     @Test
@@ -121,14 +121,14 @@ class LiveRoutesTest {
         var tab = started(house.ticket(house.people.agent("mina")));
         tab.socket.pause();
         for (var i = 0; i < 1_500; i++) {
-            tell(() -> house.hub.toAgent(MINA, new Frame.Notice("X", Map.of("text", "x".repeat(10_000)))));
+            tell(() -> house.hub.toAgent(MINA, closed("x".repeat(10_000))));
         }
         tab.socket.resume();
         tab.socket.fetch(Long.MAX_VALUE);
 
         var deltas = 0;
         var frame = tab.next();
-        while (frame.getString("type").equals("notice")) {
+        while (frame.getString("type").equals("pop.closed")) {
             deltas++;
             frame = tab.next();
         }
@@ -165,7 +165,7 @@ class LiveRoutesTest {
         Eventually.holds(() -> house.meter.tabs.get() == 1);
         assertThat(house.meter.sent).hasPositiveValue();
         tab.socket.pause();
-        var heavy = new Frame.Notice("HEAVY", Map.of("text", "x".repeat(60_000)));
+        var heavy = closed("x".repeat(60_000));
         for (var round = 0; round < 400; round++) {
             tell(() -> house.hub.toAgent(new AgentId("mina"), heavy));
         }

@@ -33,6 +33,7 @@ import io.pishvaz.live.Board;
 import io.pishvaz.live.BoardPatch;
 import io.pishvaz.live.CallView;
 import io.pishvaz.live.Control;
+import io.pishvaz.live.Dialling;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.Link;
 import io.pishvaz.live.Panel;
@@ -333,10 +334,15 @@ final class Samples {
                 600_000);
     }
 
+    static Dialling dialling() {
+        return new Dialling("+989121234567", AT, AT.plusSeconds(60), Optional.of(Refusal.BUSY), Optional.of("Busy"));
+    }
+
     static Frame.State state(Optional<Board> board) {
         return new Frame.State(
                 Optional.of(new Presence(Presence.State.AVAILABLE, Optional.empty(), AT)),
                 List.of(pop()),
+                Optional.of(dialling()),
                 List.of(new QueueLine("main", "sales", "Sales", 2, Optional.of(AT), 20_000)),
                 List.of(new Link("main", false, AT, List.of(new Link.Blind(AT, Optional.empty())))),
                 board);

@@ -15,7 +15,6 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,7 @@ class WireJsonTest {
                         new Frame.BoardChanged(Samples.board()),
                         new Frame.BoardPatched(Samples.patch()),
                         new Frame.WorkChanged(Set.of(WorkChange.Kind.TASK)),
-                        new Frame.Notice("NOTE_CONFLICT", Map.of("pop", Samples.POP)))
+                        new Frame.DiallingChanged(Optional.of(Samples.dialling())))
                 .map(frame -> Arguments.of(frame.type(), frame));
     }
 

@@ -119,7 +119,7 @@ class CommandedFloorTest {
     @Test
     void phonesAnswerWhenToldAndDialByClick() throws Exception {
         LegId leg = new LegId(PBX, "pishvaz-1");
-        ask(new Order.Dial(leg, device("1002"), "0912 <1002>", "internal", "09121234567"));
+        ask(new Order.Dial(leg, device("1002"), "0912 <1002>", "internal", "09121234567", Duration.ofSeconds(30)));
         until(call -> !call.offers().isEmpty());
         ask(new Order.Talk(leg));
         Call call = until(one -> one.answered().isPresent());
