@@ -12,11 +12,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The server for browsers and integrations: API, live stream, web client. Deploy one per event loop that should serve.
  */
 public final class WebServer extends VerticleBase {
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int IDLE_SECONDS = 90;
     private static final int LARGEST_MESSAGE = 64 * 1024;
 
@@ -47,6 +50,7 @@ public final class WebServer extends VerticleBase {
     public Future<?> start() {
         return Contract.read(vertx)
                 .compose(contract -> vertx.createHttpServer(options())
+                        .connectionHandler(connection -> connection.exceptionHandler(WebServer::broken))
                         .requestHandler(router(contract))
                         .listen()
                         .recover(failure -> Future.failedFuture(new Unservable(
@@ -158,9 +162,22 @@ public final class WebServer extends VerticleBase {
         context.response().putHeader("Content-Type", type).end(text);
     }
 
+    private static void broken(Throwable cause) {
+        if (Departed.is(cause)) {
+            LOG.debug("a browser left: {}", cause.toString());
+        } else {
+            LOG.warn("a connection broke: {}", cause.toString());
+        }
+    }
+
     private static void failed(RoutingContext context) {
         var status = context.statusCode();
-        if (status == 413) {
+        if (Departed.is(context.failure())) {
+            LOG.debug(
+                    "{} left before the answer was whole: {}",
+                    context.normalizedPath(),
+                    context.failure().toString());
+        } else if (status == 413) {
             Problem.of(413, "The body must not exceed 64 KB").send(context);
         } else if (status >= 400 && status < 500) {
             Problem.of(status, "The request is not understood").send(context);

@@ -2,21 +2,32 @@ package io.pishvaz.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.pishvaz.Eventually;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class StaticFilesRoutesTest {
     private final House house;
+    private final Path webroot;
 
     StaticFilesRoutesTest(@TempDir Path folder) throws IOException {
-        var webroot = Files.createDirectories(folder.resolve("web"));
+        webroot = Files.createDirectories(folder.resolve("web"));
         Files.createDirectories(webroot.resolve("assets"));
         Files.writeString(webroot.resolve("index.html"), "<html>client</html>");
         Files.writeString(webroot.resolve(".hidden"), "secret");
@@ -63,6 +74,46 @@ class StaticFilesRoutesTest {
 
         assertThat(response.bodyAsString()).doesNotContain("secret");
         assertThat(response.statusCode()).isGreaterThanOrEqualTo(400);
+    }
+
+    /** The log while the test lasts: our words of what serves browsers, and the warnings of all. */
+    private static final class Log implements AutoCloseable {
+        private final Logger own = (Logger) LoggerFactory.getLogger(WebServer.class.getPackageName());
+        private final Logger all = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+
+        Log() {
+            heard.list = new CopyOnWriteArrayList<>();
+            heard.start();
+            own.setLevel(Level.DEBUG);
+            all.addAppender(heard);
+        }
+
+        @Override
+        public void close() {
+            all.detachAppender(heard);
+            own.setLevel(null);
+        }
+    }
+
+    @Test
+    void aBrowserThatLeavesInMidAnswerAlarmsNobody() throws IOException {
+        try (var large =
+                new RandomAccessFile(webroot.resolve("assets/large-abc.js").toFile(), "rw")) {
+            large.setLength(64 << 20);
+        }
+        try (var log = new Log()) {
+            try (var browser = new Socket("127.0.0.1", house.port)) {
+                browser.getOutputStream()
+                        .write("GET /assets/large-abc.js HTTP/1.1\r\nHost: x\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+                assertThat(browser.getInputStream().read()).isEqualTo('H');
+                browser.setSoLinger(true, 0);
+            }
+            Eventually.holds(() -> log.heard.list.stream()
+                    .anyMatch(event -> event.getFormattedMessage().contains("left before the answer was whole")));
+            assertThat(log.heard.list).extracting(ILoggingEvent::getLevel).containsOnly(Level.DEBUG);
+        }
     }
 
     @Test
