@@ -52,6 +52,17 @@ export const callBarStyle = css`
   }
   .who {
     min-inline-size: 0;
+    max-inline-size: 300px;
+  }
+  /* As many as there is room for, the most important first: the others would be in lines below. */
+  .facts {
+    display: flex;
+    flex: 1 1 0;
+    flex-wrap: wrap;
+    column-gap: var(--pv-4);
+    block-size: 38px;
+    min-inline-size: 0;
+    overflow: hidden;
   }
   .who b {
     overflow: hidden;

@@ -6,8 +6,8 @@ import { live } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import { Watch } from '../wire/store.ts';
 import type { Pop, PopCall } from '../wire/stream.ts';
-import { heldSince } from './call-parts.ts';
 import { callBarStyle } from './call-bar.css.ts';
+import { fact, facts } from './call-facts.ts';
 import { nameOf, numberOf, queueOf, subtitle } from './caller.ts';
 import { KeepFocus } from './keep-focus.ts';
 import { isSpeaking } from './showing.ts';
@@ -80,9 +80,8 @@ export class PvCallBar extends PvElement {
         <b><bdi>${nameOf(pop)}</bdi></b>
         <small><bdi>${subtitle(pop)}</bdi></small>
       </div>
-      ${file && html`<pv-stage variant="solid" .stage=${file.lifecycle.stage}></pv-stage>`} ${recording(call)}
-      ${unsureMute(call)} ${waited(call)} ${hold(pop)}
-      ${call.transfers === 0 ? nothing : fact(t('desk.times', { n: call.transfers }), t('desk.transferred'), 'wide')}
+      ${file && html`<pv-stage variant="solid" .stage=${file.lifecycle.stage}></pv-stage>`}
+      <div class="facts">${facts(pop)}</div>
       <div class="acts"><pv-call-buttons .pop=${pop}></pv-call-buttons></div>`;
   }
 
@@ -92,26 +91,6 @@ export class PvCallBar extends PvElement {
   }
 }
 
-/** Whether the conversation is kept, as the PBX tells. */
-function recording({ control }: PopCall) {
-  const state = control?.recording;
-  if (state === undefined) return nothing;
-  return fact(
-    html`<span class="rec ${state}">${t(`call.recording.${state}`)}</span>`,
-    t('call.recording'),
-    'wide',
-  );
-}
-
-/** A server that was started in mid-call does not know who was muted before. */
-function unsureMute({ control }: PopCall) {
-  return control?.muteUnknown === true ? fact(t('call.mute.UNKNOWN'), t('call.mute'), 'wide') : nothing;
-}
-
-function fact(value: unknown, word: string, importance: 'always' | 'wide' = 'always') {
-  return html`<div class="fact ${importance}"><b>${value}</b><small>${word}</small></div>`;
-}
-
 /** How long the caller has waited by now, against the queue's target. */
 function waits({ queuedAt, waitTargetMs: target }: PopCall) {
   if (queuedAt === undefined) return nothing;
@@ -119,22 +98,6 @@ function waits({ queuedAt, waitTargetMs: target }: PopCall) {
   return fact(
     timer,
     target === undefined ? t('desk.waited') : t('desk.waited.target', { target: duration(target) }),
-  );
-}
-
-/** How long the caller had to wait. */
-function waited({ waitMs, waitTargetMs = Number.POSITIVE_INFINITY }: PopCall) {
-  if (waitMs === undefined) return nothing;
-  const late = waitMs >= waitTargetMs ? 'late' : '';
-  return fact(html`<span class="t ${late}">${duration(waitMs)}</span>`, t('desk.waited'), 'wide');
-}
-
-function hold({ phase, call }: Pop) {
-  if (phase === 'TALKING')
-    return fact(html`<span class="t">${duration(call.holdMs ?? 0)}</span>`, t('desk.onHold'), 'wide');
-  return fact(
-    html`<pv-timer since=${heldSince(call) ?? call.startedAt} warn-ms="0"></pv-timer>`,
-    t('desk.onHold'),
   );
 }
 

@@ -19,20 +19,17 @@ export class PvCareStrip extends PvElement {
       :host {
         flex: none;
       }
-      ul {
+      .strip {
         position: relative;
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
         min-block-size: 40px;
-        padding-block: 4px;
+        padding-block: 5px;
         padding-inline: 14px;
         overflow: hidden;
         border: 1px solid var(--pv-line);
         border-radius: 10px;
         background: var(--pv-surface);
       }
-      ul::before {
+      .strip::before {
         content: '';
         position: absolute;
         inset-block: 0;
@@ -40,17 +37,22 @@ export class PvCareStrip extends PvElement {
         inline-size: 4px;
         background: var(--c);
       }
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        overflow: hidden;
+      }
+      /* The line before the first of each row is cut off. */
       li {
         display: inline-flex;
-        gap: 7px;
+        gap: 6px;
         align-items: center;
-        padding-inline: 10px;
+        margin-inline-start: -1px;
+        padding-inline: 9px;
+        border-inline-start: 1px solid var(--pv-line);
         font-weight: 550;
         line-height: 28px;
         white-space: nowrap;
-      }
-      li + li {
-        border-inline-start: 1px solid var(--pv-line);
       }
       pv-icon {
         color: var(--ink);
@@ -79,15 +81,17 @@ export class PvCareStrip extends PvElement {
 
   override render() {
     const { lifecycle, guardrails, contactCap } = this.file;
-    return html`<ul aria-label=${t('desk.expects')} data-region="pop.expect" data-hue=${lifecycle.stage}>
-      ${expectations(this.file).map(item)} ${contactCap.used >= contactCap.most ? cap(contactCap) : nothing}
-      ${guardrails.map(
-        ({ severity, title, why }) =>
-          html`<li class=${severity} title=${phrase(why)}>
-            <pv-icon .name=${severity === 'BLOCK' ? 'shield-no' : 'info'}></pv-icon>${phrase(title)}
-          </li>`,
-      )}
-    </ul>`;
+    return html`<div class="strip" data-region="pop.expect" data-hue=${lifecycle.stage}>
+      <ul aria-label=${t('desk.expects')}>
+        ${expectations(this.file).map(item)} ${contactCap.used >= contactCap.most ? cap(contactCap) : nothing}
+        ${guardrails.map(
+          ({ severity, title, why }) =>
+            html`<li class=${severity} title=${phrase(why)}>
+              <pv-icon .name=${severity === 'BLOCK' ? 'shield-no' : 'info'}></pv-icon>${phrase(title)}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
   }
 }
 
@@ -96,9 +100,12 @@ function item(expected: Expected) {
     return html`<li><pv-icon .name=${expected.icon}></pv-icon>${phrase(expected.phrase)}</li>`;
   const { treatment, icon } = expected;
   const [said, more] = standOf(treatment);
-  const words = treatment.state === 'LOCKED' ? `${t(`word.${treatment.kind}`)}: ${said}` : said;
-  return html`<li class=${treatment.state === 'LOCKED' ? 'locked' : ''} title=${more}>
-    <pv-icon .name=${icon}></pv-icon>${treatment.state === 'DUE' ? `${more}: ${said}` : words}
+  if (treatment.state === 'LOCKED')
+    return html`<li class="locked" title=${said}>
+      <pv-icon .name=${icon}></pv-icon>${t(`word.${treatment.kind}`)}<span class="vh">: ${said}</span>
+    </li>`;
+  return html`<li title=${more}>
+    <pv-icon .name=${icon}></pv-icon>${treatment.state === 'DUE' ? `${more}: ${said}` : said}
   </li>`;
 }
 
