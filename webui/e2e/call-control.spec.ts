@@ -151,6 +151,7 @@ describe('control of a call', () => {
     const can = ['CANCEL_TRANSFER', 'COMPLETE_TRANSFER'] as const;
     tell({ can: [...can], consult: { ...consult, state: 'TALKING' } }, 'CONSULTING');
     await page.getByText(/You speak with .*Hoda Yeganeh/).waitFor();
+    await page.getByRole('textbox', { name: 'Note' }).focus();
     await page.keyboard.press('Escape');
     await expect.poll(asked).toContainEqual({ verb: 'CANCEL_TRANSFER' });
     await page.keyboard.press('Alt+KeyT');

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Screen } from '../asterisk/screen.ts';
 import { launch } from '../fixture/browser.ts';
+import { phones } from './caller.ts';
 import { House } from './house.ts';
 
 const FIRST_BUILD = 600_000;
@@ -39,7 +40,7 @@ describe('from the first ring to the evening', { timeout: 180_000 }, () => {
   });
 
   it('somebody nobody knows phones, is written down and gets a quote', async () => {
-    await phones(mahtab);
+    await phones(mahtab, NUMBER);
     const { page } = niloufar;
     await page.getByRole('region', { name: 'Incoming call' }).waitFor(PATIENCE);
     await niloufar.presses('Answer');
@@ -112,15 +113,6 @@ describe('from the first ring to the evening', { timeout: 180_000 }, () => {
       .waitFor();
   });
 });
-
-/** The page of the demo makes somebody phone who is on no file. */
-async function phones({ page }: Screen): Promise<void> {
-  await page.getByRole('link', { name: 'Demo' }).click();
-  await page.getByRole('radio', { name: 'A number nobody has' }).check();
-  await page.getByLabel('Queue', { exact: true }).selectOption('sales');
-  await page.getByLabel('Number, if it matters').fill(NUMBER);
-  await page.getByRole('button', { name: 'Call the centre' }).click();
-}
 
 async function hasAnOpportunity(page: Page): Promise<void> {
   await page.locator('pv-deal-actions').getByRole('button', { name: 'Opportunity' }).click();

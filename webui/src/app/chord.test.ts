@@ -16,10 +16,11 @@ describe('a chord', () => {
     expect(chordsOf('someoneNew').map(written)).toEqual(['0']);
   });
 
-  it('is single without Alt or Ctrl, except for a function key', () => {
+  it('is single without Alt or Ctrl, except for keys that write nothing', () => {
     expect(isSingle({ code: 'KeyL' })).toBe(true);
     expect(isSingle({ code: 'Slash', shift: true })).toBe(true);
     expect(isSingle({ code: 'F6' })).toBe(false);
+    expect(isSingle({ code: 'Escape' })).toBe(false);
     expect(isSingle({ code: 'KeyL', alt: true })).toBe(false);
   });
 

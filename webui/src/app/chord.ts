@@ -42,9 +42,9 @@ export function isPressed(chord: Chord, event: KeyboardEvent): boolean {
   );
 }
 
-/** A single key rests while somebody types, and can be switched off (WCAG 2.1.4). */
+/** A single key writes something: it rests while somebody types, and can be switched off (WCAG 2.1.4). */
 export function isSingle({ alt, ctrl, code }: Chord): boolean {
-  return !alt && !ctrl && ![code].flat().every((key) => /^F\d+$/.test(key));
+  return !alt && !ctrl && ![code].flat().every((key) => /^(F\d+|Escape)$/.test(key));
 }
 
 const MODIFIERS = /^(Alt|Control|Shift|Meta|OS|CapsLock|NumLock|Fn)/;

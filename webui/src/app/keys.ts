@@ -61,17 +61,20 @@ window.addEventListener('keydown', (event) => {
 function pressed(event: KeyboardEvent): ((code: string) => void) | undefined {
   for (const id of KEY_IDS) {
     const chord = chordsOf(id).find((candidate) => isPressed(candidate, event));
-    if (chord === undefined || (isSingle(chord) && rests(event))) continue;
+    if (chord === undefined || rests(chord, event)) continue;
     const run = [...active].map((keys) => keys.handlers()[id]).find((handler) => handler !== undefined);
     if (run) return run;
   }
   return undefined;
 }
 
-/** Single keys rest while somebody types, and under an open dialog. */
-function rests(event: KeyboardEvent): boolean {
+/** Single keys rest while somebody types, and under an open dialog, which Escape closes and does nothing else. */
+function rests(chord: Chord, event: KeyboardEvent): boolean {
+  const single = isSingle(chord);
+  if (!single && event.code !== 'Escape') return false;
   return event.composedPath().some((node) => {
     if (!(node instanceof HTMLElement)) return false;
-    return node.matches('input, textarea, select, dialog') || node.isContentEditable;
+    if (node.matches('dialog')) return true;
+    return single && (node.matches('input, textarea, select') || node.isContentEditable);
   });
 }
