@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AgentServer, EN } from './fixture/agent.ts';
 import { launch, LOOKS, overflows, violations } from './fixture/browser.ts';
-import { pop, stranger, talked, wrapUp } from './fixture/pops.ts';
+import { fileless, pop, stranger, talked, wrapUp } from './fixture/pops.ts';
 
 /** Stands in the page for what a test cannot hear or see: sounds that start, notifications that show. */
 const EARS = `
@@ -89,6 +89,24 @@ describe('a call makes itself known', () => {
       ]);
     server.push('pop.closed', { id: 'c1:ag', reason: 'LOST' });
     await expect.poll(shown).toMatchObject([{ closed: true }]);
+  });
+
+  it('by one notification for a call, however often more of it is known, and by none while the window is seen', async () => {
+    await listening();
+    await page.getByRole('button', { name: 'Turn on' }).click();
+    await page.getByText('Shall we tell you of calls').waitFor({ state: 'detached' });
+    server.push('pop.opened', { pop: pop('en') });
+    await page.getByRole('heading', { name: 'Shirin Daneshvar' }).waitFor();
+    expect(await shown()).toEqual([]);
+    server.push('pop.closed', { id: 'c1:ag', reason: 'LOST' });
+    await page.getByText('Today’s plan').waitFor();
+    await page.evaluate(HIDE);
+    const second = { id: 'c2:ag' };
+    server.push('pop.opened', { pop: fileless('LOADING', second) });
+    server.push('pop.changed', { pop: pop('en', second) });
+    server.push('pop.changed', { pop: pop('en', { ...second, panels: [] }) });
+    await page.getByRole('heading', { name: 'Shirin Daneshvar' }).waitFor();
+    expect(await shown()).toMatchObject([{ body: 'Loyal · Sales' }]);
   });
 
   it('never asks for permission during a call', async () => {
