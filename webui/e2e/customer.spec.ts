@@ -172,6 +172,30 @@ describe('the page of a customer', () => {
       .first()
       .click();
     await expect.poll(() => server.bodies(`DELETE /promises/${promise?.id}`).length).toBe(1);
+    const [contact] = careOf('en').contacts;
+    server.routes.set(`PUT /contacts/${contact?.id}`, () => ({ status: 200, body: contact }));
+    server.routes.set(`DELETE /contacts/${contact?.id}`, () => ({
+      status: 403,
+      body: { status: 403, detail: 'Only who entered it', code: 'NOT_YOURS' },
+    }));
+    server.routes.set(`DELETE /complaints/${complaint?.id}`, () => ({ status: 200, body: complaint }));
+    await page.getByRole('tab', { name: /Contacts/ }).click();
+    const contacts = page.locator('pv-contacts');
+    await contacts.getByText('Tasted the new roast').waitFor();
+    await contacts.getByRole('button', { name: 'Change the contact' }).click();
+    await page.locator('pv-care-edit').getByLabel('Note').fill('Tasted two roasts');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .poll(() => server.bodies(`PUT /contacts/${contact?.id}`))
+      .toMatchObject([{ note: 'Tasted two roasts', aims: ['SATISFACTION'], ownAccord: true }]);
+    await contacts.getByRole('button', { name: /^Take it back/ }).click();
+    await contacts.getByRole('alert').getByText('Only who entered it, or a supervisor').waitFor();
+    await page.getByRole('tab', { name: /Complaints/ }).click();
+    await page
+      .locator('pv-complaints')
+      .getByRole('button', { name: /^Take it back/ })
+      .click();
+    await expect.poll(() => server.bodies(`DELETE /complaints/${complaint?.id}`).length).toBe(1);
     await page.getByRole('tab', { name: /Given/ }).click();
     await page
       .locator('pv-given')
@@ -194,7 +218,7 @@ describe('the page of a customer', () => {
     await page.screenshot({ path: `${PICTURES}/customer-${at.language}-${at.theme}-${at.width}.png` });
     expect(await overflows(page)).toBe(false);
     expect(await violations(page)).toEqual([]);
-    for (const part of ['complaints', 'service', 'given']) {
+    for (const part of ['complaints', 'service', 'contacts', 'given']) {
       await page.locator(`#tab-${part}`).click();
       await page.screenshot({
         path: `${PICTURES}/customer-${part}-${at.language}-${at.theme}-${at.width}.png`,

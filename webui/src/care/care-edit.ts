@@ -40,11 +40,11 @@ export const editingContact = (of: Contact): Editing => ({
   kind: 'contact',
   of,
   values: {
-    reason: of.about.reason ?? '',
-    disposition: of.about.disposition ?? '',
-    aims: of.about.aims,
-    askedFor: !of.about.ownAccord,
-    note: of.about.note ?? '',
+    reason: of.reason ?? '',
+    disposition: of.disposition ?? '',
+    aims: of.aims,
+    askedFor: !of.ownAccord,
+    note: of.note ?? '',
   },
 });
 

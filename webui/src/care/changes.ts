@@ -91,7 +91,7 @@ const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
   disposition: resultOf,
   reason: (value) => catalogue.value.callReasons.find(({ code }) => code === value)?.title[language.value],
   aims: (value) => (JSON.parse(value) as Aim[]).map((aim) => t(`care.aim.${aim}`)).join(t('desk.comma')),
-  ownAccord: (value) => t(value === 'true' ? 'care.yes' : 'care.no'),
+  ownAccord: (value) => t(value === 'true' ? 'record.yes' : 'record.no'),
 };
 
 function fieldOf(field: string): string {

@@ -33,7 +33,7 @@ export class PvContacts extends Acting {
   }
 
   #row(one: Contact) {
-    const { channel, direction, about } = one;
+    const { channel, direction, note } = one;
     const who = t(direction === 'OUTBOUND' ? 'care.outbound' : 'care.inbound');
     return html`<li>
       <pv-icon .name=${ICON[channel]}></pv-icon>
@@ -41,7 +41,7 @@ export class PvContacts extends Acting {
         ><b>${wordOf(channel)} · ${who}</b
         ><small
           >${this.#more(one).map((part, place) => html`${place > 0 ? ' · ' : ''}<bdi>${part}</bdi>`)}</small
-        >${about.note === undefined ? nothing : html`<small><bdi>${about.note}</bdi></small>`}</span
+        >${note === undefined ? nothing : html`<small><bdi>${note}</bdi></small>`}</span
       >
       <span class="acts"
         ><pv-button
@@ -62,7 +62,7 @@ export class PvContacts extends Acting {
     </li>`;
   }
 
-  #more({ at, by, direction, about: { reason, disposition, aims, ownAccord } }: Contact): string[] {
+  #more({ at, by, direction, reason, disposition, aims, ownAccord }: Contact): string[] {
     const why = catalogue.value.callReasons.find(({ code }) => code === reason);
     return [
       when(at),

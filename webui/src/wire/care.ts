@@ -91,7 +91,11 @@ export interface Contact extends Kept {
   direction: 'INBOUND' | 'OUTBOUND';
   at: Instant;
   by?: string;
-  about: { reason?: string; disposition?: string; note?: string; aims: Aim[]; ownAccord: boolean };
+  reason?: string;
+  disposition?: string;
+  note?: string;
+  aims: Aim[];
+  ownAccord: boolean;
 }
 
 /** All that is cared for of one party, newest first. */

@@ -1,8 +1,6 @@
 /** What customers are given, promised, complain of and answer. */
 export const care = {
   'care.none': 'none',
-  'care.yes': 'yes',
-  'care.no': 'no',
   'care.notNow': 'Not at this stage',
   'care.due': 'Due',
   'care.unused': 'Unused',

@@ -4,8 +4,6 @@ import type { care as english } from '../en/care.ts';
 /** What customers are given, promised, complain of and answer. */
 export const care: Like<typeof english> = {
   'care.none': 'هیچ',
-  'care.yes': 'بله',
-  'care.no': 'نه',
   'care.notNow': 'در این مرحله نه',
   'care.due': 'وقتش است',
   'care.unused': 'استفاده‌نشده',
