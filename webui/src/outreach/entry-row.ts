@@ -18,14 +18,14 @@ export class PvEntryRow extends PvElement {
         border-block-start: 1px solid var(--pv-line);
         font-size: 13px;
       }
-      slot[name='why'] {
+      ::slotted([slot='why']) {
         color: var(--pv-ink-2);
       }
       @media (width < 1181px) {
         :host {
           grid-template-columns: minmax(0, 1fr) 130px auto;
         }
-        slot[name='why'] {
+        ::slotted([slot='why']) {
           grid-row: 2;
           grid-column: 1 / -1;
         }

@@ -2,9 +2,11 @@ import { css } from 'lit';
 
 /** The form of a new list: two columns, and rows of four short fields. */
 export const listFormStyle = css`
+  pv-dialog {
+    --pv-dialog-size: 860px;
+  }
   form {
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    inline-size: min(820px, 88vw);
   }
   .wide,
   fieldset {

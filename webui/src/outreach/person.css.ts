@@ -14,9 +14,25 @@ export const personStyle = css`
   .list + .list {
     border-block-start: 1px solid var(--pv-line);
   }
+  .grow {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .list small {
+    display: block;
+    font-size: 12px;
+  }
   .list small,
   .why {
     color: var(--pv-ink-2);
+  }
+  .quiet {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    margin-block-end: 6px;
+    color: var(--pv-warn-ink);
+    font-size: 12.5px;
   }
   h3 {
     display: flex;
