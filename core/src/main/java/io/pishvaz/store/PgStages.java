@@ -9,6 +9,7 @@ import io.pishvaz.customer.StageChange;
 import io.pishvaz.customer.StageOverride;
 import io.pishvaz.customer.Stages;
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
@@ -51,13 +52,13 @@ public final class PgStages implements Stages {
               ON CONFLICT (party_id) DO UPDATE SET stage = excluded.stage, reason = excluded.reason,
                   by_login = excluded.by_login, at = excluded.at
               RETURNING party_id)
-            INSERT INTO stage_decision (party_id, at, cause, from_stage, to_stage, by_login, reason)
-            SELECT id, $5, 'OVERRIDE', stage, $2, $4, $3 FROM party JOIN held ON held.party_id = id
+            INSERT INTO stage_decision (party_id, at, cause, from_stage, to_stage, by_login, reason, evidence)
+            SELECT id, $5, 'OVERRIDE', stage, $2, $4, $3, $6 FROM party JOIN held ON held.party_id = id
             """;
     private static final String REMOVE = "DELETE FROM stage_override WHERE party_id = $1 RETURNING stage";
     private static final String REMOVED = """
-            INSERT INTO stage_decision (party_id, at, cause, from_stage, to_stage, by_login, reason)
-            SELECT id, $2, 'OVERRIDE_REMOVED', $3, stage, $4, $5 FROM party WHERE id = $1
+            INSERT INTO stage_decision (party_id, at, cause, from_stage, to_stage, by_login, reason, evidence)
+            SELECT id, $2, 'OVERRIDE_REMOVED', $3, stage, $4, $5, $6 FROM party WHERE id = $1
             """;
     private static final String BREAK = """
             WITH who AS (SELECT set_config('pishvaz.by', 'pishvaz', true)),
@@ -102,14 +103,23 @@ public final class PgStages implements Stages {
                 .map(rows -> docs(rows, PgStages::history).stream().findFirst());
     }
 
+    /** What spoke for the stage that somebody decided against stays with the decision. */
     @Override
     public Future<Boolean> override(PartyId party, LifecycleStage stage, String reason, String by) {
         Instant at = now();
         Tuple values = Tuple.of(party.value(), stage.name(), reason, by, at.atOffset(ZoneOffset.UTC));
-        return within(tx -> tx.preparedQuery(OVERRIDE)
-                        .execute(values)
-                        .compose(rows -> settled(tx, party, at, rows.rowCount() == 1)))
+        return within(tx -> keeper.settle(tx, party, at, Optional.empty())
+                        .compose(before -> before.isEmpty()
+                                ? Future.succeededFuture(false)
+                                : tx.preparedQuery(OVERRIDE)
+                                        .execute(values.addValue(evidence(before.get())))
+                                        .compose(rows -> keeper.settle(tx, party, at, Optional.empty()))
+                                        .map(true)))
                 .onSuccess(done -> tell(party, done));
+    }
+
+    private static JsonArray evidence(StageKeeper.Settled settled) {
+        return PhraseJson.write(settled.now().evidence());
     }
 
     @Override
@@ -119,14 +129,16 @@ public final class PgStages implements Stages {
                         .execute(Tuple.of(party.value()))
                         .compose(rows -> rows.rowCount() == 0
                                 ? Future.succeededFuture(false)
-                                : settled(tx, party, at, true).compose(done -> tx.preparedQuery(REMOVED)
-                                        .execute(Tuple.of(
-                                                party.value(),
-                                                at.atOffset(ZoneOffset.UTC),
-                                                rows.iterator().next().getString("stage"),
-                                                by,
-                                                reason.orElse(null)))
-                                        .map(true))))
+                                : keeper.settle(tx, party, at, Optional.empty())
+                                        .compose(now -> tx.preparedQuery(REMOVED)
+                                                .execute(Tuple.of(
+                                                        party.value(),
+                                                        at.atOffset(ZoneOffset.UTC),
+                                                        rows.iterator().next().getString("stage"),
+                                                        by,
+                                                        reason.orElse(null),
+                                                        evidence(now.orElseThrow()))))
+                                        .map(true)))
                 .onSuccess(done -> tell(party, done));
     }
 
@@ -153,10 +165,6 @@ public final class PgStages implements Stages {
 
     private void tell(List<Raised> found, Instant now) {
         found.stream().filter(r -> r.lapse().at().isAfter(now.minus(NEWS))).forEach(told.raised());
-    }
-
-    private Future<Boolean> settled(SqlConnection tx, PartyId party, Instant now, boolean there) {
-        return there ? keeper.settle(tx, party, now, Optional.empty()).map(true) : Future.succeededFuture(false);
     }
 
     private <T> Future<T> within(Function<SqlConnection, Future<T>> work) {

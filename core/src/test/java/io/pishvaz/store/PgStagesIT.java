@@ -154,6 +154,10 @@ class PgStagesIT {
                                 LifecycleStage.LOYAL,
                                 LifecycleStage.ADVOCATE,
                                 Optional.of("Brought half the street")));
+        assertThat(history().moves().subList(0, 2))
+                .as("what the gates said to either")
+                .allSatisfy(move ->
+                        assertThat(move.evidence().getFirst().phrase().code()).isEqualTo("evidence.purchases"));
         assertThat(changed).containsExactly(party, party);
         assertThat(await(stages.removeOverride(party, "mahtab", Optional.empty())))
                 .isFalse();
