@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { language } from '../i18n/locale.ts';
-import { shortDate } from '../i18n/format.ts';
+import { number, shortDate } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import { catalogue } from '../services.ts';
@@ -33,6 +33,7 @@ export const TRUTH = (): Option[] => [
 export function ownValue({ kind }: FreeField, value?: string): string | undefined {
   if (value === undefined) return undefined;
   if (kind === 'DATE') return shortDate(value);
+  if (kind === 'NUMBER') return number(Number(value));
   return kind === 'YES_NO' ? TRUTH().find(([of]) => of === value)?.[1] : wordOf(value);
 }
 

@@ -28,15 +28,22 @@ describe('the relationship line', () => {
   });
 
   it('marks what was bought and what went wrong, and nothing else', () => {
-    const item = (kind: 'ORDER' | 'CALL' | 'COMPLAINT', at: number) => ({
+    const item = (kind: 'ORDER' | 'CALL' | 'COMPLAINT' | 'REFERRAL', at: number, code = 'x') => ({
       id: kind,
       kind,
       at: day(at),
-      title: { code: 'x' },
+      title: { code },
     });
     const found = marks(
       day(0),
-      [item('ORDER', 50), item('CALL', 60), item('COMPLAINT', 100)],
+      [
+        item('ORDER', 50),
+        item('ORDER', 55, 'history.orderCancelled'),
+        item('CALL', 60),
+        item('COMPLAINT', 70, 'history.complaintTakenBack'),
+        item('REFERRAL', 80, 'history.referredBy'),
+        item('COMPLAINT', 100),
+      ],
       Date.parse(day(100)),
     );
     expect(found).toEqual([

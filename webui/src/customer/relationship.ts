@@ -29,20 +29,23 @@ export function spans(
   return parts;
 }
 
-const MARKED = ['ORDER', 'REFERRAL', 'COMPLAINT'];
+export const MARKED = ['ORDER', 'REFERRAL', 'COMPLAINT'] as const;
+export type Marked = (typeof MARKED)[number];
+/** What was taken back did not happen, and who sent them is no deed of theirs. */
+const UNMARKED = ['history.orderCancelled', 'history.complaintTakenBack', 'history.referredBy'];
 
 /** Purchases, referrals and complaints by their place on the line in percent. */
 export function marks(
   since: string,
   history: readonly HistoryItem[],
   now: number,
-): readonly { kind: string; at: number }[] {
+): readonly { kind: Marked; at: number }[] {
   const start = Date.parse(since);
   const whole = Math.max(1, now - start);
-  return history
-    .filter(({ kind }) => MARKED.includes(kind))
-    .map(({ kind, at }) => ({
-      kind,
-      at: Math.min(99, Math.max(0, ((Date.parse(at) - start) / whole) * 100)),
-    }));
+  return history.flatMap(({ kind: of, at, title }) => {
+    const kind = MARKED.find((one) => one === of);
+    return kind === undefined || UNMARKED.includes(title.code)
+      ? []
+      : [{ kind, at: Math.min(99, Math.max(0, ((Date.parse(at) - start) / whole) * 100)) }];
+  });
 }

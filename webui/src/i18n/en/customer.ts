@@ -10,6 +10,9 @@ export const customer = {
   'customer.silent': 'Silent for long',
   'customer.lapses': 'Respect lapsed',
   'customer.line': 'Relationship line',
+  'customer.line.ORDER': 'purchase',
+  'customer.line.REFERRAL': 'sent somebody',
+  'customer.line.COMPLAINT': 'complaint',
   'customer.line.said': {
     one: '{stage} now; one purchase on the line',
     other: '{stage} now; {n} purchases on the line',
