@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { language } from '../i18n/locale.ts';
 import { emptyDraft, termsOf } from './draft.ts';
 
 const draft = { ...emptyDraft('2026-11-22'), name: ' Silent ', why: 'Because' };
@@ -29,6 +30,19 @@ describe('the terms of a list', () => {
     expect(termsOf({ ...draft, whose: 'department:SALES' })).toMatchObject({ department: 'SALES' });
     expect(termsOf({ ...draft, whose: 'n.rostami' })).toMatchObject({ agents: ['n.rostami'] });
     expect(termsOf(draft)).not.toHaveProperty('agents');
+  });
+
+  it('have days of the calendar that the user reads', () => {
+    language.set('fa');
+    const persian = emptyDraft('2026-11-22');
+    expect(persian).toMatchObject({ first: '۱۴۰۵/۹/۱', most: '۵۰۰' });
+    expect(termsOf({ ...persian, last: '1405/9/10' })).toMatchObject({
+      first: '2026-11-22',
+      last: '2026-12-01',
+      most: 500,
+      from: '09:00',
+    });
+    language.set('en');
   });
 
   it('leave a number that is none to the server to refuse', () => {

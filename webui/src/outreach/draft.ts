@@ -1,9 +1,10 @@
-import { normalise } from '../i18n/digits.ts';
-import { zone } from '../i18n/locale.ts';
+import { normalise, persianDigits } from '../i18n/digits.ts';
+import { language, zone } from '../i18n/locale.ts';
 import { wordOf } from '../i18n/phrase.ts';
 import { clock } from '../wire/clock.ts';
 import type { Stage, Standing } from '../wire/customer.ts';
 import type { ListTerms, Purpose } from '../wire/lists.ts';
+import { dayOf, written } from '../work/calendar.ts';
 
 export const STAGES = ['PROSPECT', 'CUSTOMER', 'LOYAL', 'ADVOCATE'] as const;
 export const STANDINGS = ['ACTIVE', 'AT_RISK', 'LAPSED', 'LOST', 'DETRACTOR'] as const;
@@ -55,14 +56,14 @@ export function emptyDraft(today: string): ListDraft {
     silentDays: '',
     expectedWithinDays: '',
     fields: {},
-    most: '500',
+    most: shown('500'),
     whose: '',
-    first: today,
+    first: shown(written(today, language.value)),
     last: '',
-    from: '09:00',
-    to: '20:00',
-    attempts: '3',
-    retryMinutes: '120',
+    from: shown('09:00'),
+    to: shown('20:00'),
+    attempts: shown('3'),
+    retryMinutes: shown('120'),
   };
 }
 
@@ -92,14 +93,20 @@ export function termsOf(draft: ListDraft): ListTerms {
     most: whole(draft.most),
     ...(whose.startsWith(DEPARTMENT) && { department: whose.slice(DEPARTMENT.length) }),
     ...(whose !== '' && !whose.startsWith(DEPARTMENT) && { agents: [whose] }),
-    first: normalise(draft.first).trim(),
-    ...(draft.last.trim() !== '' && { last: normalise(draft.last).trim() }),
+    first: day(draft.first),
+    ...(draft.last.trim() !== '' && { last: day(draft.last) }),
     from: normalise(draft.from).trim(),
     to: normalise(draft.to).trim(),
     attempts: whole(draft.attempts),
     retryMinutes: whole(draft.retryMinutes),
   };
 }
+
+/** As the user's language writes digits. */
+const shown = (text: string) => (language.value === 'fa' ? persianDigits(text) : text);
+
+/** A day in the calendar of the user's language; what is none is left to the server to refuse. */
+const day = (typed: string) => dayOf(typed, language.value) ?? normalise(typed).trim();
 
 function whole(typed: string): number {
   const digits = normalise(typed).trim();

@@ -9,6 +9,7 @@ import { PvElement } from '../ui/element.ts';
 import type { PvField } from '../ui/pv-field.ts';
 import type { FreeField } from '../wire/catalogue.ts';
 import { Watch } from '../wire/store.ts';
+import { dayOf } from '../work/calendar.ts';
 import { formStyle } from '../work/form.css.ts';
 
 /** The centre's own fields of the record, to choose people by. Tells by `pv-fields` what they must be. */
@@ -40,8 +41,6 @@ export class PvListFields extends PvElement {
     if (options.length === 0)
       return html`<pv-field
         label=${label}
-        type=${kind === 'DATE' ? 'date' : 'text'}
-        .value=${value}
         @input=${({ target }: Event) => this.#say(code, plain(kind, (target as PvField).value))}
       ></pv-field>`;
     return html`<label
@@ -59,5 +58,8 @@ export class PvListFields extends PvElement {
   }
 }
 
-const plain = (kind: FreeField['kind'], typed: string) =>
-  kind === 'NUMBER' ? normalise(typed).trim() : typed.trim();
+/** Days and numbers as they are kept, whatever calendar and digits they were typed in. */
+function plain(kind: FreeField['kind'], typed: string): string {
+  if (kind === 'DATE') return dayOf(typed, language.value) ?? typed.trim();
+  return kind === 'NUMBER' ? normalise(typed).trim() : typed.trim();
+}
