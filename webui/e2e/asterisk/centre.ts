@@ -109,6 +109,9 @@ pbx:
     control:
       context: internal
       phones: true
+      recording: true
+      parking: "700"
+      ringSeconds: 8
       outside: {prefix: "0", form: E164, allowed: "0[+][0-9]{5,20}|[0-9]{2,6}"}
     extensions: {pattern: "1[0-9]{3}", member: "Local/{extension}@from-queue/n"}
     recordings: {folder: ${lab.monitor}}

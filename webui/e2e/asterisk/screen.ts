@@ -153,6 +153,20 @@ export class Screen {
     await asked.getByText(note).waitFor();
   }
 
+  /** Where the caller waits whom this agent parked. */
+  async seesParked(words: RegExp): Promise<void> {
+    await this.page.getByRole('status').getByText(words).waitFor();
+  }
+
+  /** Whether the call is recorded, as the bar says it. */
+  async isRecorded(words: string): Promise<void> {
+    await this.#bar.getByText(words, { exact: true }).waitFor();
+  }
+
+  async isNotRecorded(): Promise<void> {
+    await this.#bar.locator('.rec').waitFor({ state: 'detached' });
+  }
+
   /** Presses keys into the call. */
   async keys(keys: string): Promise<void> {
     await this.page.locator('pv-call-bar').getByRole('button', { name: 'Keypad' }).click();
@@ -172,7 +186,12 @@ export class Screen {
 
   /** A button of the call. */
   async inCall(button: string): Promise<void> {
-    await this.page.locator('pv-call-bar').getByRole('button', { name: button }).click();
+    await this.page.locator('pv-call-bar').getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** The agent's own phone rings for somebody they call. */
+  async isCalling(): Promise<void> {
+    await this.page.getByRole('region', { name: 'Calling' }).waitFor();
   }
 
   /** The agent's own phone rings for somebody they call, and they take it. */

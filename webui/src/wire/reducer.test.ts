@@ -53,6 +53,13 @@ describe('the reducer', () => {
     expect(closed.pops).toEqual([]);
   });
 
+  it('knows what becomes of a number until that is no news', () => {
+    const dialling = { number: '+98917', at, until: at };
+    const asked = reduce(connected, { type: 'dialling', seq: 3, at, dialling });
+    expect(asked.dialling).toEqual(dialling);
+    expect(reduce(asked, { type: 'dialling', seq: 4, at })).not.toHaveProperty('dialling');
+  });
+
   it('puts a panel into its pop and replaces it by plugin', () => {
     const late: Panel = { ...panel, state: 'LATE' };
     const frames: Frame[] = [

@@ -76,4 +76,18 @@ export function dialling(floor: Floor): void {
     await niloufar.presses('Close');
     await niloufar.goesBack();
   });
+
+  it('says in words that nobody picked up the own phone, also after a reload', async () => {
+    const { niloufar, lab } = floor;
+    const customer = floor.nextCaller();
+    await lab.plugOutside({ ringMs: NEVER });
+    await lab.plug('1001', { ringMs: NEVER });
+    await clicks(customer);
+    await niloufar.isCalling();
+    await niloufar.isRefused(/You did not pick up your own phone/);
+    await niloufar.reload();
+    await niloufar.isRefused(/You did not pick up your own phone/);
+    await niloufar.presses('Close');
+    await niloufar.goesBack();
+  });
 }
