@@ -6,6 +6,7 @@ import { callers } from './suites/callers.ts';
 import { consults } from './suites/consults.ts';
 import { dialling } from './suites/dialling.ts';
 import { members } from './suites/members.ts';
+import { parking } from './suites/parking.ts';
 import { queues } from './suites/queues.ts';
 import { recordings } from './suites/recordings.ts';
 import { seats } from './suites/seats.ts';
@@ -19,6 +20,7 @@ describe.skipIf(missing !== undefined)('calls through a real Asterisk 22', { tim
   describe('from a queue', () => queues(floor));
   describe('handed over after asking', () => consults(floor));
   describe('begun on the screen', () => dialling(floor));
+  describe('parked', () => parking(floor));
   describe('given up and called back', () => callbacks(floor));
   describe('to a phone that an agent logged in to', () => seats(floor));
   describe('to members behind relays', () => members(floor));

@@ -4,7 +4,7 @@ import { buttonsOf } from './call-verbs.ts';
 
 const EVERYTHING: Verb[] = [
   ...(['ANSWER', 'HANG_UP', 'HOLD', 'UNHOLD', 'MUTE', 'UNMUTE', 'BLIND_TRANSFER', 'PARK'] as const),
-  ...(['START_RECORDING', 'PAUSE_RECORDING', 'RESUME_RECORDING', 'PRESS_KEYS'] as const),
+  ...(['START_RECORDING', 'PAUSE_RECORDING', 'RESUME_RECORDING', 'STOP_RECORDING', 'PRESS_KEYS'] as const),
 ];
 
 function pop(phase: PopPhase, control: Partial<Control> = {}, call: Partial<Pop['call']> = {}): Pop {
@@ -55,6 +55,8 @@ describe('the buttons of a call', () => {
       asks: 'RESUME_RECORDING',
       on: false,
     });
+    expect(button(pop('TALKING', { recording: 'PAUSED' }), 'call.STOP')?.asks).toBe('STOP_RECORDING');
+    expect(button(pop('TALKING', { recording: 'ON' }), 'call.STOP')).toBeUndefined();
   });
 
   it('stay in their place while the PBX is asked, and do not change before it tells', () => {

@@ -49,6 +49,11 @@ const RECORD: Kind = {
     return recording === 'ON' ? ['PAUSE_RECORDING', 'STOP_RECORDING'] : ['RESUME_RECORDING'];
   },
 };
+const STOP: Kind = {
+  label: 'call.STOP',
+  icon: 'x-c',
+  verbs: (pop) => (control(pop)?.recording === 'PAUSED' ? ['STOP_RECORDING'] : []),
+};
 const KEYPAD: Kind = { label: 'call.KEYPAD', icon: 'keypad', use: 'keypad', verbs: () => ['PRESS_KEYS'] };
 const PARK: Kind = { label: 'call.PARK', icon: 'archive', verbs: () => ['PARK'] };
 const TRANSFER: Kind = {
@@ -98,5 +103,5 @@ export function buttonsOf(pop: Pop, asked: Verb | undefined): CallButton[] {
 function kinds(pop: Pop): readonly Kind[] {
   if (isRingingIn(pop)) return [pop.call.queue === undefined ? REJECT : BACK, ANSWER];
   if (pop.phase === 'CONSULTING') return [MUTE, RECORD, KEYPAD, END];
-  return isSpeaking(pop) ? [MUTE, HOLD, RECORD, KEYPAD, PARK, TRANSFER, END] : [END, ANSWER];
+  return isSpeaking(pop) ? [MUTE, HOLD, RECORD, STOP, KEYPAD, PARK, TRANSFER, END] : [END, ANSWER];
 }

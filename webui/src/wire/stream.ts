@@ -116,6 +116,8 @@ export interface PopCall {
   /** Who asks this agent before handing the call over; `inferred`: they phone while they talk with the customer. */
   consultedBy?: Asker & { inferred?: true };
   transfers: number;
+  /** Where the caller waits for somebody to dial the slot. */
+  parked?: { slot: string; since: Instant };
   control?: Control;
 }
 

@@ -1,9 +1,34 @@
 import { expect, it } from 'vitest';
-import type { Floor } from '../floor.ts';
+import { NEVER, type Floor } from '../floor.ts';
 import { Screen } from '../screen.ts';
 
 /** What the PBX recorded is heard from the history, by who may. */
 export function recordings(floor: Floor): void {
+  it('begins, pauses, goes on and ends on the screen', async () => {
+    const { niloufar, lab, records } = floor;
+    const caller = floor.nextCaller();
+    await lab.plug('1001', { ringMs: 500, media: true });
+    const over = lab.call(caller.number, 'support', { talkMs: NEVER });
+    await niloufar.talksWith(caller.name);
+    await niloufar.isNotRecorded();
+    await niloufar.inCall('Record');
+    await niloufar.isRecorded('Recording');
+    await niloufar.inCall('Record');
+    await niloufar.isRecorded('Recording paused');
+    await niloufar.inCall('Record');
+    await niloufar.isRecorded('Recording');
+    await niloufar.inCall('Record');
+    await niloufar.inCall('End recording');
+    await niloufar.isNotRecorded();
+    await lab.hangUp();
+    await over;
+    await niloufar.wrapsUp(caller.name);
+    await niloufar.finish('Question answered');
+    const { id } = await records.call(caller.number);
+    const kept = await records.ask('SELECT file FROM call_recording WHERE interaction_id = $1', id);
+    expect(kept).toMatchObject([{ file: expect.stringMatching(/monitor\/pishvaz-.*\.wav$/) as unknown }]);
+  });
+
   it('links the call to its recording', async () => {
     const { niloufar, lab, records, browser, centre } = floor;
     const caller = floor.nextCaller();

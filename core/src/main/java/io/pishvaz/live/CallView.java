@@ -30,6 +30,7 @@ public record CallView(
         Optional<TransferredBy> transferredBy,
         Optional<ConsultedBy> consultedBy,
         int transfers,
+        Optional<Parked> parked,
         Control control) {
 
     /** What kind of number it is. */
@@ -38,6 +39,9 @@ public record CallView(
         EXTENSION,
         WITHHELD
     }
+
+    /** Where the caller waits for somebody to dial the slot. */
+    public record Parked(String slot, Instant since) {}
 
     /** Who handed the call over, why, and the note that travels with it. */
     public record TransferredBy(

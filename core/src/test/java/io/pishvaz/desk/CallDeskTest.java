@@ -220,6 +220,17 @@ class CallDeskTest {
     }
 
     @Test
+    void whoParksSeesWhereTheCallerWaitsUntilThePhoneRingsAgain() {
+        talk();
+        house.hear(call.parked("1001", "701").call());
+        Pop pop = house.shown(NILOUFAR);
+        assertThat(pop.phase()).isEqualTo(Pop.Phase.WRAP_UP);
+        assertThat(pop.call().parked().orElseThrow().slot()).isEqualTo("701");
+        house.hear(call.rings("1001").call());
+        assertThat(house.shown(NILOUFAR).call().parked()).isEmpty();
+    }
+
+    @Test
     void aClickToCallGoesOutFromTheFirstRingAndTellsWhenItFails() {
         house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
         LegId leg = house.orders.getFirst().leg();

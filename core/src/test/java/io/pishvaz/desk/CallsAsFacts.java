@@ -134,6 +134,15 @@ final class CallsAsFacts {
         return this;
     }
 
+    /** The agent is through with it, and the caller waits at a slot. */
+    CallsAsFacts parked(String from, String slot) {
+        transferred(from, slot);
+        Transfer sent = transfers.removeLast();
+        transfers.add(
+                new Transfer(Transfer.Kind.PARK, sent.from(), slot, Optional.empty(), sent.at(), Optional.empty()));
+        return this;
+    }
+
     CallsAsFacts sentToQueue(String from) {
         talks.replaceAll(t -> t.device().equals(device(from))
                 ? talk(from, List.of(), Optional.of(NOON.plusSeconds(30)), Optional.of(Talk.End.TRANSFERRED))

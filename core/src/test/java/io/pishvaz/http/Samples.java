@@ -236,6 +236,7 @@ final class Samples {
                 Optional.of(by),
                 Optional.of(new CallView.ConsultedBy("reza", "Reza", AT, Optional.empty(), Optional.empty(), false)),
                 1,
+                Optional.of(new CallView.Parked("701", AT)),
                 control());
     }
 
