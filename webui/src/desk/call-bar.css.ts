@@ -117,6 +117,13 @@ export const callBarStyle = css`
     .wide {
       display: none;
     }
+    /* The name needs the room; the key stands in the map of keys. */
+    .spare {
+      --pv-kbd-display: none;
+    }
+    pv-wrapup-ring ~ pv-stage {
+      display: none;
+    }
   }
   @media (width < 768px) {
     .bar {

@@ -23,7 +23,7 @@ export class PvCareStrip extends PvElement {
         position: relative;
         min-block-size: 40px;
         padding-block: 5px;
-        padding-inline: 14px;
+        padding-inline: 10px 6px;
         overflow: hidden;
         border: 1px solid var(--pv-line);
         border-radius: 10px;
@@ -48,7 +48,7 @@ export class PvCareStrip extends PvElement {
         gap: 6px;
         align-items: center;
         margin-inline-start: -1px;
-        padding-inline: 9px;
+        padding-inline: 7px;
         border-inline-start: 1px solid var(--pv-line);
         font-weight: 550;
         line-height: 28px;
@@ -102,7 +102,8 @@ function item(expected: Expected) {
   const [said, more] = standOf(treatment);
   if (treatment.state === 'LOCKED')
     return html`<li class="locked" title=${said}>
-      <pv-icon .name=${icon}></pv-icon>${t(`word.${treatment.kind}`)}<span class="vh">: ${said}</span>
+      <pv-icon .name=${icon}></pv-icon
+      ><span>${t(`word.${treatment.kind}`)}<span class="vh">: ${said}</span></span>
     </li>`;
   return html`<li title=${more}>
     <pv-icon .name=${icon}></pv-icon>${treatment.state === 'DUE' ? `${more}: ${said}` : said}

@@ -46,7 +46,13 @@ export class PvWrapUpBar extends PvElement {
         </div>
         ${file ? html`<pv-stage variant="solid" .stage=${file.lifecycle.stage}></pv-stage>` : nothing}
         <div class="acts">
-          <pv-button variant="callbar" size="lg" icon="plus" kbd=${hint('more')} @click=${this.#extend}
+          <pv-button
+            class="spare"
+            variant="callbar"
+            size="lg"
+            icon="plus"
+            kbd=${hint('more')}
+            @click=${this.#extend}
             >${t('desk.wrapUp.more')}</pv-button
           >
           <pv-button variant="callbar" size="lg" icon="coffee" @click=${() => this.#finish('PAUSED')}

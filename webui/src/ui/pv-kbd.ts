@@ -9,7 +9,7 @@ export class PvKbd extends PvElement {
     PvElement.styles,
     css`
       kbd {
-        display: inline-block;
+        display: var(--pv-kbd-display, inline-block);
         min-inline-size: 18px;
         padding: 1px 5px;
         border: 1px solid var(--pv-kbd-line, var(--pv-line-strong));
