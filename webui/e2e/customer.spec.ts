@@ -113,8 +113,13 @@ describe('the page of a customer', () => {
     await page.getByRole('button', { name: 'Record', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Promise' }).click();
     await page.getByLabel('What was promised?').fill('The barista comes');
+    await page.reload();
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Promise' }).click();
+    const promised = page.getByLabel('What was promised?');
+    await expect.poll(() => promised.inputValue(), { message: 'half written' }).toBe('The barista comes');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByLabel('What was promised?').waitFor({ state: 'detached' });
+    await promised.waitFor({ state: 'detached' });
     expect(server.bodies(`POST ${PATH}/promises`)).toMatchObject([{ text: 'The barista comes' }]);
 
     server.routes.set('GET /treatments', () => ({ status: 200, body: { items: TREATMENTS } }));

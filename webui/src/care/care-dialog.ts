@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { reasonOf } from '../desk/actions.ts';
 import '../desk/contact-cap.ts';
+import { Drafts } from '../desk/drafts.ts';
 import '../desk/guardrail.ts';
 import { t } from '../i18n/messages.ts';
 import { catalogue, session } from '../services.ts';
@@ -21,6 +22,11 @@ import { fieldsOf } from './questions.ts';
 
 const DAY_MS = 86_400_000;
 const OF_CONTACT = ['guard.noContact', 'guard.noConsent', 'guard.quietHours'];
+
+/** What was written and not kept: it survives a reload, a crash of the browser and the end of the call. */
+const drafts = new Drafts<Record<string, Value>>(
+  () => `pishvaz.care.${session.signedIn.value?.me.user ?? ''}.`,
+);
 
 /** Keeps something of a customer: a promise, a complaint, a contact … Open while `kind` is set; tells by `pv-close`, `pv-kept`. */
 @customElement('pv-care-dialog')
@@ -50,7 +56,19 @@ export class PvCareDialog extends PvElement {
   #begin(): void {
     const me = session.signedIn.value?.me.user ?? '';
     const due = new Date(clock.now() + DAY_MS).toISOString();
-    this.values = { ...blank(this.#fields(), due, me), ...this.preset };
+    const { dueAt = due, ...written } = drafts.get(this.#draft) ?? {};
+    const late = typeof dueAt === 'string' && Date.parse(dueAt) < clock.now();
+    const began = blank(this.#fields(), late || typeof dueAt !== 'string' ? due : dueAt, me);
+    this.values = { ...began, ...written, ...this.preset };
+  }
+
+  get #draft(): string {
+    return `${this.file.party.id} ${this.call ?? ''} ${this.kind ?? ''}`;
+  }
+
+  #write(name: string, value: Value): void {
+    this.values = { ...this.values, [name]: value };
+    drafts.set(this.#draft, this.values);
   }
 
   async #offer(): Promise<void> {
@@ -91,8 +109,7 @@ export class PvCareDialog extends PvElement {
           html`<pv-care-field
             .field=${field}
             .value=${this.values[field.name]}
-            @pv-value=${({ detail }: CustomEvent<Value>) =>
-              (this.values = { ...this.values, [field.name]: detail })}
+            @pv-value=${({ detail }: CustomEvent<Value>) => this.#write(field.name, detail)}
           ></pv-care-field>`,
       )}
       ${foot(this.refusal, complete(fields, this.values))}
@@ -112,6 +129,7 @@ export class PvCareDialog extends PvElement {
     const of = call !== undefined && (kind === 'promise' || kind === 'complaint') ? { call } : {};
     try {
       await keep(kind, this.file.party.id, { ...bodyOf(kind, this.values), ...of }, this.#key);
+      drafts.delete(this.#draft);
       this.emit('pv-kept', kind);
       this.kind = undefined;
     } catch (failure) {
