@@ -1,11 +1,14 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { vi } from 'vitest';
-import { open } from '../fixture/browser.ts';
+import { open, type Look } from '../fixture/browser.ts';
+import { saying, type Say } from '../fixture/say.ts';
 
 const PASSWORD = 'pishvaz-demo';
 
 /** How soon after its stream is back a screen must show the truth. */
 export const TWO_SECONDS = { timeout: 2_000 };
+
+type Language = Look['language'];
 
 interface Patience {
   timeout: number;
@@ -15,26 +18,42 @@ interface Patience {
 export class Screen {
   #cdp?: CDPSession;
 
-  private constructor(readonly page: Page) {}
+  private constructor(
+    readonly page: Page,
+    /** What this screen's language calls something. */
+    readonly say: Say,
+  ) {}
 
-  static async signIn(browser: Browser, url: string, login: string): Promise<Screen> {
-    const page = await open(browser, `${url}/login`, { language: 'en', theme: 'light' });
-    await page.getByLabel('User name').fill(login);
-    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    const screen = new Screen(page);
+  static async signIn(
+    browser: Browser,
+    url: string,
+    login: string,
+    language: Language = 'en',
+  ): Promise<Screen> {
+    const screen = await Screen.#enter(browser, url, login, language);
     await screen.isFree();
     return screen;
   }
 
   /** The screen of somebody who takes no calls. */
-  static async supervise(browser: Browser, url: string, login: string): Promise<Screen> {
-    const page = await open(browser, `${url}/login`, { language: 'en', theme: 'light' });
-    await page.getByLabel('User name').fill(login);
-    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  static async supervise(
+    browser: Browser,
+    url: string,
+    login: string,
+    language: Language = 'en',
+  ): Promise<Screen> {
+    const screen = await Screen.#enter(browser, url, login, language);
+    await screen.page.locator('pv-board').waitFor();
+    return screen;
+  }
+
+  static async #enter(browser: Browser, url: string, login: string, language: Language): Promise<Screen> {
+    const page = await open(browser, `${url}/login`, { language, theme: 'light' });
+    const say = saying(language);
+    await page.getByLabel(say('login.user')).fill(login);
+    await page.getByLabel(say('login.password'), { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.locator('pv-board').waitFor();
-    return new Screen(page);
+    return new Screen(page, say);
   }
 
   /** How many seconds of sound the browser finds at an address. */
@@ -51,7 +70,7 @@ export class Screen {
   }
 
   get #note(): Locator {
-    return this.page.getByRole('textbox', { name: 'Note' });
+    return this.page.getByRole('textbox', { name: this.say('desk.note'), exact: true });
   }
 
   get #bar(): Locator {
@@ -71,11 +90,17 @@ export class Screen {
   }
 
   async talksWith(name: string, patience?: Patience): Promise<void> {
-    await this.page.getByRole('region', { name: 'Live call' }).getByText(name).waitFor(patience);
+    await this.page
+      .getByRole('region', { name: this.say('desk.live') })
+      .getByText(name)
+      .waitFor(patience);
   }
 
   async wrapsUp(name: string, patience?: Patience): Promise<void> {
-    await this.page.getByRole('region', { name: 'Wrap-up' }).getByText(name).waitFor(patience);
+    await this.page
+      .getByRole('region', { name: this.say('word.WRAP_UP') })
+      .getByText(name)
+      .waitFor(patience);
   }
 
   /** A second call, which does not take the view from the first. */
@@ -114,7 +139,7 @@ export class Screen {
 
   /** The stream is back; from here on the screen has two seconds. */
   async isLive(): Promise<void> {
-    await this.page.getByText('Live', { exact: true }).waitFor({ timeout: 60_000 });
+    await this.page.getByText(this.say('connection.live'), { exact: true }).waitFor({ timeout: 60_000 });
   }
 
   async reload(): Promise<void> {
@@ -243,7 +268,7 @@ export class Screen {
 
   async write(note: string): Promise<void> {
     await this.#note.fill(note);
-    await this.page.getByText('Saved', { exact: true }).waitFor();
+    await this.page.getByText(this.say('desk.note.saved'), { exact: true }).waitFor();
   }
 
   /** Chooses the result and ends the wrap-up. */
@@ -255,7 +280,7 @@ export class Screen {
   /** The same, where another call is left. */
   async finishOneOf(result: string): Promise<void> {
     await this.page.getByRole('radio', { name: result }).click();
-    await this.page.getByRole('button', { name: 'Finish, available' }).click();
+    await this.page.getByRole('button', { name: this.say('desk.wrapUp.finish') }).click();
   }
 
   /** The telephone system was away and is heard again; from here on the screen has two seconds. */
