@@ -54,7 +54,7 @@ export class PvChanges extends PvElement {
       >`;
     if (this.items.length === 0) return html`<p class="muted">${t('care.changes.none')}</p>`;
     return html`<ul>
-        ${this.items.map(
+        ${this.items.filter(isChange).map(
           ({ at, by, field, before, after, subject }) =>
             html`<li>
               <pv-icon name="edit"></pv-icon>
@@ -78,6 +78,9 @@ export class PvChanges extends PvElement {
   }
 }
 
+/** What was empty and is gone changed nothing that can be read. */
+const isChange = ({ field, before, after }: Change) => written(field, before) !== written(field, after);
+
 function written(field: string, value: string | undefined): string {
   if (value === undefined || value === '' || value === '[]') return t('care.none');
   return INSTANT.test(value) ? when(value) : (WORDS[field]?.(value) ?? wordOf(value));
@@ -91,6 +94,7 @@ const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
   disposition: resultOf,
   reason: (value) => catalogue.value.callReasons.find(({ code }) => code === value)?.title[language.value],
   aims: (value) => (JSON.parse(value) as Aim[]).map((aim) => t(`care.aim.${aim}`)).join(t('desk.comma')),
+  direction: (value) => t(value === 'OUTBOUND' ? 'care.outbound' : 'care.inbound'),
   ownAccord: (value) => t(value === 'true' ? 'record.yes' : 'record.no'),
 };
 
