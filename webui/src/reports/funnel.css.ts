@@ -108,6 +108,18 @@ export const funnelStyle = css`
     li {
       padding-inline: 10px;
     }
+    .name,
+    .time {
+      gap: 5px;
+    }
+    .name b {
+      font-size: 12.5px;
+    }
+    .name small,
+    .time small {
+      gap: 2px;
+      font-size: 11px;
+    }
     strong {
       font-size: 24px;
     }
