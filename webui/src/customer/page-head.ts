@@ -105,7 +105,10 @@ export class PvCustomerHead extends PvElement {
                 ><pv-icon name="phone"></pv-icon><pv-phone number=${number} party=${party.id}></pv-phone
               ></span>`,
           )}
-          <span><pv-icon name="calendar"></pv-icon>${t('customer.months', { n: months })}</span>
+          <span
+            ><pv-icon name="calendar"></pv-icon
+            >${months === 0 ? t('customer.fresh') : t('customer.months', { n: months })}</span
+          >
         </p>
         ${why(lifecycle.evidence.filter(({ state }) => state !== 'BROKEN'))}
       </div>

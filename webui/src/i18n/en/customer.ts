@@ -6,6 +6,7 @@ export const customer = {
   'customer.none': 'No customer is open',
   'customer.opened': 'Opened lately',
   'customer.none.next': 'Search above by name, number or order.',
+  'customer.fresh': 'New with us',
   'customer.months': { one: 'With us for one month', other: 'With us for {n} months' },
   'customer.silent': 'Silent for long',
   'customer.lapses': 'Respect lapsed',

@@ -9,6 +9,7 @@ export const customer: Like<typeof en> = {
   'customer.none': 'پرونده‌ای باز نیست',
   'customer.opened': 'تازه بازشده',
   'customer.none.next': 'بالا با نام، شماره یا سفارش جستجو کنید.',
+  'customer.fresh': 'تازه آمده',
   'customer.months': '{n} ماه با ما',
   'customer.silent': 'مدتی است خبری نیست',
   'customer.lapses': 'کم‌حرمتی شده است',
