@@ -30,7 +30,8 @@ export class PvListCard extends PvElement {
         quietUntil === undefined
           ? nothing
           : html`<p class="quiet">
-              <pv-icon name="moon" .size=${14}></pv-icon>${t('lists.quiet', { until: hour(quietUntil.slice(0, 5)) })}
+              <pv-icon name="moon" .size=${14}></pv-icon
+              >${t('lists.quiet', { until: hour(quietUntil.slice(0, 5)) })}
             </p>`
       }
       ${
