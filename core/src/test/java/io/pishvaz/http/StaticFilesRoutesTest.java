@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import io.pishvaz.Eventually;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,7 +104,7 @@ class StaticFilesRoutesTest {
             large.setLength(64 << 20);
         }
         try (var log = new Log()) {
-            try (var browser = new Socket("127.0.0.1", house.port)) {
+            try (var browser = new Socket(InetAddress.getLoopbackAddress(), house.port)) {
                 browser.getOutputStream()
                         .write("GET /assets/large-abc.js HTTP/1.1\r\nHost: x\r\n\r\n"
                                 .getBytes(StandardCharsets.US_ASCII));
