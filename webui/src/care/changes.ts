@@ -1,19 +1,13 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { resultOf } from '../desk/results.ts';
 import { when } from '../i18n/format.ts';
-import { language } from '../i18n/locale.ts';
 import { person } from '../i18n/names.ts';
-import { lookup, t } from '../i18n/messages.ts';
-import { wordOf } from '../i18n/phrase.ts';
-import { catalogue, session } from '../services.ts';
+import { t } from '../i18n/messages.ts';
+import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
-import type { Aim } from '../wire/care.ts';
 import type { Change } from '../wire/record.ts';
-import { department } from '../work/words.ts';
+import { changedField, changedValue } from './change.ts';
 import { rowStyle } from './row.css.ts';
-
-const INSTANT = /^\d{4}-\d\d-\d\dT/;
 
 /** Who changed what of a customer, when, from what to what. */
 @customElement('pv-changes')
@@ -31,14 +25,14 @@ export class PvChanges extends PvElement {
     if (changed.has('party') || changed.has('news')) void this.#read();
   }
 
-  async #read(before?: string): Promise<void> {
-    const query = before === undefined ? '' : `?before=${before}`;
+  async #read(page?: string): Promise<void> {
+    const query = page === undefined ? '' : `?after=${page}`;
     try {
-      const page = await session.get<{ items: Change[]; next?: string }>(
+      const told = await session.get<{ items: Change[]; next?: string }>(
         `/parties/${encodeURIComponent(this.party)}/changes${query}`,
       );
-      this.items = before === undefined ? page.items : [...this.items, ...page.items];
-      this.next = page.next;
+      this.items = page === undefined ? told.items : [...this.items, ...told.items];
+      this.next = told.next;
       this.failed = false;
     } catch {
       this.failed = true;
@@ -59,9 +53,9 @@ export class PvChanges extends PvElement {
             html`<li>
               <pv-icon name="edit"></pv-icon>
               <span
-                ><b>${t(`care.subject.${subject}`)}: ${fieldOf(field)}</b
+                ><b>${t(`care.subject.${subject}`)}: ${changedField(field)}</b
                 ><small
-                  ><bdi>${written(field, before)}</bdi> → <bdi>${written(field, after)}</bdi></small
+                  ><bdi>${changedValue(field, before)}</bdi> → <bdi>${changedValue(field, after)}</bdi></small
                 ></span
               >
               <small><bdi>${person(by)}</bdi> · ${when(at)}</small>
@@ -79,25 +73,5 @@ export class PvChanges extends PvElement {
 }
 
 /** What was empty and is gone changed nothing that can be read. */
-const isChange = ({ field, before, after }: Change) => written(field, before) !== written(field, after);
-
-function written(field: string, value: string | undefined): string {
-  if (value === undefined || value === '' || value === '[]') return t('care.none');
-  return INSTANT.test(value) ? when(value) : (WORDS[field]?.(value) ?? wordOf(value));
-}
-
-/** What is a code, by the field it stands in. */
-const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
-  agent: person,
-  owner: person,
-  department,
-  disposition: resultOf,
-  reason: (value) => catalogue.value.callReasons.find(({ code }) => code === value)?.title[language.value],
-  aims: (value) => (JSON.parse(value) as Aim[]).map((aim) => t(`care.aim.${aim}`)).join(t('desk.comma')),
-  direction: (value) => t(value === 'OUTBOUND' ? 'care.outbound' : 'care.inbound'),
-  ownAccord: (value) => t(value === 'true' ? 'record.yes' : 'record.no'),
-};
-
-function fieldOf(field: string): string {
-  return lookup(`care.field.${field}`) ?? lookup(`record.${field}`) ?? field;
-}
+const isChange = ({ field, before, after }: Change) =>
+  changedValue(field, before) !== changedValue(field, after);

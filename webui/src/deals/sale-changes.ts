@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { money, shortDate, when } from '../i18n/format.ts';
-import { lookup, t } from '../i18n/messages.ts';
-import { category, person } from '../i18n/names.ts';
-import { wordOf } from '../i18n/phrase.ts';
+import { changedField, changedValue } from '../care/change.ts';
+import { when } from '../i18n/format.ts';
+import { t } from '../i18n/messages.ts';
+import { person } from '../i18n/names.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Change } from '../wire/record.ts';
@@ -57,21 +57,11 @@ export class PvSaleChanges extends PvElement {
 }
 
 function line({ at, by, field, before, after }: Change) {
-  const name = lookup(`deal.field.${field}`) ?? field;
-  const show = (value: string | undefined) => (value === undefined ? t('deal.nothing') : shown(field, value));
   return html`<li>
     <span class="faint">${when(at)} · <bdi>${person(by)}</bdi></span
     ><br />
-    <b>${name}</b>: <bdi>${show(before)}</bdi> <pv-icon name="arrow-e" .size=${12}></pv-icon>
-    <bdi>${show(after)}</bdi>
+    <b>${changedField(field)}</b>: <bdi>${changedValue(field, before)}</bdi>
+    <pv-icon name="arrow-e" .size=${12}></pv-icon>
+    <bdi>${changedValue(field, after)}</bdi>
   </li>`;
-}
-
-function shown(field: string, value: string): string {
-  if (field.endsWith('Rial')) return money(Number(value));
-  if (field === 'category') return category(value);
-  if (/^\d{4}-\d\d-\d\dT/.test(value)) return when(value);
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDate(value);
-  if (field === 'owner' || field === 'agent') return person(value);
-  return /^[A-Z_]+$/.test(value) ? (lookup(`pipeline.${value}`) ?? wordOf(value)) : value;
 }

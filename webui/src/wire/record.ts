@@ -43,10 +43,24 @@ export interface KeptRecord {
 
 export interface Change {
   id: number;
+  subject:
+    | 'RECORD'
+    | 'TREATMENT'
+    | 'COMPLAINT'
+    | 'PROMISE'
+    | 'SERVICE'
+    | 'CONTACT'
+    | 'SURVEY'
+    | 'OPPORTUNITY'
+    | 'QUOTE'
+    | 'ORDER'
+    | 'REFERRAL'
+    | 'PRODUCT';
+  subjectId: string;
+  version: number;
   at: Instant;
   by: string;
   field: string;
-  subject: 'RECORD' | 'TREATMENT' | 'COMPLAINT' | 'PROMISE' | 'SERVICE' | 'CONTACT' | 'SURVEY';
   before?: string;
   after?: string;
 }

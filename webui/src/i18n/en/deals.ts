@@ -3,7 +3,6 @@ export const deals = {
   'deal.deals': 'Sales',
   'deal.actions': 'Sell',
   'deal.noneYet': 'None yet',
-  'deal.nothing': 'nothing',
   'deal.none': 'none',
   'deal.save': 'Save',
   'deal.changed':

@@ -6,7 +6,6 @@ export const deals: Like<typeof en> = {
   'deal.deals': 'فروش',
   'deal.actions': 'فروختن',
   'deal.noneYet': 'هنوز هیچ',
-  'deal.nothing': 'هیچ',
   'deal.none': 'هیچ‌کدام',
   'deal.save': 'ذخیره',
   'deal.changed':

@@ -18,6 +18,7 @@ import io.pishvaz.plugin.PluginHost;
 import io.pishvaz.plugin.PluginSettings;
 import io.pishvaz.session.SignIn;
 import io.pishvaz.store.PgCare;
+import io.pishvaz.store.PgChanges;
 import io.pishvaz.store.PgCustomers;
 import io.pishvaz.store.PgInteractions;
 import io.pishvaz.store.PgMerges;
@@ -167,6 +168,7 @@ public final class Server {
                 stores.selling(settings, engine, new Stores.News(clock, telling)),
                 judging.stages,
                 new PgRecords(stores.database(), records(judging)),
+                new PgChanges(stores.database()),
                 settings.parties().rules(),
                 PgCare.open(stores.database(), settings.recovery(), clock, telling),
                 stores.exchange(vertx, settings, engine, clock),

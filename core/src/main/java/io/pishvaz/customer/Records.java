@@ -1,7 +1,6 @@
 package io.pishvaz.customer;
 
 import io.vertx.core.Future;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,42 +12,11 @@ public interface Records {
     /** Puts {@code wanted} in place of the record when {@code version} is the one on file; each change is kept. */
     Future<Edit> edit(PartyId party, int version, PartyRecord wanted, String by);
 
-    /** Who changed what, newest first; {@code before} is the {@code next} of the page before. */
-    Future<Changes> changes(PartyId party, Optional<Long> before, int limit);
-
     /** A record as it is on file, and who stands around this party. */
     record Kept(int version, PartyRecord record, List<Around> around) {}
 
     /** Another party linked with this one; {@code outward} when the link leads from this party. */
     record Around(PartyId party, String name, PartyRecord.Link.Kind kind, boolean outward) {}
-
-    /** What a change was of. */
-    enum Subject {
-        RECORD,
-        TREATMENT,
-        COMPLAINT,
-        PROMISE,
-        SERVICE,
-        CONTACT,
-        SURVEY
-    }
-
-    /**
-     * One change of one field, and the version that it made of the record or, with {@code subjectId}, of that subject.
-     */
-    record Change(
-            long id,
-            int version,
-            Instant at,
-            String by,
-            String field,
-            Optional<String> before,
-            Optional<String> after,
-            Optional<Subject> subject,
-            Optional<String> subjectId) {}
-
-    /** One page of changes; {@code next} is empty on the last. */
-    record Changes(List<Change> items, Optional<String> next) {}
 
     /** What became of an edit; only {@link Done} has changed anything. */
     sealed interface Edit {

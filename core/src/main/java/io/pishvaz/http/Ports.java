@@ -1,6 +1,7 @@
 package io.pishvaz.http;
 
 import io.pishvaz.care.Care;
+import io.pishvaz.customer.Changes;
 import io.pishvaz.customer.Customers;
 import io.pishvaz.customer.Merges;
 import io.pishvaz.customer.RecordRules;
@@ -48,6 +49,7 @@ public record Ports(
         Selling selling,
         Stages stages,
         Records records,
+        Changes changes,
         RecordRules recordRules,
         Care care,
         Exchange exchange,

@@ -37,7 +37,6 @@ final class RecordRoutes {
     void mount(Operations operations) {
         operations.on("getRecord", this::read);
         operations.on("editRecord", this::edit);
-        operations.on("getChanges", this::changes);
     }
 
     private Future<Reply> read(Asked asked) {
@@ -48,14 +47,6 @@ final class RecordRoutes {
                                 "defined", rules.fields()))
                         .with("ETag", Versions.tag(kept.version())))
                 .orElseGet(RecordRoutes::nobody));
-    }
-
-    private Future<Reply> changes(Asked asked) {
-        return records.changes(
-                        PartyRoutes.party(asked.path("party")),
-                        asked.query("before").map(Long::valueOf),
-                        asked.number("limit", 50))
-                .map(Reply::ok);
     }
 
     private Future<Reply> edit(Asked asked) {

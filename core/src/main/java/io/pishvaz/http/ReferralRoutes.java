@@ -7,7 +7,6 @@ import io.pishvaz.sales.Referrals;
 import io.pishvaz.sales.Written;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
-import java.util.Map;
 import java.util.UUID;
 
 /** Who sent whom, and everything else of a party's selling side with its changes. */
@@ -25,7 +24,6 @@ final class ReferralRoutes {
         operations.on("editReferral", this::edit);
         operations.on("removeReferral", this::remove);
         operations.on("getDeals", this::deals);
-        operations.on("getSaleChanges", this::changes);
     }
 
     private Future<Reply> record(Asked asked) {
@@ -56,11 +54,6 @@ final class ReferralRoutes {
     private Future<Reply> deals(Asked asked) {
         return deals.of(PartyRoutes.party(asked.path("party"))).map(found -> found.map(Reply::ok)
                 .orElseGet(() -> Problem.of(404, "There is no such party").reply()));
-    }
-
-    private Future<Reply> changes(Asked asked) {
-        return deals.changes(Deals.Subject.valueOf(asked.path("subject")), asked.path("id"))
-                .map(items -> Reply.ok(Map.of("items", items)));
     }
 
     private static UUID referral(Asked asked) {

@@ -120,13 +120,8 @@ public final class WebServer extends VerticleBase {
         new LogInRoutes(ports.logIns(), ports.desk()).mount(operations);
         new PartyRoutes(ports.customers(), ports.timeline()).mount(operations);
         selling(operations);
-        new StageRoutes(ports.stages()).mount(operations);
         care(operations);
-        new RecordRoutes(
-                        ports.records(),
-                        ports.recordRules(),
-                        new PhoneNumbers(site.centre().region()))
-                .mount(operations);
+        records(operations);
         new FloorRoutes(ports.board(), ports.interactions(), ports.spells(), ports.alerts()).mount(operations);
         new ListRoutes(ports.lists(), ports.catalogue().get()).mount(operations);
         new ListWorkRoutes(ports.listWork(), ports.calls(), clock).mount(operations);
@@ -136,6 +131,16 @@ public final class WebServer extends VerticleBase {
         new WebhookRoutes(ports.outbox(), clock).mount(operations);
         ports.demo().ifPresent(calls -> new DemoRoutes(calls).mount(operations));
         return operations;
+    }
+
+    private void records(Operations operations) {
+        new StageRoutes(ports.stages()).mount(operations);
+        new RecordRoutes(
+                        ports.records(),
+                        ports.recordRules(),
+                        new PhoneNumbers(site.centre().region()))
+                .mount(operations);
+        new ChangeRoutes(ports.changes()).mount(operations);
     }
 
     private void selling(Operations operations) {

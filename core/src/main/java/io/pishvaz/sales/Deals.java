@@ -1,7 +1,6 @@
 package io.pishvaz.sales;
 
 import io.pishvaz.customer.PartyId;
-import io.pishvaz.customer.Records;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,18 +13,6 @@ public interface Deals {
 
     /** Newest first, at most 100 of each kind; empty when there is no such party. */
     Future<Optional<OfParty>> of(PartyId party);
-
-    /** Who changed what of one, newest first. */
-    Future<List<Records.Change>> changes(Subject subject, String id);
-
-    /** What may change. */
-    enum Subject {
-        OPPORTUNITY,
-        QUOTE,
-        ORDER,
-        REFERRAL,
-        PRODUCT
-    }
 
     /** The selling side of a party's file. */
     record OfParty(

@@ -146,8 +146,8 @@ final class ListSql {
               ON CONFLICT (party_id, channel) DO UPDATE SET given = false WHERE c.given RETURNING 1),
             newer AS (UPDATE party SET version = version + 1 WHERE id = $1 AND EXISTS (SELECT FROM now_not)
               RETURNING version)
-            INSERT INTO party_change (party_id, version, at, by_login, field, before, after)
-            SELECT $1, version, $2, $3, 'consents.CALL',
+            INSERT INTO change (subject, subject_id, party_id, version, at, by_login, field, before, after)
+            SELECT 'RECORD', $1::text, $1, version, $2, $3, 'consents.CALL',
                 (SELECT given::text FROM party_consent WHERE party_id = $1 AND channel = 'CALL'), 'false' FROM newer
             """;
 

@@ -1,8 +1,8 @@
 package io.pishvaz.store;
 
+import io.pishvaz.customer.Change.Subject;
 import io.pishvaz.sales.Basket;
 import io.pishvaz.sales.Cart;
-import io.pishvaz.sales.Deals.Subject;
 import io.pishvaz.sales.Order;
 import io.pishvaz.sales.Quote.Discount;
 import io.pishvaz.sales.Written;
@@ -28,7 +28,7 @@ final class OrderCorrections {
     /** It is as likely as it was before it was won. */
     private static final String OPEN_OPPORTUNITY = """
             UPDATE opportunity o SET version = version + 1, stage = 'NEGOTIATION', closed_at = NULL, moved_at = $2,
-                   probability = coalesce((SELECT c.before::integer FROM sale_change c
+                   probability = coalesce((SELECT c.before::integer FROM change c
                      WHERE c.subject = 'OPPORTUNITY' AND c.subject_id = o.id::text AND c.field = 'probability'
                        AND c.after = '100' ORDER BY c.id DESC LIMIT 1), 50)
              WHERE o.id = $1 AND o.stage = 'WON'

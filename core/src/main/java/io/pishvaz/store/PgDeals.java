@@ -1,7 +1,6 @@
 package io.pishvaz.store;
 
 import io.pishvaz.customer.PartyId;
-import io.pishvaz.customer.Records;
 import io.pishvaz.sales.Deals;
 import io.pishvaz.sales.Quote;
 import io.vertx.core.Future;
@@ -12,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Everything sold and to be sold to one party, read from PostgreSQL in one round trip. */
 public final class PgDeals implements Deals {
@@ -35,12 +33,6 @@ public final class PgDeals implements Deals {
               'offer', (%4$s)) AS doc
               FROM party p WHERE p.id = (SELECT coalesce(merged_into, id) FROM party WHERE id = $1)
             """.formatted(OpportunityRow.DOC, ReferralRow.DOC, MOST, QuoteSql.OFFERED);
-    private static final String CHANGES = """
-            SELECT json_build_object('id', c.id, 'version', c.version, 'at', c.at, 'by', coalesce(u.name, c.by_login),
-                'field', c.field, 'before', c.before, 'after', c.after) AS doc
-              FROM sale_change c LEFT JOIN app_user u ON u.login = c.by_login
-             WHERE c.subject = $1 AND c.subject_id = $2 ORDER BY c.id DESC LIMIT 200
-            """;
 
     private final Database database;
     private final InstantSource clock;
@@ -55,14 +47,6 @@ public final class PgDeals implements Deals {
         Tuple values = Tuple.of(party.value(), clock.instant().atOffset(ZoneOffset.UTC));
         return database.patiently(database.pool().preparedQuery(OF_PARTY).execute(values))
                 .map(rows -> Sale.first(rows).map(row -> ofParty(new Json(row.getJsonObject("doc")))));
-    }
-
-    @Override
-    public Future<List<Records.Change>> changes(Subject subject, String id) {
-        return database.patiently(database.pool().preparedQuery(CHANGES).execute(Tuple.of(subject.name(), id)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> RecordRow.change(new Json(row.getJsonObject("doc"))))
-                        .toList());
     }
 
     private static OfParty ofParty(Json doc) {

@@ -1,7 +1,7 @@
 package io.pishvaz.store;
 
+import io.pishvaz.customer.Change.Subject;
 import io.pishvaz.customer.PartyId;
-import io.pishvaz.sales.Deals.Subject;
 import io.pishvaz.sales.Opportunities;
 import io.pishvaz.sales.Opportunity;
 import io.pishvaz.sales.Opportunity.Terms;

@@ -57,7 +57,7 @@ public final class PgPrivacy implements Privacy {
             "DELETE FROM party_link WHERE party_id IN {them} OR other_id IN {them}",
             "DELETE FROM party_merge WHERE survivor_id IN {them} OR duplicate_id IN {them}",
             "DELETE FROM party_channel WHERE party_id IN {them}",
-            "UPDATE party_change SET before = NULL, after = NULL WHERE party_id IN {them}",
+            "UPDATE change SET before = NULL, after = NULL WHERE party_id IN {them}",
             "UPDATE stage_override SET reason = '-' WHERE party_id IN {them}",
             "UPDATE stage_decision SET reason = NULL WHERE party_id IN {them}",
             "UPDATE survey SET words = NULL WHERE party_id IN {them}",
@@ -68,8 +68,7 @@ public final class PgPrivacy implements Privacy {
             "UPDATE task SET title = '-', note = NULL WHERE party_id IN {them}",
             "UPDATE opportunity SET title = '-' WHERE party_id IN {them}",
             "UPDATE quote SET note = NULL WHERE party_id IN {them}",
-            "UPDATE orders SET cancel_reason = '-' WHERE party_id IN {them} AND cancelled_at IS NOT NULL",
-            "UPDATE sale_change SET before = NULL, after = NULL WHERE party_id IN {them}");
+            "UPDATE orders SET cancel_reason = '-' WHERE party_id IN {them} AND cancelled_at IS NOT NULL");
 
     private static final String NOBODY = """
             UPDATE party SET name = 'Erased / پاک‌شده', job = NULL, company = NULL, place = NULL, birthday = NULL,

@@ -1,6 +1,6 @@
 package io.pishvaz.store;
 
-import io.pishvaz.sales.Deals.Subject;
+import io.pishvaz.customer.Change.Subject;
 import io.pishvaz.sales.Product;
 import io.pishvaz.sales.Products;
 import io.pishvaz.sales.Quote;

@@ -1,8 +1,8 @@
 package io.pishvaz.store;
 
+import io.pishvaz.customer.Change.Subject;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.sales.Basket;
-import io.pishvaz.sales.Deals.Subject;
 import io.pishvaz.sales.Quote;
 import io.pishvaz.sales.Quote.Status;
 import io.pishvaz.sales.Quotes;

@@ -5,8 +5,6 @@ import io.pishvaz.customer.PartyRecord;
 import io.pishvaz.customer.RecordRules;
 import io.pishvaz.customer.Records;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
@@ -14,7 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +61,7 @@ public final class PgRecords implements Records {
 
     private static Future<Edit> edit(SqlConnection tx, Kept kept, Wish wish) {
         if (kept.version() != wish.version()) {
-            return tx.preparedQuery(RecordSql.SINCE)
-                    .execute(Tuple.of(wish.party().value(), wish.version()))
-                    .map(rows -> new Edit.Conflict(kept, all(rows)));
+            return PgChanges.since(tx, wish.party(), wish.version()).map(since -> new Edit.Conflict(kept, since));
         }
         List<PartyRecord.Changed> changes = kept.record().to(wish.record());
         if (changes.isEmpty()) {
@@ -88,32 +83,9 @@ public final class PgRecords implements Records {
 
     private static Future<Edit> write(SqlConnection tx, Wish wish, List<PartyRecord.Changed> changes) {
         int version = wish.version() + 1;
-        List<Tuple> rows = changes.stream()
-                .map(c -> Tuple.tuple()
-                        .addUUID(wish.party().value())
-                        .addInteger(version)
-                        .addOffsetDateTime(wish.at().atOffset(ZoneOffset.UTC))
-                        .addString(wish.by())
-                        .addString(c.field())
-                        .addString(c.before().orElse(null))
-                        .addString(c.after().orElse(null)))
-                .toList();
         return RecordSql.write(tx, wish.party(), wish.record())
-                .compose(v -> tx.preparedQuery(RecordSql.CHANGE).executeBatch(rows))
+                .compose(v -> new ChangeLog(tx, wish.by(), wish.at()).keep(wish.party(), version, changes))
                 .map(new Edit.Done(version));
-    }
-
-    @Override
-    public Future<Changes> changes(PartyId party, Optional<Long> before, int limit) {
-        Tuple values = Tuple.of(party.value(), before.orElse(Long.MAX_VALUE), limit + 1);
-        return database.patiently(
-                        database.pool().preparedQuery(RecordSql.CHANGES).execute(values))
-                .map(PgRecords::all)
-                .map(found -> found.size() <= limit
-                        ? new Changes(found, Optional.empty())
-                        : new Changes(
-                                found.subList(0, limit),
-                                Optional.of(Long.toString(found.get(limit - 1).id()))));
     }
 
     private static Future<Optional<Kept>> read(SqlClient client, PartyId party) {
@@ -122,11 +94,5 @@ public final class PgRecords implements Records {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .findFirst()
                         .map(row -> RecordRow.kept(new Json(row.getJsonObject("doc")))));
-    }
-
-    private static List<Change> all(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> RecordRow.change(new Json(row.getJsonObject("doc"))))
-                .toList();
     }
 }

@@ -1,9 +1,9 @@
 package io.pishvaz.store;
 
+import io.pishvaz.customer.Change.Subject;
 import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.StageChange;
-import io.pishvaz.sales.Deals.Subject;
 import io.pishvaz.sales.Referral;
 import io.pishvaz.sales.Referral.Terms;
 import io.pishvaz.sales.Referrals;

@@ -31,19 +31,6 @@ final class RecordRow {
         return new Records.Kept(p.number("version").intValue(), record(p, around), around);
     }
 
-    static Records.Change change(Json c) {
-        return new Records.Change(
-                c.number("id"),
-                c.number("version").intValue(),
-                c.instant("at"),
-                c.text("by"),
-                c.text("field"),
-                c.optional("before"),
-                c.optional("after"),
-                c.optional("subject").map(Records.Subject::valueOf),
-                c.optional("subject_id"));
-    }
-
     private static PartyRecord record(Json p, List<Records.Around> around) {
         return new PartyRecord(
                 p.text("name"),

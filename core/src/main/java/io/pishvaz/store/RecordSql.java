@@ -31,19 +31,6 @@ final class RecordSql {
             """;
     static final String NOBODY =
             "SELECT o.id FROM unnest($1::uuid[]) AS o (id) WHERE NOT EXISTS (SELECT FROM party p WHERE p.id = o.id)";
-    static final String CHANGE = """
-            INSERT INTO party_change (party_id, version, at, by_login, field, before, after)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
-            """;
-    private static final String TOLD = """
-            SELECT json_build_object('id', c.id, 'version', c.version, 'at', c.at, 'by', coalesce(u.name, c.by_login),
-                'field', c.field, 'before', c.before, 'after', c.after, 'subject', c.subject,
-                'subject_id', c.subject_id) AS doc
-              FROM party_change c LEFT JOIN app_user u ON u.login = c.by_login WHERE c.party_id = $1
-            """;
-    static final String SINCE = TOLD + " AND c.subject = 'RECORD' AND c.version > $2 ORDER BY c.id DESC LIMIT 100";
-    static final String CHANGES = TOLD + " AND c.id < $2 ORDER BY c.id DESC LIMIT $3";
-
     private static final String PARTY = """
             UPDATE party SET version = version + 1, name = $2, kind = $3, role = $4, job = $5, company = $6, place = $7,
                 language = $8, source = $9, birthday = $10, preferred_channel = $11, preferred_from = $12,

@@ -1,6 +1,6 @@
 package io.pishvaz.store;
 
-import io.pishvaz.sales.Deals.Subject;
+import io.pishvaz.customer.Change.Subject;
 import io.pishvaz.sales.Registration;
 import io.pishvaz.sales.Written;
 import io.vertx.core.Future;
@@ -33,8 +33,8 @@ record Sale(SqlConnection tx, Registration.By by, Instant now) {
         return now.atOffset(ZoneOffset.UTC);
     }
 
-    SaleLog log() {
-        return new SaleLog(tx, by.login(), now);
+    ChangeLog log() {
+        return new ChangeLog(tx, by.login(), now);
     }
 
     <T> Future<T> logged(Subject subject, Object id, Supplier<Future<T>> work) {

@@ -80,6 +80,7 @@ final class FakePorts
                 FakeSelling.ports(),
                 new FakeStages(),
                 records,
+                new FakeChanges(),
                 FakeRecords.RULES,
                 FakeCare.care(),
                 new FakeExchange().exchange(),

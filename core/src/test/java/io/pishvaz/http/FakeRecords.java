@@ -1,5 +1,6 @@
 package io.pishvaz.http;
 
+import io.pishvaz.customer.Change;
 import io.pishvaz.customer.FreeField;
 import io.pishvaz.customer.Party;
 import io.pishvaz.customer.PartyId;
@@ -35,25 +36,11 @@ final class FakeRecords implements Records {
         if (wrong.isPresent()) {
             return Future.succeededFuture(new Edit.Invalid(wrong.get()));
         }
-        return Future.succeededFuture(version == 3 ? new Edit.Done(4) : new Edit.Conflict(kept(), List.of(change())));
-    }
-
-    @Override
-    public Future<Changes> changes(PartyId party, Optional<Long> before, int limit) {
-        return Future.succeededFuture(new Changes(List.of(change()), Optional.of("7")));
-    }
-
-    private static Change change() {
-        return new Change(
-                7,
-                3,
-                Samples.AT,
-                "Mina",
-                "job",
-                Optional.empty(),
-                Optional.of("Confectioner"),
-                Optional.of(Subject.RECORD),
-                Optional.empty());
+        return Future.succeededFuture(
+                version == 3
+                        ? new Edit.Done(4)
+                        : new Edit.Conflict(
+                                kept(), List.of(FakeChanges.change(Change.Subject.RECORD, party.toString()))));
     }
 
     private static Kept kept() {

@@ -1,7 +1,6 @@
 package io.pishvaz.http;
 
 import io.pishvaz.customer.PartyId;
-import io.pishvaz.customer.Records;
 import io.pishvaz.sales.Deals;
 import io.pishvaz.sales.Pipeline;
 import io.pishvaz.sales.PipelineReport;
@@ -125,20 +124,6 @@ final class FakeSelling implements Quotes, Products, Referrals, Deals {
                         List.of(referral()),
                         List.of(discount)))
                 .filter(known -> party.equals(Samples.PARTY)));
-    }
-
-    @Override
-    public Future<List<Records.Change>> changes(Subject subject, String id) {
-        return Future.succeededFuture(List.of(new Records.Change(
-                7,
-                3,
-                Samples.AT,
-                "Mina",
-                "valueRial",
-                Optional.of("800"),
-                Optional.of("900"),
-                Optional.empty(),
-                Optional.empty())));
     }
 
     private static Product product() {

@@ -165,7 +165,7 @@ class PgListWorkIT extends ListsOnFile {
         say(MINA, entry, Result.DO_NOT_CALL);
         CallList other = make(Purpose.FOLLOW_UP, everybody());
         assertThat(entries(other).getFirst().blockedBy()).contains(Block.NO_CONSENT);
-        var changed = await(database.pool().query("SELECT * FROM party_change").execute())
+        var changed = await(database.pool().query("SELECT * FROM change").execute())
                 .iterator()
                 .next();
         assertThat(changed.getString("field")).isEqualTo("consents.CALL");

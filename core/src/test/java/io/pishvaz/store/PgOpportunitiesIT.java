@@ -121,7 +121,7 @@ class PgOpportunitiesIT {
         assertThat(now.version()).isEqualTo(2);
         assertThat(now.terms().competitors()).isEqualTo(rivals);
         assertThat(now.ownerName()).contains("Sina Pourmand");
-        assertThat(texts("SELECT concat_ws(' ', by_login, version, field, before, '->', after) FROM sale_change"
+        assertThat(texts("SELECT concat_ws(' ', by_login, version, field, before, '->', after) FROM change"
                         + " ORDER BY field"))
                 .containsExactly(
                         "mina 2 competitors Rasta: 6 weeks -> Rasta: 4 weeks, Sepidar", "mina 2 valueRial 500 -> 700");

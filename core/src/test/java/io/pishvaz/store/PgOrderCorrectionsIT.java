@@ -120,7 +120,7 @@ class PgOrderCorrectionsIT {
         assertThat(now.climb()).isPresent();
         assertThat(await(house.orders.edit(order.id(), 1, cart(3, Optional.empty()), "hoda")))
                 .isInstanceOf(Written.Changed.class);
-        assertThat(house.texts("SELECT concat_ws(' ', field, before, '->', after) FROM sale_change ORDER BY field"))
+        assertThat(house.texts("SELECT concat_ws(' ', field, before, '->', after) FROM change ORDER BY field"))
                 .containsExactly(
                         "discount LOYAL-10 ->",
                         "lines 2 × Grinder = 1000, 1 × Install = 100 -> 1 × Grinder = 500, 1 × Install = 100",

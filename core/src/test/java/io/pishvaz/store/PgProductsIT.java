@@ -6,7 +6,8 @@ import static io.pishvaz.store.SellingHouse.by;
 import static io.pishvaz.store.SellingHouse.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pishvaz.sales.Deals.Subject;
+import io.pishvaz.customer.Change;
+import io.pishvaz.customer.Changes;
 import io.pishvaz.sales.Product;
 import io.pishvaz.sales.Products.Search;
 import io.pishvaz.sales.Quote.Title;
@@ -61,11 +62,13 @@ class PgProductsIT {
         assertThat(await(products.write(dearer, Optional.of(1), "root"))).isInstanceOf(Written.Changed.class);
         assertThat(await(products.write(product("X", "x", "x", true), Optional.of(1), "root")))
                 .isEqualTo(new Written.NotThere<>("product"));
-        assertThat(await(house.deals.changes(Subject.PRODUCT, "BEAN-1"))).anySatisfy(change -> {
-            assertThat(change.field()).isEqualTo("priceRial");
-            assertThat(change.before()).contains("100");
-            assertThat(change.after()).contains("200");
-        });
+        assertThat(await(house.changes.of(Change.Subject.PRODUCT, "BEAN-1", new Changes.Slice(Optional.empty(), 50)))
+                        .items())
+                .anySatisfy(change -> {
+                    assertThat(change.field()).isEqualTo("priceRial");
+                    assertThat(change.before()).contains("100");
+                    assertThat(change.after()).contains("200");
+                });
     }
 
     @Test

@@ -72,7 +72,7 @@ class PgQuotesIT {
                 .isEqualTo(new Written.Refused<>(Reason.SENT));
         assertThat(await(quotes.sent(draft.id(), 2, new Sending("SMS", NOW), "mina")))
                 .isEqualTo(new Written.Refused<>(Reason.SENT));
-        assertThat(house.texts("SELECT concat_ws(' ', subject, field, before, '->', after) FROM sale_change"
+        assertThat(house.texts("SELECT concat_ws(' ', subject, field, before, '->', after) FROM change"
                         + " WHERE field IN ('status', 'stage') ORDER BY 1"))
                 .containsExactly("OPPORTUNITY stage QUALIFIED -> QUOTE_SENT", "QUOTE status DRAFT -> SENT");
     }
@@ -107,7 +107,7 @@ class PgQuotesIT {
         assertThat(await(quotes.edit(draft.id(), 1, draft(Optional.empty()), "hoda")))
                 .isInstanceOfSatisfying(Written.Changed.class, c -> assertThat(((Quote) c.now()).totalRial())
                         .isEqualTo(600));
-        assertThat(house.texts("SELECT concat_ws(' ', by_login, before, '->', after) FROM sale_change"
+        assertThat(house.texts("SELECT concat_ws(' ', by_login, before, '->', after) FROM change"
                         + " WHERE field = 'totalRial'"))
                 .containsExactly("mina 990 -> 600");
     }

@@ -4,6 +4,8 @@ import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.pishvaz.customer.Change;
+import io.pishvaz.customer.Changes;
 import io.pishvaz.customer.FreeField;
 import io.pishvaz.customer.Party;
 import io.pishvaz.customer.PartyId;
@@ -14,7 +16,6 @@ import io.pishvaz.customer.PartyRole;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.RecordRules;
 import io.pishvaz.customer.Records;
-import io.pishvaz.customer.Records.Change;
 import io.pishvaz.customer.Records.Edit;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -81,16 +82,21 @@ class PgRecordsIT {
         await(records.edit(arash, 1, full("Arash Kianfar"), "mina"));
         await(records.edit(arash, 2, full("Arash Kian"), "omid"));
 
-        Records.Changes page = await(records.changes(arash, Optional.empty(), 1));
+        Changes.Page page = changes(Optional.empty(), 1);
         assertThat(page.items())
                 .extracting(Change::by, Change::at, Change::field, Change::before, Change::after, Change::version)
                 .containsExactly(
                         tuple("omid", NOW, "name", Optional.of("Arash Kianfar"), Optional.of("Arash Kian"), 3));
-        Records.Changes rest = await(records.changes(arash, page.next().map(Long::valueOf), 100));
+        Changes.Page rest = changes(page.next().map(Long::valueOf), 100);
         assertThat(rest.items())
                 .extracting(Change::field)
                 .contains("name", "job", "numbers", "consents.EMAIL", "fields.SHOPS", "links");
         assertThat(rest.next()).isEmpty();
+    }
+
+    private Changes.Page changes(Optional<Long> after, int limit) {
+        return await(new PgChanges(database)
+                .around(arash, Optional.of(Change.Subject.RECORD), new Changes.Slice(after, limit)));
     }
 
     @Test

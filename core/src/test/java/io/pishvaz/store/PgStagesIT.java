@@ -218,7 +218,7 @@ class PgStagesIT {
         assertThat(await(stages.breakPromises(NOW))).containsExactly(party);
         assertThat(await(stages.breakPromises(NOW.plusSeconds(60)))).isEmpty();
         assertThat(one("SELECT json_build_object('broken', (SELECT count(*) FROM promise WHERE broken_at IS NOT NULL),"
-                                + " 'by', (SELECT by_login FROM party_change WHERE field = 'brokenAt')) AS doc")
+                                + " 'by', (SELECT by_login FROM change WHERE field = 'brokenAt')) AS doc")
                         .encode())
                 .isEqualTo("{\"broken\":1,\"by\":\"pishvaz\"}");
     }

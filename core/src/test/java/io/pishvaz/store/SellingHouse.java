@@ -42,6 +42,7 @@ final class SellingHouse implements AutoCloseable {
     final PgQuotes quotes = new PgQuotes(database, clock, told::add);
     final PgReferrals referrals = new PgReferrals(database, engine, clock, told::add);
     final PgProducts products = new PgProducts(database, clock);
+    final PgChanges changes = new PgChanges(database);
     final PgDeals deals = new PgDeals(database, clock);
 
     SellingHouse() {

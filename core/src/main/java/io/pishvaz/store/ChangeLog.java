@@ -1,17 +1,23 @@
 package io.pishvaz.store;
 
-import io.pishvaz.sales.Deals.Subject;
+import io.pishvaz.customer.Change.Subject;
+import io.pishvaz.customer.PartyId;
+import io.pishvaz.customer.PartyRecord;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Keeps who changed what of something sold: what is on file before and after, compared field by field. */
-record SaleLog(SqlConnection tx, String login, Instant now) {
+/**
+ * Writes down who changed what of a thing that lies in several tables; the database does so by itself for what lies in
+ * one ({@code keep_change}).
+ */
+record ChangeLog(SqlConnection tx, String login, Instant now) {
     private static final String LINES = """
             (SELECT string_agg(quantity || ' × ' || title || ' = ' || amount, ', ' ORDER BY position)
                FROM %1$s_line WHERE %1$s_id = t.id)
@@ -54,13 +60,11 @@ record SaleLog(SqlConnection tx, String login, Instant now) {
               FROM product t WHERE code = $1::text
             """);
 
-    private static final String KEEP = """
-            WITH filed AS (%s)
-            INSERT INTO sale_change (subject, subject_id, party_id, version, at, by_login, field, before, after)
-            SELECT $3, $1::text, filed.party_id, filed.version, $4, $5, key, b.value, a.value
-              FROM filed CROSS JOIN jsonb_object_keys(filed.doc) AS key
-              LEFT JOIN jsonb_each_text($2::jsonb) b USING (key) LEFT JOIN jsonb_each_text(filed.doc) a USING (key)
-             WHERE b.value IS DISTINCT FROM a.value ORDER BY key
+    private static final String KEEP =
+            "SELECT write_changes($3, $1::text, party_id, version, $4, $5, $2::jsonb, doc) FROM (%s) filed";
+    private static final String WRITE = """
+            INSERT INTO change (subject, subject_id, party_id, version, at, by_login, field, before, after)
+            VALUES ('RECORD', $1::uuid::text, $1, $2, $3, $4, $5, $6, $7)
             """;
 
     /** Does {@code work} and writes down what it changed. */
@@ -74,5 +78,20 @@ record SaleLog(SqlConnection tx, String login, Instant now) {
                 .compose(before -> work.get().compose(done -> tx.preparedQuery(KEEP.formatted(filed))
                         .execute(Tuple.of(id.toString(), before, subject.name(), now.atOffset(ZoneOffset.UTC), login))
                         .map(done)));
+    }
+
+    /** What was found to differ between two readings of a party's record. */
+    Future<Void> keep(PartyId party, int version, List<PartyRecord.Changed> changes) {
+        List<Tuple> rows = changes.stream()
+                .map(c -> Tuple.tuple()
+                        .addUUID(party.value())
+                        .addInteger(version)
+                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                        .addString(login)
+                        .addString(c.field())
+                        .addString(c.before().orElse(null))
+                        .addString(c.after().orElse(null)))
+                .toList();
+        return tx.preparedQuery(WRITE).executeBatch(rows).mapEmpty();
     }
 }
