@@ -1,6 +1,7 @@
 package io.pishvaz.care;
 
 import io.pishvaz.customer.PartyId;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;

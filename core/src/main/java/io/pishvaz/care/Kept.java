@@ -26,9 +26,6 @@ public sealed interface Kept<T> {
     /** Only who made it, and supervisors, may do that. */
     record NotYours<T>() implements Kept<T> {}
 
-    /** The key was used for another request. */
-    record KeyTaken<T>() implements Kept<T> {}
-
     /** Why something cannot be done any more. */
     enum Reason {
         /** It was closed, kept, broken or used. */

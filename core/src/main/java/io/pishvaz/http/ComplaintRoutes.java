@@ -14,31 +14,31 @@ final class ComplaintRoutes {
     }
 
     void mount(Operations operations) {
-        operations.on("openComplaint", this::open);
+        operations.createsInStore("openComplaint", this::open);
         operations.on(
                 "editComplaint",
                 asked -> Keeping.change(
-                        asked, version -> complaints.edit(id(asked), version, terms(asked), Keeping.login(asked))));
+                        asked, version -> complaints.edit(id(asked), version, terms(asked), Versions.login(asked))));
         operations.on(
                 "addRecoveryStep",
                 asked -> Keeping.change(
                         asked,
                         version -> complaints.addStep(
-                                id(asked), version, asked.text("title").strip(), Keeping.login(asked))));
+                                id(asked), version, asked.text("title").strip(), Versions.login(asked))));
         operations.on(
                 "markRecoveryStep",
                 asked -> Keeping.change(
-                        asked, version -> complaints.step(id(asked), version, mark(asked), Keeping.login(asked))));
+                        asked, version -> complaints.step(id(asked), version, mark(asked), Versions.login(asked))));
         operations.on(
                 "closeComplaint",
                 asked -> Keeping.change(
-                        asked, version -> complaints.close(id(asked), version, outcome(asked), Keeping.login(asked))));
+                        asked, version -> complaints.close(id(asked), version, outcome(asked), Versions.login(asked))));
         operations.on(
                 "takeBackComplaint",
                 asked -> Keeping.change(
                         asked,
-                        version ->
-                                complaints.takeBack(id(asked), version, Keeping.login(asked), Keeping.anyones(asked))));
+                        version -> complaints.takeBack(
+                                id(asked), version, Versions.login(asked), Keeping.anyones(asked))));
     }
 
     private Future<Reply> open(Asked asked) {
@@ -46,7 +46,7 @@ final class ComplaintRoutes {
                 PartyRoutes.party(asked.path("party")),
                 terms(asked),
                 asked.maybe("call").map(UUID::fromString));
-        return Keeping.make(complaints.open(complaint, Keeping.by(asked)));
+        return Keeping.make(complaints.open(complaint, Versions.by(asked)));
     }
 
     private static Complaints.Terms terms(Asked asked) {

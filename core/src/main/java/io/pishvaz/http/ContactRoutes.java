@@ -38,16 +38,16 @@ final class ContactRoutes {
                 .of(PartyRoutes.party(asked.path("party")))
                 .map(found -> found.map(Reply::ok).orElseGet(() -> Problem.of(404, "There is no such party")
                         .reply())));
-        operations.on("recordContact", this::record);
+        operations.createsInStore("recordContact", this::record);
         operations.on("editContact", this::edit);
         operations.on(
                 "takeBackContact",
                 asked -> Keeping.change(asked, version -> care.contacts()
                         .takeBack(
-                                Keeping.id(asked, "contact"), version, Keeping.login(asked), Keeping.anyones(asked))));
+                                Keeping.id(asked, "contact"), version, Versions.login(asked), Keeping.anyones(asked))));
         operations.on("getAims", this::aims);
         operations.on("setAims", this::setAims);
-        operations.on("recordAnswer", this::answer);
+        operations.createsInStore("recordAnswer", this::answer);
     }
 
     private Future<Reply> record(Asked asked) {
@@ -59,7 +59,7 @@ final class ContactRoutes {
                 about(asked));
         return wrong(contact.about())
                 .map(Reply::now)
-                .orElseGet(() -> Keeping.make(care.contacts().record(contact, Keeping.by(asked))));
+                .orElseGet(() -> Keeping.make(care.contacts().record(contact, Versions.by(asked))));
     }
 
     private Future<Reply> edit(Asked asked) {
@@ -67,7 +67,7 @@ final class ContactRoutes {
         return wrong(about)
                 .map(Reply::now)
                 .orElseGet(() -> Keeping.change(asked, version -> care.contacts()
-                        .edit(Keeping.id(asked, "contact"), version, about, Keeping.login(asked))));
+                        .edit(Keeping.id(asked, "contact"), version, about, Versions.login(asked))));
     }
 
     private Optional<Reply> wrong(Contact.About about) {
@@ -88,7 +88,9 @@ final class ContactRoutes {
     private Future<Reply> setAims(Asked asked) {
         return care.contacts()
                 .setAims(
-                        Keeping.id(asked, "interaction"), aims(asked.body().getJsonArray("aims")), Keeping.login(asked))
+                        Keeping.id(asked, "interaction"),
+                        aims(asked.body().getJsonArray("aims")),
+                        Versions.login(asked))
                 .map(done -> done ? Reply.empty(204) : noSuchInteraction());
     }
 
@@ -102,7 +104,7 @@ final class ContactRoutes {
                 Survey.Kind.valueOf(asked.text("kind")),
                 asked.body().getInteger("score"),
                 asked.maybe("words"));
-        return Keeping.make(care.surveys().record(answer, Keeping.by(asked)));
+        return Keeping.make(care.surveys().record(answer, Versions.by(asked)));
     }
 
     private static Contact.About about(Asked asked) {

@@ -25,15 +25,15 @@ final class GiftRoutes {
                 "changeTreatment",
                 asked ->
                         Keeping.change(asked, version -> gifts.change(asked.path("treatment"), version, terms(asked))));
-        operations.on("giveTreatment", this::give);
+        operations.createsInStore("giveTreatment", this::give);
         operations.on(
                 "useTreatment",
                 asked -> Keeping.change(
-                        asked, version -> gifts.use(Keeping.id(asked, "given"), version, Keeping.login(asked))));
+                        asked, version -> gifts.use(Keeping.id(asked, "given"), version, Versions.login(asked))));
         operations.on(
                 "takeBackTreatment",
                 asked -> Keeping.change(
-                        asked, version -> gifts.takeBack(Keeping.id(asked, "given"), version, Keeping.login(asked))));
+                        asked, version -> gifts.takeBack(Keeping.id(asked, "given"), version, Versions.login(asked))));
     }
 
     private Future<Reply> define(Asked asked) {
@@ -62,6 +62,6 @@ final class GiftRoutes {
                 Keeping.instant(asked, "validUntil"),
                 asked.maybe("note"),
                 asked.body().getBoolean("used", false));
-        return Keeping.make(gifts.give(wish, Keeping.by(asked)));
+        return Keeping.make(gifts.give(wish, Versions.by(asked)));
     }
 }

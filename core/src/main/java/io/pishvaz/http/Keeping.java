@@ -1,6 +1,5 @@
 package io.pishvaz.http;
 
-import io.pishvaz.care.By;
 import io.pishvaz.care.Kept;
 import io.pishvaz.session.Role;
 import io.vertx.core.Future;
@@ -14,14 +13,6 @@ import java.util.UUID;
 /** What routes that keep things of parties have in common: who asks for which version, and what is said in the end. */
 final class Keeping {
     private Keeping() {}
-
-    static By by(Asked asked) {
-        return new By(login(asked), asked.context().request().getHeader("Idempotency-Key"));
-    }
-
-    static String login(Asked asked) {
-        return asked.session().user().login();
-    }
 
     /** Whether who asks may take back what others entered. */
     static boolean anyones(Asked asked) {
@@ -47,10 +38,9 @@ final class Keeping {
                 .orElseGet(() -> Versions.unreadable(asked).now());
     }
 
-    /** 201 for something new, 200 for what was there before. */
     static <T> Future<Reply> make(Future<Kept<T>> made) {
-        return made.map(kept ->
-                kept instanceof Kept.Done<T>(var now, var again) && !again ? Reply.json(201, now) : reply(kept));
+        return made.map(
+                kept -> kept instanceof Kept.Done<T>(var now, var again) ? Reply.made(now, again) : reply(kept));
     }
 
     static <T> Reply reply(Kept<T> kept) {
@@ -78,8 +68,6 @@ final class Keeping {
                                 List.of(),
                                 Map.of("code", "NOT_YOURS"))
                         .reply();
-            case Kept.KeyTaken<T>() ->
-                Problem.of(422, "Idempotency-Key was used for another request").reply();
         };
     }
 

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Carries a request out once, however often it is repeated under its Idempotency-Key: the key is claimed first and the
- * answer kept. A refusal frees the key. Where nobody knows whether it was done, as when the server ended in the middle,
- * the request is not done again.
+ * answer kept. A refusal frees the key. Of a request that was begun and not answered, as when the server ended in the
+ * middle, the store may know whether it was done; where nobody knows, it is not done again.
  */
 record OnceOnly(RequestKeys keys, InstantSource clock) {
     static final String KEY = "Idempotency-Key";
@@ -27,28 +27,45 @@ record OnceOnly(RequestKeys keys, InstantSource clock) {
             .build();
 
     Operations.Answer of(String operation, Operations.Answer work) {
+        return once(operation, work, (wish, asked) -> Problem.of(
+                        409,
+                        "A request with this Idempotency-Key is under way or was interrupted; look whether"
+                                + " it was done before you ask again under a new key")
+                .reply()
+                .with("Retry-After", "1")
+                .now());
+    }
+
+    /** Whoever makes it finds out, in one transaction, whether it was made, and says so. */
+    Operations.Answer inStore(String operation, Operations.Answer work) {
+        return once(operation, work, (wish, asked) -> carryOut(wish, asked, work));
+    }
+
+    /** Answers a request that was begun before, and not answered. */
+    private interface Begun {
+        Future<Reply> answer(Wish wish, Asked asked);
+    }
+
+    private Operations.Answer once(String operation, Operations.Answer work, Begun begun) {
         return asked -> {
             var wish = wish(operation, asked);
             return keys.claim(wish, clock.instant()).compose(claim -> switch (claim) {
-                case Claim.Fresh() -> work.to(asked).compose(reply -> keep(wish, reply));
+                case Claim.Fresh() -> carryOut(wish, asked, work);
                 case Claim.Same(var answer) ->
                     new Reply(answer.status(), answer.type(), answer.body(), answer.headers())
                             .with(REPLAYED, "true")
                             .now();
-                case Claim.Running() ->
-                    Problem.of(
-                                    409,
-                                    "A request with this Idempotency-Key is under way or was interrupted; look whether"
-                                            + " it was done before you ask again under a new key")
-                            .reply()
-                            .with("Retry-After", "1")
-                            .now();
+                case Claim.Running() -> begun.answer(wish, asked);
                 case Claim.Other() ->
                     Problem.of(422, "Idempotency-Key was used for another request")
                             .reply()
                             .now();
             });
         };
+    }
+
+    private Future<Reply> carryOut(Wish wish, Asked asked, Operations.Answer work) {
+        return work.to(asked).compose(reply -> keep(wish, reply));
     }
 
     /** What is done stays done: who cannot be written down as answered is answered all the same. */

@@ -63,6 +63,11 @@ final class Operations {
         answers.put(operation, once.of(operation, answer));
     }
 
+    /** The same for a store that writes what was made beside the key, in the transaction that makes it. */
+    void createsInStore(String operation, Answer answer) {
+        answers.put(operation, once.inStore(operation, answer));
+    }
+
     void stream(String operation, Stream stream) {
         streams.put(operation, stream);
     }

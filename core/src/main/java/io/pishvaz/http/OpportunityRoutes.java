@@ -32,7 +32,7 @@ final class OpportunityRoutes {
     }
 
     void mount(Operations operations) {
-        operations.on("openOpportunity", this::open);
+        operations.createsInStore("openOpportunity", this::open);
         operations.on("getOpportunity", this::read);
         operations.on("editOpportunity", this::edit);
         operations.on("moveOpportunity", this::move);

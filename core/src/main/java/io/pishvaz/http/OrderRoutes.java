@@ -15,7 +15,7 @@ final class OrderRoutes {
     }
 
     void mount(Operations operations) {
-        operations.on("placeOrder", this::place);
+        operations.createsInStore("placeOrder", this::place);
         operations.on("getOrder", this::read);
         operations.on("editOrder", this::edit);
         operations.on("cancelOrder", this::cancel);

@@ -13,17 +13,18 @@ final class PromiseRoutes {
     }
 
     void mount(Operations operations) {
-        operations.on("makePromise", this::make);
+        operations.createsInStore("makePromise", this::make);
         operations.on(
                 "editPromise",
                 asked -> Keeping.change(
-                        asked, version -> promises.edit(id(asked), version, terms(asked), Keeping.login(asked))));
+                        asked, version -> promises.edit(id(asked), version, terms(asked), Versions.login(asked))));
         operations.on(
                 "keepPromise",
-                asked -> Keeping.change(asked, version -> promises.keep(id(asked), version, Keeping.login(asked))));
+                asked -> Keeping.change(asked, version -> promises.keep(id(asked), version, Versions.login(asked))));
         operations.on(
                 "takeBackPromise",
-                asked -> Keeping.change(asked, version -> promises.takeBack(id(asked), version, Keeping.login(asked))));
+                asked ->
+                        Keeping.change(asked, version -> promises.takeBack(id(asked), version, Versions.login(asked))));
     }
 
     private Future<Reply> make(Asked asked) {
@@ -31,7 +32,7 @@ final class PromiseRoutes {
                 PartyRoutes.party(asked.path("party")),
                 terms(asked),
                 asked.maybe("call").map(UUID::fromString));
-        return Keeping.make(promises.make(promise, Keeping.by(asked)));
+        return Keeping.make(promises.make(promise, Versions.by(asked)));
     }
 
     private static Promises.Terms terms(Asked asked) {

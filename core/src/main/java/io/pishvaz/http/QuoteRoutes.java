@@ -26,10 +26,10 @@ final class QuoteRoutes {
 
     void mount(Operations operations) {
         operations.on("getQuote", this::read);
-        operations.on("draftQuote", this::draft);
+        operations.createsInStore("draftQuote", this::draft);
         operations.on("editQuote", this::edit);
         operations.on("recordSending", this::sent);
-        operations.on("reviseQuote", this::revise);
+        operations.createsInStore("reviseQuote", this::revise);
         operations.on("refuseQuote", this::refuse);
     }
 

@@ -20,7 +20,7 @@ final class ReferralRoutes {
     }
 
     void mount(Operations operations) {
-        operations.on("recordReferral", this::record);
+        operations.createsInStore("recordReferral", this::record);
         operations.on("editReferral", this::edit);
         operations.on("removeReferral", this::remove);
         operations.on("getDeals", this::deals);

@@ -16,6 +16,12 @@ record Reply(int status, String type, String body, Map<String, String> headers) 
         return json(200, value);
     }
 
+    /** Something new; {@code again} when an earlier request of the same key has made it. */
+    static Reply made(Object value, boolean again) {
+        Reply made = json(201, value);
+        return again ? made.with(OnceOnly.REPLAYED, "true") : made;
+    }
+
     static Reply empty(int status) {
         return new Reply(status, "", "", Map.of());
     }

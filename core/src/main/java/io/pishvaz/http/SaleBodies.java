@@ -72,8 +72,8 @@ final class SaleBodies {
 
     /** What was made; {@code version} is its ETag. */
     static <T> Reply made(Written<T> written, Function<T, Integer> version) {
-        return written instanceof Written.Done<T>(var now, var again) && !again
-                ? Reply.json(201, now).with("ETag", Versions.tag(version.apply(now)))
+        return written instanceof Written.Done<T>(var now, var again)
+                ? Reply.made(now, again).with("ETag", Versions.tag(version.apply(now)))
                 : reply(written, version);
     }
 
@@ -88,8 +88,6 @@ final class SaleBodies {
                 new Problem(409, sentence(reason), List.of(), Map.of("reason", reason)).reply();
             case Written.Invalid<T>(var field, var value, var allowed) ->
                 Problem.field(field, value, allowed).reply();
-            case Written.KeyTaken<T>() ->
-                Problem.of(422, "Idempotency-Key was used for another request").reply();
         };
     }
 

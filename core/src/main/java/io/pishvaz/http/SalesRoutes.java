@@ -20,7 +20,7 @@ final class SalesRoutes {
     }
 
     void mount(Operations operations) {
-        operations.on("registerOrder", this::register);
+        operations.createsInStore("registerOrder", this::register);
     }
 
     private Future<Reply> register(Asked asked) {
@@ -49,7 +49,7 @@ final class SalesRoutes {
 
     private static Reply reply(Registered outcome) {
         return switch (outcome) {
-            case Registered.Done(Order order, boolean again) -> Reply.json(again ? 200 : 201, order);
+            case Registered.Done(Order order, boolean again) -> Reply.made(order, again);
             case Registered.NoSuchQuote() -> noSuchQuote();
             case Registered.Changed(Quote now) ->
                 new Problem(412, "The quote was changed since", List.of(), Map.of("current", now)).reply();
@@ -57,8 +57,6 @@ final class SalesRoutes {
                 new Problem(409, sentence(reason), List.of(), Map.of("reason", reason)).reply();
             case Registered.Invalid(var field, var value, var allowed) ->
                 Problem.field(field, value, allowed).reply();
-            case Registered.KeyTaken() ->
-                Problem.of(422, "Idempotency-Key was used for another request").reply();
         };
     }
 

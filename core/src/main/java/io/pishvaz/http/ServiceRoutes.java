@@ -13,18 +13,18 @@ final class ServiceRoutes {
     }
 
     void mount(Operations operations) {
-        operations.on(
+        operations.createsInStore(
                 "openServiceJob",
                 asked -> Keeping.make(
-                        jobs.open(PartyRoutes.party(asked.path("party")), terms(asked), Keeping.by(asked))));
+                        jobs.open(PartyRoutes.party(asked.path("party")), terms(asked), Versions.by(asked))));
         operations.on(
                 "editServiceJob",
                 asked -> Keeping.change(
-                        asked, version -> jobs.edit(id(asked), version, terms(asked), Keeping.login(asked))));
+                        asked, version -> jobs.edit(id(asked), version, terms(asked), Versions.login(asked))));
         operations.on(
                 "tellOfServiceJob",
                 asked -> Keeping.change(
-                        asked, version -> jobs.told(id(asked), version, telling(asked), Keeping.login(asked))));
+                        asked, version -> jobs.told(id(asked), version, telling(asked), Versions.login(asked))));
     }
 
     private static ServiceJob.Terms terms(Asked asked) {

@@ -1,6 +1,6 @@
 package io.pishvaz.http;
 
-import io.pishvaz.sales.Registration;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,8 +39,7 @@ final class Versions {
         return asked.session().user().login();
     }
 
-    static Registration.By by(Asked asked) {
-        return new Registration.By(
-                asked.session().user().login(), asked.context().request().getHeader("Idempotency-Key"));
+    static By by(Asked asked) {
+        return new By(login(asked), asked.context().request().getHeader(OnceOnly.KEY));
     }
 }

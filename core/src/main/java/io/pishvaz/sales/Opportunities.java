@@ -2,6 +2,7 @@ package io.pishvaz.sales;
 
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.sales.Opportunity.Terms;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import java.util.UUID;
 public interface Opportunities {
 
     /** Opens one in the first step; it belongs to who opens it unless the terms say otherwise. */
-    Future<Written<Opportunity>> open(PartyId party, Terms terms, Registration.By by);
+    Future<Written<Opportunity>> open(PartyId party, Terms terms, By by);
 
     Future<Optional<Opportunity>> read(UUID opportunity);
 

@@ -2,6 +2,7 @@ package io.pishvaz.sales;
 
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.sales.Quote.Competitor;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,10 @@ public interface Orders {
      * Makes an order of a quote, all or nothing: the quote is accepted, the opportunity won, the department gets a
      * service job and a task, the party climbs where the rung is mature.
      */
-    Future<Registered> register(Registration asked, Registration.By by);
+    Future<Registered> register(Registration asked, By by);
 
     /** Makes an order without a quote; the same follows from it. */
-    Future<Written<Order>> place(PartyId party, Purchase purchase, Registration.By by);
+    Future<Written<Order>> place(PartyId party, Purchase purchase, By by);
 
     /** Puts other lines and another discount in place of those on file; the party is judged anew. */
     Future<Written<Order>> edit(UUID order, int version, Cart cart, String by);

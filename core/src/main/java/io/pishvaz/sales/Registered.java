@@ -17,9 +17,6 @@ public sealed interface Registered {
     /** A value that may not be; says what would be. */
     record Invalid(String field, String value, String allowed) implements Registered {}
 
-    /** The key was used for another request. */
-    record KeyTaken() implements Registered {}
-
     /** Why a quote cannot become an order. */
     enum Reason {
         /** It is an order already, or was refused or withdrawn. */

@@ -1,11 +1,9 @@
 package io.pishvaz.sales;
 
 import io.pishvaz.sales.Quote.Competitor;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -27,12 +25,8 @@ public record Registration(
         Optional<String> discount,
         boolean acceptExpired) {
 
-    /** Sorted, so that the same request always reads the same. */
     public Registration {
-        quantities = Collections.unmodifiableSortedMap(new TreeMap<>(quantities));
+        quantities = Map.copyOf(quantities);
         competitors = List.copyOf(competitors);
     }
-
-    /** Who asks, and under which key the same request may be repeated without a second order. */
-    public record By(String login, String key) {}
 }

@@ -13,7 +13,6 @@ public sealed interface Written<T> {
             case NotThere<T>(var what) -> new NotThere<>(what);
             case Refused<T>(var reason) -> new Refused<>(reason);
             case Invalid<T>(var field, var value, var allowed) -> new Invalid<>(field, value, allowed);
-            case KeyTaken<T>() -> new KeyTaken<>();
         };
     }
 
@@ -31,9 +30,6 @@ public sealed interface Written<T> {
 
     /** A value that may not be; says what would be. */
     record Invalid<T>(String field, String value, String allowed) implements Written<T> {}
-
-    /** The key was used for another request. */
-    record KeyTaken<T>() implements Written<T> {}
 
     /** Why something cannot be done any more, or not yet. */
     enum Reason {

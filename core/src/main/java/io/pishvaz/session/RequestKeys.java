@@ -39,7 +39,7 @@ public interface RequestKeys {
         /** For the same request, which was answered. */
         record Same(Answer answer) implements Claim {}
 
-        /** For the same request, which goes on, or of which nobody knows how it ended. */
+        /** For the same request, which goes on, or ended in the middle: the store may know what it made. */
         record Running() implements Claim {}
 
         /** For another request. */

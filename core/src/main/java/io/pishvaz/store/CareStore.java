@@ -1,10 +1,9 @@
 package io.pishvaz.store;
 
-import io.pishvaz.care.By;
 import io.pishvaz.care.Kept;
 import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.PartyId;
-import io.pishvaz.sales.Registration;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -91,20 +90,17 @@ final class CareStore {
         }
     }
 
-    /** A wish for something new, and how the same wish is known again. */
-    record Wish(PartyId party, By by, Object asked) {}
-
     /** Which version of what is to be changed by whom. */
     record Edit(UUID id, int version, String login) {}
 
-    <T> Future<Kept<T>> create(Kind<T> kind, Wish wish, Function<Work, Future<Made<T>>> make) {
+    <T> Future<Kept<T>> create(Kind<T> kind, PartyId party, By by, Function<Work, Future<Made<T>>> make) {
         Instant now = now();
-        return within(wish.by().login(), tx -> tx.preparedQuery(PARTY)
-                        .execute(Tuple.of(wish.party().value()))
+        return within(by.login(), tx -> tx.preparedQuery(PARTY)
+                        .execute(Tuple.of(party.value()))
                         .compose(rows -> first(rows)
-                                .map(row -> create(kind, wish, work(tx, row, wish.by(), now), make))
+                                .map(row -> create(kind, new Once(tx, by), work(tx, row, by, now), make))
                                 .orElseGet(() -> said(new Kept.NotThere<>("party")))))
-                .onSuccess(kept -> tell(kept, wish.party()));
+                .onSuccess(kept -> tell(kept, party));
     }
 
     private static Work work(SqlConnection tx, Row party, By by, Instant now) {
@@ -113,21 +109,17 @@ final class CareStore {
     }
 
     private static <T> Future<Kept<T>> create(
-            Kind<T> kind, Wish wish, Work work, Function<Work, Future<Made<T>>> make) {
-        Registration.By by = new Registration.By(wish.by().login(), wish.by().key());
-        Once once = new Once(work.tx(), by, kind.what() + " " + wish.party() + " " + wish.asked());
-        return once.before().compose(before -> switch (before) {
-            case Once.Before.Other() -> said(new Kept.KeyTaken<>());
-            case Once.Before.Same(UUID made) -> kind.find(work.tx(), made).map(now -> again(kind, now));
-            case Once.Before.Never() ->
-                make.apply(work).compose(made -> switch (made) {
-                    case Made.No<T>(var why) -> said(why);
-                    case Made.Id<T>(var id) ->
-                        once.done(id, work.now())
-                                .compose(v -> kind.find(work.tx(), id))
-                                .map(now -> new Kept.Done<>(now.orElseThrow(), false));
-                });
-        });
+            Kind<T> kind, Once once, Work work, Function<Work, Future<Made<T>>> make) {
+        return once.before()
+                .compose(before -> before.isPresent()
+                        ? kind.find(work.tx(), before.get()).map(now -> again(kind, now))
+                        : make.apply(work).compose(made -> switch (made) {
+                            case Made.No<T>(var why) -> said(why);
+                            case Made.Id<T>(var id) ->
+                                once.made(id)
+                                        .compose(v -> kind.find(work.tx(), id))
+                                        .map(now -> new Kept.Done<>(now.orElseThrow(), false));
+                        }));
     }
 
     /** What was made under this key may have been taken back since. */

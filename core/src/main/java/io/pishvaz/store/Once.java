@@ -1,48 +1,29 @@
 package io.pishvaz.store;
 
-import io.pishvaz.sales.Registration;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Remembers, within the transaction that does it, that a request was carried out under its key. */
-record Once(SqlConnection tx, Registration.By by, String fingerprint) {
-    private static final String BEFORE = "SELECT fingerprint, result FROM request_done WHERE login = $1 AND key = $2";
-    private static final String DONE =
-            "INSERT INTO request_done (login, key, fingerprint, result, at) VALUES ($1, $2, $3, $4, $5)";
+/**
+ * What was made under a key, written beside the key in the transaction that makes it: so a request that was begun and
+ * not answered can be repeated. Two of one key wait for each other here.
+ */
+record Once(SqlConnection tx, By by) {
+    private static final String BEFORE = "SELECT made FROM request_key WHERE login = $1 AND key = $2 FOR UPDATE";
+    private static final String MADE = "UPDATE request_key SET made = $3 WHERE login = $1 AND key = $2";
 
-    /** What the key was used for so far. */
-    sealed interface Before {
-
-        record Never() implements Before {}
-
-        /** The same request, and what it made. */
-        record Same(UUID result) implements Before {}
-
-        record Other() implements Before {}
+    /** What the same request made before. */
+    Future<Optional<UUID>> before() {
+        return tx.preparedQuery(BEFORE).execute(Tuple.of(by.login(), by.key())).map(rows -> Sale.first(rows)
+                .map(row -> row.getUUID("made")));
     }
 
-    Future<Before> before() {
-        return tx.preparedQuery(BEFORE).execute(Tuple.of(by.login(), by.key())).map(this::read);
-    }
-
-    Future<Void> done(UUID result, Instant now) {
-        Tuple values = Tuple.of(by.login(), by.key(), fingerprint, result, now.atOffset(ZoneOffset.UTC));
-        return tx.preparedQuery(DONE).execute(values).mapEmpty();
-    }
-
-    private Before read(RowSet<Row> rows) {
-        if (rows.size() == 0) {
-            return new Before.Never();
-        }
-        Row row = rows.iterator().next();
-        return row.getString("fingerprint").equals(fingerprint)
-                ? new Before.Same(row.getUUID("result"))
-                : new Before.Other();
+    Future<Void> made(UUID made) {
+        return tx.preparedQuery(MADE)
+                .execute(Tuple.of(by.login(), by.key(), made))
+                .mapEmpty();
     }
 }

@@ -1,13 +1,12 @@
 package io.pishvaz.store;
 
-import io.pishvaz.care.By;
 import io.pishvaz.care.Complaint;
 import io.pishvaz.care.Complaints;
 import io.pishvaz.care.Kept;
 import io.pishvaz.care.Recovery;
+import io.pishvaz.session.By;
 import io.pishvaz.store.CareStore.Edit;
 import io.pishvaz.store.CareStore.Made;
-import io.pishvaz.store.CareStore.Wish;
 import io.pishvaz.store.CareStore.Work;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
@@ -52,8 +51,7 @@ public final class PgComplaints implements Complaints {
 
     @Override
     public Future<Kept<Complaint>> open(New complaint, By by) {
-        Wish wish = new Wish(complaint.party(), by, complaint);
-        return store.create(CareRows.COMPLAINT, wish, work -> wrong(work, complaint.terms())
+        return store.create(CareRows.COMPLAINT, complaint.party(), by, work -> wrong(work, complaint.terms())
                 .compose(no -> no.map(Made::no).orElseGet(() -> work.make(OPEN, opened(work, complaint)))));
     }
 

@@ -1,13 +1,12 @@
 package io.pishvaz.store;
 
-import io.pishvaz.care.By;
 import io.pishvaz.care.Contact;
 import io.pishvaz.care.Contacts;
 import io.pishvaz.care.Kept;
 import io.pishvaz.customer.PartyId;
+import io.pishvaz.session.By;
 import io.pishvaz.store.CareStore.Edit;
 import io.pishvaz.store.CareStore.Made;
-import io.pishvaz.store.CareStore.Wish;
 import io.pishvaz.store.CareStore.Work;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
@@ -42,7 +41,7 @@ public final class PgContacts implements Contacts {
 
     @Override
     public Future<Kept<Contact>> record(New contact, By by) {
-        return store.create(CareRows.CONTACT, new Wish(contact.party(), by, contact), work -> record(work, contact));
+        return store.create(CareRows.CONTACT, contact.party(), by, work -> record(work, contact));
     }
 
     private static Future<Made<Contact>> record(Work work, New contact) {

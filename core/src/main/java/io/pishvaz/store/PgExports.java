@@ -50,8 +50,7 @@ public final class PgExports implements Exports {
     private static final String TABLES = """
             SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
              WHERE n.nspname = 'public' AND c.relkind = 'r' AND c.relname NOT LIKE 'import\\_%'
-               AND c.relname NOT IN ('session', 'app_user', 'request_done', 'request_key',
-                                      'api_token', 'flyway_schema_history')
+               AND c.relname NOT IN ('session', 'app_user', 'request_key', 'api_token', 'flyway_schema_history')
              ORDER BY c.relname
             """;
 

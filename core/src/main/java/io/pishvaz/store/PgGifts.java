@@ -1,12 +1,12 @@
 package io.pishvaz.store;
 
-import io.pishvaz.care.By;
 import io.pishvaz.care.Gifts;
 import io.pishvaz.care.Given;
 import io.pishvaz.care.Kept;
 import io.pishvaz.care.Treatment;
 import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.TreatmentKind;
+import io.pishvaz.session.By;
 import io.pishvaz.store.CareStore.Edit;
 import io.pishvaz.store.CareStore.Made;
 import io.pishvaz.store.CareStore.Work;
@@ -91,7 +91,7 @@ public final class PgGifts implements Gifts {
 
     @Override
     public Future<Kept<Given>> give(Gifts.Wish wish, By by) {
-        return store.create(CareRows.GIVEN, new CareStore.Wish(wish.party(), by, wish), work -> work.tx()
+        return store.create(CareRows.GIVEN, wish.party(), by, work -> work.tx()
                 .preparedQuery(CATALOGUE + " WHERE code = $1")
                 .execute(Tuple.of(wish.treatment()))
                 .compose(rows -> CareStore.first(rows)

@@ -5,8 +5,8 @@ import io.pishvaz.customer.PartyId;
 import io.pishvaz.sales.Opportunities;
 import io.pishvaz.sales.Opportunity;
 import io.pishvaz.sales.Opportunity.Terms;
-import io.pishvaz.sales.Registration;
 import io.pishvaz.sales.Written;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlClient;
@@ -62,11 +62,10 @@ public final class PgOpportunities implements Opportunities {
     }
 
     @Override
-    public Future<Written<Opportunity>> open(PartyId party, Terms terms, Registration.By by) {
+    public Future<Written<Opportunity>> open(PartyId party, Terms terms, By by) {
         return database.patiently(database.pool().withTransaction(tx -> {
                     Sale sale = new Sale(tx, by, now());
                     return sale.party(party.value()).compose(found -> found.map(id -> sale.once(
-                                    "openOpportunity " + id + terms,
                                     () -> wrong(sale, terms)
                                             .compose(why -> why.isPresent()
                                                     ? Sale.refused(why.get().map(none -> id))
@@ -94,7 +93,7 @@ public final class PgOpportunities implements Opportunities {
     @Override
     public Future<Written<Opportunity>> edit(UUID opportunity, int version, Terms terms, String by) {
         return database.patiently(database.pool().withTransaction(tx -> {
-                    Sale sale = new Sale(tx, new Registration.By(by, ""), now());
+                    Sale sale = new Sale(tx, By.unkeyed(by), now());
                     return read(tx, LOCK, opportunity).compose(found -> {
                         if (found.isEmpty()) {
                             return Sale.refused(new Written.NotThere<>("opportunity"));
@@ -179,7 +178,7 @@ public final class PgOpportunities implements Opportunities {
         return database.patiently(database.pool().withTransaction(tx -> read(tx, LOCK, move.opportunity())
                         .compose(found -> found.isEmpty()
                                 ? Future.succeededFuture(new Tried(new Moved.NoSuchOpportunity(), found))
-                                : moved(new Sale(tx, new Registration.By(move.by(), ""), now()), move, found.get())
+                                : moved(new Sale(tx, By.unkeyed(move.by()), now()), move, found.get())
                                         .map(moved -> new Tried(moved, found)))))
                 .onSuccess(tried -> {
                     if (tried.outcome() instanceof Moved.Done) {

@@ -11,6 +11,7 @@ import io.pishvaz.sales.Registered;
 import io.pishvaz.sales.Registration;
 import io.pishvaz.sales.Written;
 import io.pishvaz.service.Delivery;
+import io.pishvaz.session.By;
 import io.pishvaz.work.WorkChange;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
@@ -55,7 +56,7 @@ public final class PgOrders implements Orders {
         }
     }
 
-    private <T> Future<T> within(Registration.By by, Function<Sale, Future<Told<T>>> work) {
+    private <T> Future<T> within(By by, Function<Sale, Future<Told<T>>> work) {
         return database.patiently(database.pool().withTransaction(tx -> work.apply(new Sale(tx, by, now()))))
                 .onSuccess(told -> tell(told.changed()))
                 .map(Told::outcome);
@@ -83,21 +84,19 @@ public final class PgOrders implements Orders {
     }
 
     @Override
-    public Future<Registered> register(Registration asked, Registration.By by) {
+    public Future<Registered> register(Registration asked, By by) {
         return within(by, sale -> quote(sale.tx(), QuoteSql.QUOTE + " FOR UPDATE OF q", asked.quote(), sale.now())
                 .compose(quote -> register(sale, quote, asked)));
     }
 
     private Future<Told<Registered>> register(Sale sale, Optional<Quote> quote, Registration asked) {
-        Once once = new Once(sale.tx(), sale.by(), "registerOrder " + asked);
-        return once.before().compose(before -> switch (before) {
-            case Once.Before.Never() ->
-                quote.map(q -> register(sale, q, asked, once))
-                        .orElseGet(() -> Told.nobody(new Registered.NoSuchQuote()));
-            case Once.Before.Same(UUID order) ->
-                read(sale.tx(), order).compose(found -> Told.nobody(new Registered.Done(found.orElseThrow(), true)));
-            case Once.Before.Other() -> Told.nobody(new Registered.KeyTaken());
-        });
+        Once once = new Once(sale.tx(), sale.by());
+        return once.before()
+                .compose(before -> before.isPresent()
+                        ? read(sale.tx(), before.get())
+                                .compose(found -> Told.nobody(new Registered.Done(found.orElseThrow(), true)))
+                        : quote.map(q -> register(sale, q, asked, once))
+                                .orElseGet(() -> Told.nobody(new Registered.NoSuchQuote())));
     }
 
     private Future<Told<Registered>> register(Sale sale, Quote quote, Registration asked, Once once) {
@@ -106,7 +105,7 @@ public final class PgOrders implements Orders {
             case Basket.Checked.Wrong(Registered why) -> Told.nobody(why);
             case Basket.Checked.Fine(Basket basket) -> {
                 var deal = new OrderWriter.Deal(quote.party(), Optional.of(quote.id()), basket, asked.competitors());
-                yield writer.write(sale, deal).compose(order -> once.done(order, sale.now())
+                yield writer.write(sale, deal).compose(order -> once.made(order)
                         .compose(v -> stages.bought(sale, quote.party()))
                         .compose(parties -> read(sale.tx(), order)
                                 .map(made -> new Told<>(new Registered.Done(made.orElseThrow(), false), parties))));
@@ -115,12 +114,11 @@ public final class PgOrders implements Orders {
     }
 
     @Override
-    public Future<Written<Order>> place(PartyId party, Purchase purchase, Registration.By by) {
-        return within(by, sale -> sale.party(party.value()).compose(found -> found.map(id -> sale.once(
-                                "placeOrder " + id + purchase,
-                                () -> place(sale, new PartyId(id), purchase),
-                                order -> read(sale.tx(), order).map(Optional::orElseThrow))
-                        .compose(written -> judged(sale, written)))
+    public Future<Written<Order>> place(PartyId party, Purchase purchase, By by) {
+        return within(by, sale -> sale.party(party.value()).compose(found -> found.map(
+                        id -> sale.once(() -> place(sale, new PartyId(id), purchase), order -> read(sale.tx(), order)
+                                        .map(Optional::orElseThrow))
+                                .compose(written -> judged(sale, written)))
                 .orElseGet(() -> Told.nobody(new Written.NotThere<>("party")))));
     }
 
@@ -145,12 +143,12 @@ public final class PgOrders implements Orders {
 
     @Override
     public Future<Written<Order>> edit(UUID order, int version, Cart cart, String by) {
-        return within(new Registration.By(by, ""), sale -> corrections.edit(sale, order, version, cart));
+        return within(By.unkeyed(by), sale -> corrections.edit(sale, order, version, cart));
     }
 
     @Override
     public Future<Written<Order>> cancel(UUID order, int version, String reason, String by) {
-        return within(new Registration.By(by, ""), sale -> corrections.cancel(sale, order, version, reason));
+        return within(By.unkeyed(by), sale -> corrections.cancel(sale, order, version, reason));
     }
 
     /** What is agreed on, of what party or order {@code of} may rest on by {@code sql}. */

@@ -4,8 +4,8 @@ import io.pishvaz.customer.Change.Subject;
 import io.pishvaz.sales.Product;
 import io.pishvaz.sales.Products;
 import io.pishvaz.sales.Quote;
-import io.pishvaz.sales.Registration;
 import io.pishvaz.sales.Written;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -78,7 +78,7 @@ public final class PgProducts implements Products {
     @Override
     public Future<Written<Product>> write(Product product, Optional<Integer> version, String by) {
         return database.patiently(database.pool().withTransaction(tx -> {
-            Sale sale = new Sale(tx, new Registration.By(by, ""), clock.instant());
+            Sale sale = new Sale(tx, By.unkeyed(by), clock.instant());
             return tx.preparedQuery(LOCK).execute(Tuple.of(product.code())).compose(rows -> {
                 Optional<Product> filed = Sale.first(rows).map(PgProducts::product);
                 if (version.isEmpty() && filed.isPresent()) {
@@ -100,7 +100,7 @@ public final class PgProducts implements Products {
     @Override
     public Future<Integer> load(List<Product> products, String by) {
         return database.patiently(database.pool().withTransaction(tx -> {
-            Sale sale = new Sale(tx, new Registration.By(by, ""), clock.instant());
+            Sale sale = new Sale(tx, By.unkeyed(by), clock.instant());
             Future<Void> all = Future.succeededFuture();
             for (Product product : products) {
                 all = all.compose(v -> write(sale, product));

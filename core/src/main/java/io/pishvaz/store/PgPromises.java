@@ -1,12 +1,11 @@
 package io.pishvaz.store;
 
-import io.pishvaz.care.By;
 import io.pishvaz.care.Kept;
 import io.pishvaz.care.Promise;
 import io.pishvaz.care.Promises;
+import io.pishvaz.session.By;
 import io.pishvaz.store.CareStore.Edit;
 import io.pishvaz.store.CareStore.Made;
-import io.pishvaz.store.CareStore.Wish;
 import io.pishvaz.store.CareStore.Work;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
@@ -34,8 +33,7 @@ public final class PgPromises implements Promises {
 
     @Override
     public Future<Kept<Promise>> make(New promise, By by) {
-        Wish wish = new Wish(promise.party(), by, promise);
-        return store.create(CareRows.PROMISE, wish, work -> wrong(work, promise.terms())
+        return store.create(CareRows.PROMISE, promise.party(), by, work -> wrong(work, promise.terms())
                 .compose(no -> no.map(Made::no).orElseGet(() -> work.make(MAKE, made(work, promise)))));
     }
 

@@ -6,9 +6,9 @@ import io.pishvaz.sales.Basket;
 import io.pishvaz.sales.Quote;
 import io.pishvaz.sales.Quote.Status;
 import io.pishvaz.sales.Quotes;
-import io.pishvaz.sales.Registration;
 import io.pishvaz.sales.Written;
 import io.pishvaz.sales.Written.Reason;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
 import java.time.InstantSource;
@@ -76,7 +76,7 @@ public final class PgQuotes implements Quotes {
         this.changed = changed;
     }
 
-    private Future<Written<Quote>> within(Registration.By by, Function<Sale, Future<Written<Quote>>> work) {
+    private Future<Written<Quote>> within(By by, Function<Sale, Future<Written<Quote>>> work) {
         return database.patiently(database.pool()
                         .withTransaction(tx ->
                                 work.apply(new Sale(tx, by, clock.instant().truncatedTo(ChronoUnit.MILLIS)))))
@@ -88,9 +88,8 @@ public final class PgQuotes implements Quotes {
     }
 
     @Override
-    public Future<Written<Quote>> draft(PartyId party, Draft draft, Registration.By by) {
+    public Future<Written<Quote>> draft(PartyId party, Draft draft, By by) {
         return within(by, sale -> sale.party(party.value()).compose(found -> found.map(id -> sale.once(
-                        "draftQuote " + id + draft,
                         () -> PgOrders.basket(sale, QuoteSql.OFFERED, id, draft.cart(), draft.opportunity())
                                 .compose(agreed -> Sale.then(agreed, basket -> drafted(sale, id, draft, basket))),
                         made -> read(sale, made)))
@@ -160,12 +159,12 @@ public final class PgQuotes implements Quotes {
     }
 
     @Override
-    public Future<Written<Quote>> revise(UUID quote, Registration.By by) {
+    public Future<Written<Quote>> revise(UUID quote, By by) {
         return within(by, sale -> filed(sale, quote).compose(found -> {
             if (found.isEmpty()) {
                 return Sale.refused(new Written.NotThere<>("quote"));
             }
-            return sale.once("reviseQuote " + quote, () -> revised(sale, found.get()), made -> read(sale, made));
+            return sale.once(() -> revised(sale, found.get()), made -> read(sale, made));
         }));
     }
 
@@ -199,7 +198,7 @@ public final class PgQuotes implements Quotes {
 
     /** Changes a quote that is as it was seen. */
     private Future<Written<Quote>> onFiled(UUID quote, int version, String by, Change change) {
-        return within(new Registration.By(by, ""), sale -> filed(sale, quote).compose(found -> {
+        return within(By.unkeyed(by), sale -> filed(sale, quote).compose(found -> {
             if (found.isEmpty()) {
                 return Sale.refused(new Written.NotThere<>("quote"));
             }

@@ -7,8 +7,8 @@ import io.pishvaz.customer.StageChange;
 import io.pishvaz.sales.Referral;
 import io.pishvaz.sales.Referral.Terms;
 import io.pishvaz.sales.Referrals;
-import io.pishvaz.sales.Registration;
 import io.pishvaz.sales.Written;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
 import java.time.InstantSource;
@@ -46,7 +46,7 @@ public final class PgReferrals implements Referrals {
         this.changed = changed;
     }
 
-    private Future<Written<Referral>> within(Registration.By by, Function<Sale, Future<Written<Referral>>> work) {
+    private Future<Written<Referral>> within(By by, Function<Sale, Future<Written<Referral>>> work) {
         return database.patiently(database.pool()
                         .withTransaction(tx ->
                                 work.apply(new Sale(tx, by, clock.instant().truncatedTo(ChronoUnit.MILLIS)))))
@@ -59,7 +59,7 @@ public final class PgReferrals implements Referrals {
     }
 
     @Override
-    public Future<Written<Referral>> record(New referral, Registration.By by) {
+    public Future<Written<Referral>> record(New referral, By by) {
         if (referral.referrer().equals(referral.referred())) {
             return Sale.refused(
                     new Written.Invalid<>("referrer", referral.referrer().toString(), "another party"));
@@ -73,7 +73,6 @@ public final class PgReferrals implements Referrals {
                             .compose(why -> why.isPresent()
                                     ? Sale.refused(why.get())
                                     : sale.once(
-                                            "recordReferral " + referral,
                                             () -> recorded(sale, referrer.get(), referred.get(), referral.terms()),
                                             made -> read(sale, READ, made).map(Optional::orElseThrow)));
                 })));
@@ -138,15 +137,14 @@ public final class PgReferrals implements Referrals {
     }
 
     private Future<Written<Referral>> onFiled(UUID referral, int version, String by, Change change) {
-        return within(
-                new Registration.By(by, ""), sale -> read(sale, LOCK, referral).compose(found -> {
-                    if (found.isEmpty()) {
-                        return Sale.refused(new Written.NotThere<>("referral"));
-                    }
-                    return found.get().version() == version
-                            ? change.of(sale, found.get())
-                            : Sale.refused(new Written.Changed<>(found.get()));
-                }));
+        return within(By.unkeyed(by), sale -> read(sale, LOCK, referral).compose(found -> {
+            if (found.isEmpty()) {
+                return Sale.refused(new Written.NotThere<>("referral"));
+            }
+            return found.get().version() == version
+                    ? change.of(sale, found.get())
+                    : Sale.refused(new Written.Changed<>(found.get()));
+        }));
     }
 
     private static Future<Optional<Written<Referral>>> wrong(Sale sale, Terms terms) {

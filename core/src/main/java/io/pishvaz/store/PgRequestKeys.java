@@ -22,8 +22,14 @@ public final class PgRequestKeys implements RequestKeys {
             RETURNING xmax = 0 AS fresh, fingerprint, status, type, body, headers
             """;
 
-    private static final String ANSWERED =
-            "UPDATE request_key SET status = $3, type = $4, body = $5, headers = $6 WHERE login = $1 AND key = $2";
+    private static final String ANSWERED = """
+            INSERT INTO request_key (login, key, fingerprint, at, status, type, body, headers)
+            VALUES ($1, $2, $3, now(), $4, $5, $6, $7)
+            ON CONFLICT (login, key) DO UPDATE SET status = $4, type = $5, body = $6, headers = $7
+            """;
+    /** Where the same request was carried out meanwhile, nothing is free. */
+    private static final String RELEASE =
+            "DELETE FROM request_key WHERE login = $1 AND key = $2 AND made IS NULL AND status IS NULL";
 
     private final Database database;
 
@@ -48,12 +54,20 @@ public final class PgRequestKeys implements RequestKeys {
         var headers = new JsonObject();
         answer.headers().forEach(headers::put);
         return execute(
-                ANSWERED, Tuple.of(wish.login(), wish.key(), answer.status(), answer.type(), answer.body(), headers));
+                ANSWERED,
+                Tuple.of(
+                        wish.login(),
+                        wish.key(),
+                        wish.fingerprint(),
+                        answer.status(),
+                        answer.type(),
+                        answer.body(),
+                        headers));
     }
 
     @Override
     public Future<Void> release(Wish wish) {
-        return execute("DELETE FROM request_key WHERE login = $1 AND key = $2", Tuple.of(wish.login(), wish.key()));
+        return execute(RELEASE, Tuple.of(wish.login(), wish.key()));
     }
 
     private Future<Void> execute(String sql, Tuple values) {

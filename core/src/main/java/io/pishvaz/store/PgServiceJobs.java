@@ -1,14 +1,13 @@
 package io.pishvaz.store;
 
-import io.pishvaz.care.By;
 import io.pishvaz.care.Kept;
 import io.pishvaz.care.Recovery;
 import io.pishvaz.care.ServiceJob;
 import io.pishvaz.care.ServiceJobs;
 import io.pishvaz.customer.PartyId;
+import io.pishvaz.session.By;
 import io.pishvaz.store.CareStore.Edit;
 import io.pishvaz.store.CareStore.Made;
-import io.pishvaz.store.CareStore.Wish;
 import io.pishvaz.store.CareStore.Work;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
@@ -51,7 +50,7 @@ public final class PgServiceJobs implements ServiceJobs {
 
     @Override
     public Future<Kept<ServiceJob>> open(PartyId party, ServiceJob.Terms terms, By by) {
-        return store.create(CareRows.JOB, new Wish(party, by, terms), work -> wrong(terms)
+        return store.create(CareRows.JOB, party, by, work -> wrong(terms)
                 .<Future<Made<ServiceJob>>>map(Made::no)
                 .orElseGet(() -> work.make(
                         OPEN,

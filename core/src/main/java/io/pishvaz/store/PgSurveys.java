@@ -1,12 +1,11 @@
 package io.pishvaz.store;
 
-import io.pishvaz.care.By;
 import io.pishvaz.care.Kept;
 import io.pishvaz.care.Recovery;
 import io.pishvaz.care.Survey;
 import io.pishvaz.care.Surveys;
+import io.pishvaz.session.By;
 import io.pishvaz.store.CareStore.Made;
-import io.pishvaz.store.CareStore.Wish;
 import io.pishvaz.store.CareStore.Work;
 import io.pishvaz.work.WorkChange;
 import io.vertx.core.Future;
@@ -40,7 +39,7 @@ public final class PgSurveys implements Surveys {
 
     @Override
     public Future<Kept<Survey>> record(New answer, By by) {
-        return store.create(CareRows.SURVEY, new Wish(answer.party(), by, answer), work -> work.<Survey>make(
+        return store.create(CareRows.SURVEY, answer.party(), by, work -> work.<Survey>make(
                                 RECORD,
                                 Tuple.tuple()
                                         .addUUID(work.party())

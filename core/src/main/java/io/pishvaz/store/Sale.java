@@ -1,8 +1,8 @@
 package io.pishvaz.store;
 
 import io.pishvaz.customer.Change.Subject;
-import io.pishvaz.sales.Registration;
 import io.pishvaz.sales.Written;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One wish to write something sold, within its transaction: whose, under which key, at what instant. */
-record Sale(SqlConnection tx, Registration.By by, Instant now) {
+record Sale(SqlConnection tx, By by, Instant now) {
     private static final String PARTY = """
             SELECT id FROM party WHERE id = (SELECT coalesce(merged_into, id) FROM party WHERE id = $1)
                FOR NO KEY UPDATE
@@ -65,18 +65,15 @@ record Sale(SqlConnection tx, Registration.By by, Instant now) {
     }
 
     /** Makes something unless the same request has made it before; {@code read} tells how it stands. */
-    <T> Future<Written<T>> once(
-            String fingerprint, Supplier<Future<Written<UUID>>> make, Function<UUID, Future<T>> read) {
-        Once once = new Once(tx, by, fingerprint);
-        return once.before().compose(before -> switch (before) {
-            case Once.Before.Other() -> Future.succeededFuture(new Written.KeyTaken<>());
-            case Once.Before.Same(UUID made) -> read.apply(made).map(now -> new Written.Done<>(now, true));
-            case Once.Before.Never() ->
-                make.get()
-                        .compose(written -> then(written, made -> once.done(made, now)
-                                .compose(v -> read.apply(made))
-                                .map(now -> new Written.Done<>(now, false))));
-        });
+    <T> Future<Written<T>> once(Supplier<Future<Written<UUID>>> make, Function<UUID, Future<T>> read) {
+        Once once = new Once(tx, by);
+        return once.before()
+                .compose(before -> before.isPresent()
+                        ? read.apply(before.get()).map(now -> new Written.Done<>(now, true))
+                        : make.get()
+                                .compose(written -> then(written, made -> once.made(made)
+                                        .compose(v -> read.apply(made))
+                                        .map(now -> new Written.Done<>(now, false)))));
     }
 
     /** Goes on where something was done. */
@@ -87,7 +84,6 @@ record Sale(SqlConnection tx, Registration.By by, Instant now) {
             case Written.Refused<T>(var reason) -> refused(new Written.Refused<>(reason));
             case Written.Invalid<T>(var field, var value, var allowed) ->
                 refused(new Written.Invalid<>(field, value, allowed));
-            case Written.KeyTaken<T>() -> refused(new Written.KeyTaken<>());
             case Written.Changed<T>(var now) ->
                 throw new IllegalStateException("what is made anew was not changed before: " + now);
         };

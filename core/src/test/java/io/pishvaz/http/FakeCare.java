@@ -1,6 +1,5 @@
 package io.pishvaz.http;
 
-import io.pishvaz.care.By;
 import io.pishvaz.care.Care;
 import io.pishvaz.care.Complaint;
 import io.pishvaz.care.Complaints;
@@ -20,6 +19,7 @@ import io.pishvaz.customer.FreeField;
 import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.TreatmentKind;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;

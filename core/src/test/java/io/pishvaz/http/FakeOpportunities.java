@@ -5,8 +5,8 @@ import io.pishvaz.sales.Opportunities;
 import io.pishvaz.sales.Opportunity;
 import io.pishvaz.sales.Opportunity.Terms;
 import io.pishvaz.sales.PipelineStep;
-import io.pishvaz.sales.Registration;
 import io.pishvaz.sales.Written;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class FakeOpportunities implements Opportunities {
     }
 
     @Override
-    public Future<Written<Opportunity>> open(PartyId party, Terms terms, Registration.By by) {
+    public Future<Written<Opportunity>> open(PartyId party, Terms terms, By by) {
         return party.equals(Samples.PARTY)
                 ? FakeSelling.made(opportunity(), by)
                 : Future.succeededFuture(new Written.NotThere<>("party"));

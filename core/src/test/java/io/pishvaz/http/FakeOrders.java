@@ -9,6 +9,7 @@ import io.pishvaz.sales.Quote;
 import io.pishvaz.sales.Registered;
 import io.pishvaz.sales.Registration;
 import io.pishvaz.sales.Written;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,11 +28,10 @@ final class FakeOrders implements Orders {
     }
 
     @Override
-    public Future<Registered> register(Registration asked, Registration.By by) {
+    public Future<Registered> register(Registration asked, By by) {
         return Future.succeededFuture(
                 switch (by.key()) {
                     case "expired-1" -> new Registered.Refused(Registered.Reason.EXPIRED);
-                    case "used-before" -> new Registered.KeyTaken();
                     case "again-again" -> new Registered.Done(order(), true);
                     default ->
                         asked.version() == 3 ? new Registered.Done(order(), false) : new Registered.Changed(quote());
@@ -69,7 +69,7 @@ final class FakeOrders implements Orders {
     }
 
     @Override
-    public Future<Written<Order>> place(PartyId party, Purchase purchase, Registration.By by) {
+    public Future<Written<Order>> place(PartyId party, Purchase purchase, By by) {
         return FakeSelling.made(order(), by);
     }
 

@@ -10,9 +10,9 @@ import io.pishvaz.sales.Quote;
 import io.pishvaz.sales.Quotes;
 import io.pishvaz.sales.Referral;
 import io.pishvaz.sales.Referrals;
-import io.pishvaz.sales.Registration;
 import io.pishvaz.sales.Selling;
 import io.pishvaz.sales.Written;
+import io.pishvaz.session.By;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +27,9 @@ final class FakeSelling implements Quotes, Products, Referrals, Deals {
         return new Selling(new FakeOrders(), fake, new FakeOpportunities(), fake, fake, fake, new FakePipeline());
     }
 
-    static <T> Future<Written<T>> made(T made, Registration.By by) {
+    static <T> Future<Written<T>> made(T made, By by) {
         return Future.succeededFuture(
                 switch (by.key()) {
-                    case "used-before" -> new Written.KeyTaken<>();
                     case "again-again" -> new Written.Done<>(made, true);
                     default -> new Written.Done<>(made, false);
                 });
@@ -41,7 +40,7 @@ final class FakeSelling implements Quotes, Products, Referrals, Deals {
     }
 
     @Override
-    public Future<Written<Quote>> draft(PartyId party, Draft draft, Registration.By by) {
+    public Future<Written<Quote>> draft(PartyId party, Draft draft, By by) {
         return made(FakeOrders.quote(), by);
     }
 
@@ -56,7 +55,7 @@ final class FakeSelling implements Quotes, Products, Referrals, Deals {
     }
 
     @Override
-    public Future<Written<Quote>> revise(UUID quote, Registration.By by) {
+    public Future<Written<Quote>> revise(UUID quote, By by) {
         return made(FakeOrders.quote(), by);
     }
 
@@ -81,7 +80,7 @@ final class FakeSelling implements Quotes, Products, Referrals, Deals {
     }
 
     @Override
-    public Future<Written<Referral>> record(New referral, Registration.By by) {
+    public Future<Written<Referral>> record(New referral, By by) {
         return made(referral(), by);
     }
 

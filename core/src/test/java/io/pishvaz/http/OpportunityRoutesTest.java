@@ -112,7 +112,7 @@ class OpportunityRoutesTest {
 
     private HttpResponse<Buffer> ask(String method, String path, JsonObject body, String version) {
         var ticket = house.ticket(house.people.agent("mina"));
-        var headers = Map.of("Idempotency-Key", "a-new-wish", "If-Match", "\"" + version + "\"");
+        var headers = Map.of("If-Match", "\"" + version + "\"");
         return house.ask(method, Operations.BASE + path, Optional.of(ticket), Optional.of(body), headers);
     }
 }

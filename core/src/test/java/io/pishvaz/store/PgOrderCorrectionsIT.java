@@ -45,6 +45,7 @@ class PgOrderCorrectionsIT {
         UUID opportunity = house.opportunity("NEGOTIATION");
         var purchase =
                 new Purchase(cart(), Optional.of(opportunity), List.of(new Competitor("Rasta", Optional.of("dearer"))));
+        Keys.begun(house.database, "mina", "k-place");
         Order order = done(await(house.orders.place(SHIRIN, purchase, by("k-place"))));
 
         assertThat(order.totalRial()).isEqualTo(990);

@@ -38,6 +38,7 @@ class PgQuotesIT {
 
     @Test
     void aDraftIsReckonedOnceAndIsNobodysHistoryYet() {
+        Keys.begun(house.database, "mina", "k-draft");
         Quote draft = drafted("k-draft", Optional.empty());
 
         assertThat(draft.number()).isEqualTo("PF-1000");

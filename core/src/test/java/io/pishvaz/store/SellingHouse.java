@@ -7,9 +7,9 @@ import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.LifecycleGates;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.sales.Cart;
-import io.pishvaz.sales.Registration;
 import io.pishvaz.sales.Written;
 import io.pishvaz.service.Delivery;
+import io.pishvaz.session.By;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,8 +77,8 @@ final class SellingHouse implements AutoCloseable {
         return id;
     }
 
-    static Registration.By by(String key) {
-        return new Registration.By("mina", key);
+    static By by(String key) {
+        return new By("mina", key);
     }
 
     static <T> T done(Written<T> written) {
