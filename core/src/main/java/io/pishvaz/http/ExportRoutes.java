@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,23 +55,13 @@ final class ExportRoutes {
     }
 
     private void kind(RoutingContext context, Session session) {
-        var kind = named(Kind.values(), context.pathParam("what"));
+        var kind = Kind.valueOf(context.pathParam("what"));
         var format = Optional.ofNullable(context.request().getParam("format")).orElse("CSV");
-        if (kind.isEmpty()) {
-            Problem.field("what", context.pathParam("what"), "PARTIES, ORDERS, INTERACTIONS or PRODUCTS")
-                    .send(context);
-        } else if (!List.of("CSV", "XLSX").contains(format)) {
-            Problem.field("format", format, "CSV or XLSX").send(context);
-        } else {
-            var file = kind.get().name().toLowerCase(Locale.ROOT) + "." + format.toLowerCase(Locale.ROOT);
-            run(context, session, file, download -> {
-                var sheet = format.equals("CSV")
-                        ? SheetWriter.csv(download)
-                        : SheetWriter.xlsx(download, kind.get().name().toLowerCase(Locale.ROOT));
-                return exports.read(kind.get(), rows -> write(sheet, rows, download))
-                        .compose(read -> closed(sheet));
-            });
-        }
+        var name = kind.name().toLowerCase(Locale.ROOT);
+        run(context, session, name + "." + format.toLowerCase(Locale.ROOT), download -> {
+            var sheet = format.equals("CSV") ? SheetWriter.csv(download) : SheetWriter.xlsx(download, name);
+            return exports.read(kind, rows -> write(sheet, rows, download)).compose(read -> closed(sheet));
+        });
     }
 
     private void database(RoutingContext context, Session session) {
@@ -161,10 +150,6 @@ final class ExportRoutes {
 
     private static Reply unknown() {
         return Problem.of(404, "There is no such party").reply();
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
-        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
     }
 
     /** One file of an archive: its end is not the archive's. */

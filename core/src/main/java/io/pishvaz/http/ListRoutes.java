@@ -77,13 +77,7 @@ final class ListRoutes {
 
     private void export(RoutingContext context, Session session) {
         var format = Optional.ofNullable(context.request().getParam("format")).orElse("CSV");
-        var list = uuid(context.pathParam("list"));
-        if (!List.of("CSV", "XLSX").contains(format)) {
-            Problem.field("format", format, "CSV or XLSX").send(context);
-            return;
-        }
-        list.map(lists::find)
-                .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+        lists.find(UUID.fromString(context.pathParam("list")))
                 .onFailure(outage -> Problem.outage(outage).send(context))
                 .onSuccess(found -> found.ifPresentOrElse(
                         one -> send(context, one, format), () -> unknown().send(context)));
@@ -121,14 +115,6 @@ final class ListRoutes {
 
     private static Reply tagged(int status, CallList list) {
         return Reply.json(status, list).with("ETag", Versions.tag(list.version()));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     private static UUID id(Asked asked) {

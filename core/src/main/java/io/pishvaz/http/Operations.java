@@ -11,6 +11,7 @@ import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.validation.RequestUtils;
 import io.vertx.openapi.validation.RequestValidator;
+import io.vertx.openapi.validation.ValidatedRequest;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
  */
 final class Operations {
     static final String BASE = "/api/v1";
-    private static final long LARGEST_BODY = 64 * 1024;
+    private static final long LARGEST_BODY = 1024 * 1024;
 
     private final Vertx vertx;
     private final OpenAPIContract contract;
@@ -76,7 +77,7 @@ final class Operations {
         for (var operation : contract.operations()) {
             Optional.ofNullable(streams.get(operation.getOperationId()))
                     .ifPresent(stream -> router.route(operation.getHttpMethod(), path(operation))
-                            .handler(context -> stream(context, Gate.of(operation), stream)));
+                            .handler(context -> stream(context, operation, stream)));
         }
         router.route(BASE + "/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
         for (var operation : contract.operations()) {
@@ -104,10 +105,16 @@ final class Operations {
     }
 
     /** What is left of a refused body is read and forgotten. */
-    private void stream(RoutingContext context, Gate gate, Stream stream) {
+    private void stream(RoutingContext context, Operation operation, Stream stream) {
         context.request().pause();
         context.addEndHandler(ended -> context.request().resume());
-        guard(context, gate, session -> stream.run(context, session.orElseThrow()));
+        guard(context, Gate.of(operation), session -> {
+            if (operation.getRequestBody() == null) {
+                checked(context, operation, request -> stream.run(context, session.orElseThrow()));
+            } else {
+                stream.run(context, session.orElseThrow());
+            }
+        });
     }
 
     private void guard(RoutingContext context, Gate gate, Consumer<Optional<Session>> go) {
@@ -118,16 +125,20 @@ final class Operations {
     }
 
     private void answer(RoutingContext context, Operation operation, Optional<Session> session, Answer answer) {
+        checked(context, operation, request -> run(context, () -> answer.to(new Asked(context, session, request))));
+    }
+
+    /** Goes on with what fits the contract and can be written down. */
+    private void checked(RoutingContext context, Operation operation, Consumer<ValidatedRequest> go) {
         RequestUtils.extract(
                         context.request(),
                         operation,
                         () -> Future.succeededFuture(context.body().buffer()))
                 .compose(request -> validator.validate(request, operation.getOperationId()))
-                .onFailure(misfit -> Misfit.problem(misfit, context).send(context))
-                .onSuccess(request -> Unwritable.problem(request)
-                        .ifPresentOrElse(
-                                problem -> problem.send(context),
-                                () -> run(context, () -> answer.to(new Asked(context, session, request)))));
+                .onFailure(
+                        misfit -> new Misfit(context, operation).problem(misfit).send(context))
+                .onSuccess(request -> Unwritable.problem(operation, request)
+                        .ifPresentOrElse(problem -> problem.send(context), () -> go.accept(request)));
     }
 
     private void run(RoutingContext context, Supplier<Future<Reply>> work) {

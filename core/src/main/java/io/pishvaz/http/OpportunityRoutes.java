@@ -66,19 +66,15 @@ final class OpportunityRoutes {
                     .reply()
                     .now();
         }
-        try {
-            return go.apply(new Terms(
-                    asked.text("title").strip(),
-                    asked.maybe("product"),
-                    asked.body().getLong("valueRial"),
-                    asked.body().getInteger("probability", USUAL_CHANCE),
-                    SaleBodies.day(asked, "expectedOn"),
-                    asked.maybe("owner").or(() -> owner),
-                    source,
-                    SaleBodies.competitors(asked.body())));
-        } catch (SaleBodies.NoSuchDay none) {
-            return none.problem.reply().now();
-        }
+        return go.apply(new Terms(
+                asked.text("title").strip(),
+                asked.maybe("product"),
+                asked.body().getLong("valueRial"),
+                asked.body().getInteger("probability", USUAL_CHANCE),
+                SaleBodies.day(asked, "expectedOn"),
+                asked.maybe("owner").or(() -> owner),
+                source,
+                SaleBodies.competitors(asked.body())));
     }
 
     private static UUID opportunity(Asked asked) {

@@ -9,7 +9,6 @@ import io.pishvaz.sheet.SheetWriter;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,24 +66,19 @@ final class PipelineRoutes {
     private void export(RoutingContext context, Session session) {
         Function<String, Optional<String>> ask =
                 name -> Optional.ofNullable(context.request().getParam(name)).filter(text -> !text.isBlank());
-        Optional<PipelineTable> table = PipelineTable.of(context.pathParam("table"));
+        PipelineTable table = PipelineTable.valueOf(context.pathParam("table"));
         String format = ask.apply("format").orElse("CSV");
         Days days = days(ask);
-        if (table.isEmpty()) {
-            Problem.field("table", context.pathParam("table"), "STEPS, PEOPLE, LATE or LOST")
-                    .send(context);
-        } else if (!List.of("CSV", "XLSX").contains(format)) {
-            Problem.field("format", format, "CSV or XLSX").send(context);
-        } else if (days.wrong().isPresent()) {
+        if (days.wrong().isPresent()) {
             days.wrong().get().send(context);
-        } else {
-            var period = new PipelineTable.Period(days.from(), days.to(), zone);
-            var persian = ask.apply("language").filter("fa"::equals).isPresent();
-            pipeline.report(query(days, ask))
-                    .onFailure(outage -> Problem.outage(outage).send(context))
-                    .map(report -> table.get().rows(report, period, persian))
-                    .onSuccess(rows -> send(context, new File(table.get(), format, days), rows));
+            return;
         }
+        var period = new PipelineTable.Period(days.from(), days.to(), zone);
+        var persian = ask.apply("language").filter("fa"::equals).isPresent();
+        pipeline.report(query(days, ask))
+                .onFailure(outage -> Problem.outage(outage).send(context))
+                .map(report -> table.rows(report, period, persian))
+                .onSuccess(rows -> send(context, new File(table, format, days), rows));
     }
 
     private record File(PipelineTable table, String format, Days days) {
@@ -120,28 +114,15 @@ final class PipelineRoutes {
     }
 
     private static Days days(Function<String, Optional<String>> ask) {
-        Optional<LocalDate> from = day(ask.apply("from"));
-        Optional<LocalDate> to = day(ask.apply("to"));
-        if (from.isEmpty() || to.isEmpty()) {
-            String field = from.isEmpty() ? "from" : "to";
-            return wrong(Problem.field(field, ask.apply(field).orElse(""), "a day of the calendar"));
-        }
-        return to.get().isBefore(from.get())
-                ? wrong(Problem.field("to", to.get().toString(), "from or a later day"))
-                : new Days(from.get(), to.get(), Optional.empty());
+        LocalDate from = LocalDate.parse(ask.apply("from").orElseThrow());
+        LocalDate to = LocalDate.parse(ask.apply("to").orElseThrow());
+        return to.isBefore(from)
+                ? wrong(Problem.field("to", to.toString(), "from or a later day"))
+                : new Days(from, to, Optional.empty());
     }
 
     private static Days wrong(Problem problem) {
         return new Days(LocalDate.EPOCH, LocalDate.EPOCH, Optional.of(problem));
-    }
-
-    /** Empty for what looks like a day and is none, such as the 31st of April. */
-    private static Optional<LocalDate> day(Optional<String> text) {
-        try {
-            return text.map(LocalDate::parse);
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 
     private Instant midnight(LocalDate day) {

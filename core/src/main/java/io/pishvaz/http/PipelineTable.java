@@ -6,7 +6,6 @@ import io.pishvaz.sales.PipelineStep;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,10 +83,6 @@ enum PipelineTable {
 
     /** The first and the last day, in the centre's zone. */
     record Period(LocalDate from, LocalDate to, ZoneId zone) {}
-
-    static Optional<PipelineTable> of(String name) {
-        return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
-    }
 
     abstract Stream<List<Object>> body(PipelineReport report);
 

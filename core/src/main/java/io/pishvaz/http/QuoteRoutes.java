@@ -1,14 +1,11 @@
 package io.pishvaz.http;
 
-import io.pishvaz.http.SaleBodies.NoSuchDay;
 import io.pishvaz.sales.Orders;
 import io.pishvaz.sales.Quote;
 import io.pishvaz.sales.Quotes;
 import io.pishvaz.sales.Quotes.Draft;
 import io.pishvaz.sales.Quotes.Sending;
 import io.vertx.core.Future;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -40,34 +37,18 @@ final class QuoteRoutes {
     }
 
     private Future<Reply> draft(Asked asked) {
-        try {
-            return quotes.draft(PartyRoutes.party(asked.path("party")), body(asked), Versions.by(asked))
-                    .map(written -> SaleBodies.made(written, Quote::version));
-        } catch (NoSuchDay none) {
-            return none.problem.reply().now();
-        }
+        return quotes.draft(PartyRoutes.party(asked.path("party")), body(asked), Versions.by(asked))
+                .map(written -> SaleBodies.made(written, Quote::version));
     }
 
     private Future<Reply> edit(Asked asked) {
-        try {
-            var draft = body(asked);
-            return Versions.at(asked, version -> quotes.edit(quote(asked), version, draft, Versions.login(asked))
-                    .map(written -> SaleBodies.reply(written, Quote::version)));
-        } catch (NoSuchDay none) {
-            return none.problem.reply().now();
-        }
+        return Versions.at(asked, version -> quotes.edit(quote(asked), version, body(asked), Versions.login(asked))
+                .map(written -> SaleBodies.reply(written, Quote::version)));
     }
 
     private Future<Reply> sent(Asked asked) {
-        Instant at;
-        try {
-            at = asked.maybe("at").map(Instant::parse).orElseGet(clock::instant);
-        } catch (DateTimeException none) {
-            return Problem.field("at", asked.text("at"), "an instant of the calendar")
-                    .reply()
-                    .now();
-        }
-        var sending = new Sending(asked.text("channel"), at);
+        var sending =
+                new Sending(asked.text("channel"), Keeping.instant(asked, "at").orElseGet(clock::instant));
         return Versions.at(asked, version -> quotes.sent(quote(asked), version, sending, Versions.login(asked))
                 .map(written -> SaleBodies.reply(written, Quote::version)));
     }
@@ -85,7 +66,7 @@ final class QuoteRoutes {
         return UUID.fromString(asked.path("quote"));
     }
 
-    private static Draft body(Asked asked) throws NoSuchDay {
+    private static Draft body(Asked asked) {
         return new Draft(
                 SaleBodies.cart(asked),
                 SaleBodies.day(asked, "validUntil"),

@@ -11,7 +11,6 @@ import io.pishvaz.customer.Records;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -95,7 +94,7 @@ final class RecordRoutes {
                 asked.maybe("place"),
                 asked.maybe("language"),
                 asked.maybe("source"),
-                asked.maybe("birthday").map(RecordRoutes::day),
+                asked.maybe("birthday").map(LocalDate::parse),
                 asked.maybe("preferredChannel"),
                 asked.maybe("preferredFrom").map(LocalTime::parse),
                 asked.maybe("preferredTo").map(LocalTime::parse),
@@ -138,14 +137,6 @@ final class RecordRoutes {
             all.add(new Party.Phone(number, Party.NumberKind.valueOf(one.getString("kind"))));
         }
         return all;
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeException none) {
-            throw new Unreadable("birthday", written, "a date such as 1985-03-21");
-        }
     }
 
     private static Stream<Map.Entry<String, Object>> values(Asked asked, String field) {

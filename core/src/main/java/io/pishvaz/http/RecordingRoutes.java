@@ -8,12 +8,10 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Gives the sound of calls to who may hear it, in the parts that a player asks for. */
 final class RecordingRoutes {
-    private static final int LONGEST_NUMBER = 4;
 
     private final Vertx vertx;
     private final Archive archive;
@@ -35,26 +33,11 @@ final class RecordingRoutes {
             Problem.of(403, "Only for who may hear recordings").send(context);
             return;
         }
-        wanted(context)
-                .ifPresentOrElse(
-                        wanted -> Replies.on(
-                                        vertx.getOrCreateContext(),
-                                        found(wanted, session.user().role()))
-                                .onSuccess(found -> send(context, session, wanted, found))
-                                .onFailure(outage -> Problem.outage(outage).send(context)),
-                        () -> nowhere(context));
-    }
-
-    private static Optional<Wanted> wanted(RoutingContext context) {
-        var number = context.pathParam("recording");
-        try {
-            var call = UUID.fromString(context.pathParam("interaction"));
-            return number.matches("[0-9]+") && number.length() <= LONGEST_NUMBER
-                    ? Optional.of(new Wanted(call, Integer.parseInt(number)))
-                    : Optional.empty();
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        var wanted = new Wanted(
+                UUID.fromString(context.pathParam("interaction")), Integer.parseInt(context.pathParam("recording")));
+        Replies.on(vertx.getOrCreateContext(), found(wanted, session.user().role()))
+                .onSuccess(found -> send(context, session, wanted, found))
+                .onFailure(outage -> Problem.outage(outage).send(context));
     }
 
     private Future<Found> found(Wanted wanted, Role role) {

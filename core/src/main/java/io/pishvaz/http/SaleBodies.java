@@ -5,7 +5,6 @@ import io.pishvaz.sales.Quote.Competitor;
 import io.pishvaz.sales.Written;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,25 +48,8 @@ final class SaleBodies {
         return IntStream.range(0, array.size()).mapToObj(array::getJsonObject).toList();
     }
 
-    /** A day of the calendar; what looks like one and is none, such as the 31st of April, is refused. */
-    static Optional<LocalDate> day(Asked asked, String field) throws NoSuchDay {
-        try {
-            return asked.maybe(field).map(LocalDate::parse);
-        } catch (DateTimeException none) {
-            throw new NoSuchDay(Problem.field(field, asked.text(field), "a day of the calendar"), none);
-        }
-    }
-
-    /** A day that no calendar has. */
-    static final class NoSuchDay extends Exception {
-        private static final long serialVersionUID = 1;
-
-        final transient Problem problem;
-
-        NoSuchDay(Problem problem, DateTimeException cause) {
-            super(cause);
-            this.problem = problem;
-        }
+    static Optional<LocalDate> day(Asked asked, String field) {
+        return asked.maybe(field).map(LocalDate::parse);
     }
 
     /** What was made; {@code version} is its ETag. */

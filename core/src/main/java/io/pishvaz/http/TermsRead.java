@@ -8,7 +8,6 @@ import io.pishvaz.outreach.Terms;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Reads what a supervisor decides for a list; the contract has checked the shape, this checks the sense. */
 record TermsRead(Catalogue catalogue) {
@@ -74,26 +72,17 @@ record TermsRead(Catalogue catalogue) {
     }
 
     private static Terms.Window window(JsonObject body) {
-        var first = parsed(body, "first", "a date such as 2026-11-22", () -> LocalDate.parse(body.getString("first")));
-        var last = Optional.ofNullable(body.getString("last"))
-                .map(text -> parsed(body, "last", "a date such as 2026-11-22", () -> LocalDate.parse(text)));
+        var first = LocalDate.parse(body.getString("first"));
+        var last = Optional.ofNullable(body.getString("last")).map(LocalDate::parse);
         last.filter(day -> day.isBefore(first)).ifPresent(day -> {
             throw new Wrong("last", day, "not before first");
         });
-        var from = parsed(body, "from", "a time such as 09:00", () -> LocalTime.parse(body.getString("from")));
-        var to = parsed(body, "to", "a time such as 20:00", () -> LocalTime.parse(body.getString("to")));
+        var from = LocalTime.parse(body.getString("from"));
+        var to = LocalTime.parse(body.getString("to"));
         if (!to.isAfter(from)) {
             throw new Wrong("to", to, "after from");
         }
         return new Terms.Window(first, last, from, to);
-    }
-
-    private static <T> T parsed(JsonObject body, String field, String allowed, Supplier<T> parse) {
-        try {
-            return parse.get();
-        } catch (DateTimeException bad) {
-            throw new Wrong(field, body.getString(field), allowed);
-        }
     }
 
     private ListFilter filter(JsonObject filter) {

@@ -25,8 +25,13 @@ final class Upload implements Operations.Stream {
     @Override
     public void run(RoutingContext context, Session session) {
         var id = id(context.pathParam("import"));
+        if (id.isEmpty()) {
+            Problem.field("import", context.pathParam("import"), "the id of an import")
+                    .send(context);
+            return;
+        }
         var here = context.vertx().getOrCreateContext();
-        Replies.on(here, id.map(imports::find).orElse(Future.succeededFuture(Optional.empty())))
+        Replies.on(here, imports.find(id.get()))
                 .compose(found -> take(context, found))
                 .onSuccess(reply -> reply.send(context))
                 .onFailure(failed -> (failed instanceof TooLarge ? tooLarge() : Problem.outage(failed)).send(context));
@@ -73,7 +78,7 @@ final class Upload implements Operations.Stream {
 
     private static Optional<UUID> id(String text) {
         try {
-            return Optional.of(UUID.fromString(text));
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text));
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
         }

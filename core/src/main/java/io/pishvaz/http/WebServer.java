@@ -183,7 +183,7 @@ public final class WebServer extends VerticleBase {
                     context.normalizedPath(),
                     context.failure().toString());
         } else if (status == 413) {
-            Problem.of(413, "The body must not exceed 64 KB").send(context);
+            Problem.of(413, "The body must not exceed 1 MB").send(context);
         } else if (status >= 400 && status < 500) {
             Problem.of(status, "The request is not understood").send(context);
         } else {

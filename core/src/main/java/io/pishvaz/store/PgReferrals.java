@@ -66,8 +66,12 @@ public final class PgReferrals implements Referrals {
         }
         return within(by, sale -> sale.party(referral.referrer().value())
                 .compose(referrer -> sale.party(referral.referred().value()).compose(referred -> {
-                    if (referrer.isEmpty() || referred.isEmpty()) {
+                    if (referred.isEmpty()) {
                         return Sale.refused(new Written.NotThere<>("party"));
+                    }
+                    if (referrer.isEmpty()) {
+                        return Sale.refused(new Written.Invalid<>(
+                                "referrer", referral.referrer().toString(), "a party on file"));
                     }
                     return wrong(sale, referral.terms())
                             .compose(why -> why.isPresent()

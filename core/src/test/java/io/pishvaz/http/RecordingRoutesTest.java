@@ -72,9 +72,16 @@ class RecordingRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "3", "4", "5", "99999", "x", "-1"})
+    @ValueSource(strings = {"2", "3", "4", "5", "9999"})
     void whatIsNotThereOrNotForThemIsNotGiven(String number) {
         assertThat(hear(number, Map.of()).statusCode()).isEqualTo(404);
+        assertThat(house.ports.recordings.heard).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "x", "-1"})
+    void whatIsNoNumberOfARecordingIsRefused(String number) {
+        assertThat(hear(number, Map.of()).statusCode()).isEqualTo(400);
         assertThat(house.ports.recordings.heard).isEmpty();
     }
 

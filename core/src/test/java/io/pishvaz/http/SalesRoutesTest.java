@@ -88,7 +88,8 @@ class SalesRoutesTest {
         assertThat(fields(register("\"3\"", "short", AS_IT_IS)).toLowerCase(java.util.Locale.ROOT))
                 .contains("idempotency-key");
         var without = house.ask("POST", ORDER, Optional.of(mina), Optional.of(AS_IT_IS));
-        assertThat(without.statusCode()).isEqualTo(400);
+        assertThat(without.statusCode()).isEqualTo(428);
+        assertThat(fields(without)).contains("If-Match");
     }
 
     private HttpResponse<Buffer> register(String version, String key, JsonObject body) {

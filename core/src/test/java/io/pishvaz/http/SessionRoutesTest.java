@@ -147,10 +147,10 @@ class SessionRoutesTest {
 
     @Test
     void oversizeBodiesAreRefused() {
-        var response = signIn("mina", "x".repeat(70_000), Optional.empty());
+        var response = signIn("mina", "x".repeat(1_100_000), Optional.empty());
 
         assertThat(response.statusCode()).isEqualTo(413);
-        assertThat(response.bodyAsJsonObject().getString("detail")).contains("64 KB");
+        assertThat(response.bodyAsJsonObject().getString("detail")).contains("1 MB");
     }
 
     private HttpResponse<Buffer> signIn(String user, String password, Optional<House.Ticket> ticket) {

@@ -1,0 +1,3 @@
+/** The contract of the REST interface, held against the whole server. */
+@org.jspecify.annotations.NullMarked
+package io.pishvaz.rest;
