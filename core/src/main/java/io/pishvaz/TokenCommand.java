@@ -62,7 +62,7 @@ final class TokenCommand {
         var now = clock.instant();
         var scopes = Arrays.stream(words.get(3).split(",")).map(Scope::of).toList();
         var expires = days.map(TokenCommand::days).map(now::plus);
-        var token = new Token(name(words.get(1)), Token.hint(secret), role(words.get(2)), scopes, expires);
+        var token = new Token(name(words.get(1)), Token.hint(secret), Role.named(words.get(2)), scopes, expires);
         return at(tokens -> tokens.make(token, secret, now)).compose(made -> {
             if (!made) {
                 return Future.failedFuture(new IllegalArgumentException("NAME is taken: " + token.name()));
@@ -109,14 +109,6 @@ final class TokenCommand {
             throw new IllegalArgumentException("NAME must be 1 to 40 small letters, digits, dots, - or _, was " + word);
         }
         return word;
-    }
-
-    private static Role role(String word) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equalsIgnoreCase(word))
-                .findAny()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("ROLE must be AGENT, SUPERVISOR or ADMIN, was " + word));
     }
 
     private static Duration days(String word) {

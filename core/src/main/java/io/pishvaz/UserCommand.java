@@ -147,7 +147,7 @@ final class UserCommand {
             throw new IllegalArgumentException(
                     "LOGIN must be 1 to 64 letters, digits, dots, - or _, and none of " + VERBS + ", was " + login);
         }
-        var role = role(words.get(2));
+        var role = Role.named(words.get(2));
         var seat = words.size() == 5
                 ? Optional.of(new Agent(
                         new AgentId(login), words.get(1), Optional.of(words.get(3)), Optional.of(device(words.get(4)))))
@@ -157,14 +157,6 @@ final class UserCommand {
                 () -> Optional.of(new Agent(new AgentId(login), words.get(1), Optional.empty(), Optional.empty()))
                         .filter(hot -> role == Role.AGENT));
         return new User(login, words.get(1), role, agent);
-    }
-
-    private static Role role(String word) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equalsIgnoreCase(word))
-                .findAny()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("ROLE must be AGENT, SUPERVISOR or ADMIN, was " + word));
     }
 
     private static Device device(String word) {

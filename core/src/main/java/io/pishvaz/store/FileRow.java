@@ -13,7 +13,6 @@ import io.pishvaz.customer.Party;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PartyKind;
 import io.pishvaz.customer.PartyRole;
-import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.StageOverride;
 import io.pishvaz.customer.Standing;
 import io.pishvaz.customer.TreatmentKind;
@@ -23,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The JSON document that {@link FileSql#FILE} makes of one party, read into records. */
@@ -72,9 +72,7 @@ final class FileRow {
                 p.optional("preferred_channel"),
                 p.optional("preferred_from").map(LocalTime::parse),
                 p.optional("preferred_to").map(LocalTime::parse),
-                file.all(
-                        "phones",
-                        n -> new Party.Phone(new PhoneNumber(n.text("e164")), n.word("kind", Party.NumberKind.class))),
+                RecordRow.phones(file),
                 p.instant("since"));
     }
 
@@ -116,12 +114,14 @@ final class FileRow {
                                 c.flag("abandoned"),
                                 c.number("transfers").intValue())),
                 file.instants("outreach"),
-                file.maybe("override")
-                        .map(o -> new StageOverride(
-                                o.word("stage", LifecycleStage.class),
-                                o.text("reason"),
-                                o.text("by"),
-                                o.instant("at"))));
+                override(file));
+    }
+
+    /** The word against the gates that holds. */
+    static Optional<StageOverride> override(Json doc) {
+        return doc.maybe("override")
+                .map(o -> new StageOverride(
+                        o.word("stage", LifecycleStage.class), o.text("reason"), o.text("by"), o.instant("at")));
     }
 
     private Manner manner(Json p) {

@@ -45,9 +45,7 @@ final class RecordRow {
                 p.optional("preferred_channel"),
                 p.optional("preferred_from").map(LocalTime::parse),
                 p.optional("preferred_to").map(LocalTime::parse),
-                p.all(
-                        "phones",
-                        n -> new Party.Phone(new PhoneNumber(n.text("e164")), n.word("kind", Party.NumberKind.class))),
+                phones(p),
                 p.all("channels", c -> new PartyRecord.Channel(c.text("kind"), c.text("address"))),
                 values(p.maybe("consents"), value -> (Boolean) value),
                 values(p.maybe("fields"), Object::toString),
@@ -55,6 +53,12 @@ final class RecordRow {
                         .filter(Records.Around::outward)
                         .map(a -> new PartyRecord.Link(a.party(), a.kind()))
                         .toList());
+    }
+
+    static List<Party.Phone> phones(Json p) {
+        return p.all(
+                "phones",
+                n -> new Party.Phone(new PhoneNumber(n.text("e164")), n.word("kind", Party.NumberKind.class)));
     }
 
     private static <T> Map<String, T> values(Optional<Json> object, Function<Object, T> read) {
