@@ -61,7 +61,7 @@ describe('the page of a customer', () => {
     server.routes.set(`GET ${PATH}/history`, (_, path) => {
       const at = '2026-01-07T09:00:00Z';
       const call = { at, kind: 'CALL', direction: 'INBOUND', title: { code: 'history.call' } };
-      return path.includes('before=')
+      return path.includes('after=')
         ? { status: 200, body: { items: [{ ...call, id: missed, text: 'the missed one' }] } }
         : { status: 200, body: { items: [{ ...call, id: told, text: 'told of the task' }], next: 'older' } };
     });

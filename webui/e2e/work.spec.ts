@@ -178,10 +178,12 @@ describe('work at the desk', () => {
 
   it('reads back what the call was said to be for', async () => {
     let aims = ['TRUST'];
-    server.routes.set('GET /interactions/c1/aims', () => ({ status: 200, body: { aims } }));
+    let version = 3;
+    server.routes.set('GET /interactions/c1/aims', () => ({ status: 200, body: { version, aims } }));
     server.routes.set('PUT /interactions/c1/aims', ({ body }) => {
       aims = (body as { aims: string[] }).aims;
-      return { status: 204 };
+      version += 1;
+      return { status: 200, body: { version, aims } };
     });
     page = await server.desk(browser, [wrapUp('en')], EN);
     const said = (name: string) => page?.getByRole('button', { name, pressed: true });

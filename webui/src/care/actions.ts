@@ -1,5 +1,5 @@
 import { session } from '../services.ts';
-import type { Aim, Care, Kept, Treatment } from '../wire/care.ts';
+import type { Aim, Care, Kept, KeptAims, Treatment } from '../wire/care.ts';
 
 export type Kind = 'promise' | 'complaint' | 'contact' | 'answer' | 'treatment' | 'job';
 
@@ -38,9 +38,9 @@ export const markStep = (one: Kept, place: number, done: boolean) =>
 export const closeComplaint = (one: Kept, body: object) =>
   session.post(`/complaints/${one.id}/close`, body, version(one));
 export const aimsOf = (interaction: string) =>
-  session.get<{ aims: Aim[] }>(`/interactions/${encodeURIComponent(interaction)}/aims`);
-export const setAims = (interaction: string, aims: readonly Aim[]) =>
-  session.put(`/interactions/${encodeURIComponent(interaction)}/aims`, { aims });
+  session.get<KeptAims>(`/interactions/${encodeURIComponent(interaction)}/aims`);
+export const setAims = (interaction: string, read: KeptAims, aims: readonly Aim[]) =>
+  session.put<KeptAims>(`/interactions/${encodeURIComponent(interaction)}/aims`, { aims }, version(read));
 
 export const define = (body: object, key: string) =>
   session.post('/treatments', body, { 'idempotency-key': key });

@@ -3,8 +3,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { reasonOf } from '../desk/actions.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
-import { AIMS, type Aim } from '../wire/care.ts';
+import { AIMS, type Aim, type KeptAims } from '../wire/care.ts';
 import { aimsOf, setAims } from './actions.ts';
+
+const NEW: KeptAims = { version: 1, aims: [] };
 
 /** What the call was for: any of the five aims, as they were said last. */
 @customElement('pv-aims')
@@ -29,6 +31,7 @@ export class PvAims extends PvElement {
   @property() call = '';
   @state() private chosen: readonly Aim[] = [];
   @state() private refusal = '';
+  #kept = NEW;
   #read: Promise<void> = Promise.resolve();
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -42,7 +45,7 @@ export class PvAims extends PvElement {
       <div class="chips" role="group" aria-label=${t('care.aims')}>
         ${AIMS.map(
           (aim) =>
-            html`<pv-chip .pressed=${this.chosen.includes(aim)} @click=${() => void this.#press(aim)}
+            html`<pv-chip .pressed=${this.chosen.includes(aim)} @click=${() => this.#press(aim)}
               >${t(`care.aim.${aim}`)}</pv-chip
             >`,
         )}
@@ -52,21 +55,25 @@ export class PvAims extends PvElement {
 
   /** A call that is not on file yet was not said to be for anything. */
   async #ask(call: string): Promise<void> {
-    const { aims } = await aimsOf(call).catch(() => ({ aims: [] }));
-    if (call === this.call) this.chosen = aims;
+    const kept = await aimsOf(call).catch(() => NEW);
+    if (call !== this.call) return;
+    this.#kept = kept;
+    this.chosen = kept.aims;
   }
 
-  /** What was said before is known first: a press adds to it. */
-  async #press(aim: Aim): Promise<void> {
-    await this.#read;
-    const before = this.chosen;
-    this.chosen = before.includes(aim) ? before.filter((one) => one !== aim) : [...before, aim];
+  /** One press after the other: each adds to what was said before, here or by somebody else. */
+  #press(aim: Aim): void {
+    const call = this.call;
     this.refusal = '';
-    try {
-      await setAims(this.call, this.chosen);
-    } catch (failure) {
-      this.chosen = before;
-      this.refusal = reasonOf(failure);
-    }
+    this.#read = this.#read.then(async () => {
+      const before = this.chosen;
+      this.chosen = before.includes(aim) ? before.filter((one) => one !== aim) : [...before, aim];
+      try {
+        this.#kept = await setAims(call, this.#kept, this.chosen);
+      } catch (failure) {
+        this.refusal = reasonOf(failure);
+        await this.#ask(call);
+      }
+    });
   }
 }

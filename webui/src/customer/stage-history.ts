@@ -88,7 +88,10 @@ export class PvStageHistory extends PvElement {
   }
 
   #remove() {
-    return html`<pv-button size="sm" icon="undo" @click=${() => this.#ask(session.delete(this.#path))}
+    return html`<pv-button
+      size="sm"
+      icon="undo"
+      @click=${() => this.#ask(session.delete(this.#path, this.#read))}
       >${t('stages.remove')}</pv-button
     >`;
   }
@@ -97,9 +100,16 @@ export class PvStageHistory extends PvElement {
     return `/parties/${encodeURIComponent(this.party)}/stage-override`;
   }
 
+  /** Nobody decides over what they have not seen. */
+  get #read(): Record<string, string> {
+    return { 'If-Match': `"${this.stages.version}"` };
+  }
+
   readonly #set = (event: Event) => {
     event.preventDefault();
-    void this.#ask(session.put(this.#path, { stage: this.stage.value, reason: this.reason.value }));
+    void this.#ask(
+      session.put(this.#path, { stage: this.stage.value, reason: this.reason.value }, this.#read),
+    );
   };
 
   /** The live stream tells of the change; the page reads it again. */

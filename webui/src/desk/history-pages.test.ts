@@ -28,7 +28,7 @@ describe('older pages of a history', () => {
     await pages.more();
     expect(asked).toEqual([
       '/parties/p%201/history?kind=ORDER%2CQUOTE',
-      '/parties/p%201/history?before=n&kind=ORDER%2CQUOTE',
+      '/parties/p%201/history?after=n&kind=ORDER%2CQUOTE',
     ]);
     expect(pages.with(FILE).map(({ id }) => id)).toEqual(['b', 'c', 'd']);
     expect(pages.value.state).toBe('end');

@@ -41,7 +41,7 @@ export class HistoryPages extends Store<Pages> {
   #path(): string {
     const { next } = this.value;
     const query = new URLSearchParams({
-      ...(next !== undefined && { before: next }),
+      ...(next !== undefined && { after: next }),
       ...(this.filter !== 'all' && { kind: KINDS[this.filter].join() }),
     }).toString();
     return `/parties/${encodeURIComponent(this.party)}/history${query === '' ? '' : `?${query}`}`;

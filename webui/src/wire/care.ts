@@ -4,6 +4,12 @@ import type { Instant } from './stream.ts';
 
 export type Channel = 'CALL' | 'SMS' | 'EMAIL' | 'MESSENGER' | 'VISIT' | 'WEB' | 'SOCIAL';
 export type Aim = 'TRUST' | 'EASE' | 'SATISFACTION' | 'LOYALTY' | 'RESPECT';
+
+/** What a contact was for, as it is on file. */
+export interface KeptAims {
+  version: number;
+  aims: Aim[];
+}
 export const AIMS: readonly Aim[] = ['TRUST', 'EASE', 'SATISFACTION', 'LOYALTY', 'RESPECT'];
 export const STAGES = ['RECEIVED', 'REGISTERED', 'IN_PROGRESS', 'READY', 'DELIVERED'] as const;
 export type JobStage = (typeof STAGES)[number];

@@ -67,6 +67,7 @@ export interface Change {
 
 /** The stages of a party through time, newest first. */
 export interface StageHistory {
+  version: number;
   moves: {
     at: Instant;
     from: Stage;

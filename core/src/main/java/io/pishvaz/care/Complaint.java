@@ -16,7 +16,8 @@ public record Complaint(
         Assigned assigned,
         List<Step> steps,
         Optional<Closed> closed,
-        Optional<Instant> takenBackAt) {
+        Optional<Instant> takenBackAt)
+        implements Versioned {
 
     /** Who makes it good until when; {@code owner} is a login, {@code ownerName} their name. */
     public record Assigned(

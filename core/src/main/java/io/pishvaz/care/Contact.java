@@ -10,7 +10,8 @@ import java.util.UUID;
  * counts for the contact cap then.
  */
 public record Contact(
-        UUID id, int version, String channel, String direction, Instant at, Optional<String> by, About about) {
+        UUID id, int version, String channel, String direction, Instant at, Optional<String> by, About about)
+        implements Versioned {
 
     /** What it was about; reason and disposition are codes of the catalogue. */
     public record About(

@@ -23,10 +23,12 @@ public interface Contacts {
     Future<Kept<Contact>> takeBack(UUID contact, int version, String by, boolean anyones);
 
     /** What a contact of any kind, calls too, was for; empty when it is not on file (yet). */
-    Future<Optional<List<Contact.Aim>>> aims(UUID interaction);
+    Future<Optional<Aims>> aims(UUID interaction);
 
-    /** Answers false when it is not on file (yet). */
-    Future<Boolean> setAims(UUID interaction, List<Contact.Aim> aims, String by);
+    Future<Kept<Aims>> setAims(UUID interaction, int version, List<Contact.Aim> aims, String by);
+
+    /** What a contact was for; {@code version} is the contact's. */
+    record Aims(int version, List<Contact.Aim> aims) implements Versioned {}
 
     /** A contact that was had; now where no time is given. */
     record New(PartyId party, String channel, String direction, Optional<Instant> at, Contact.About about) {}

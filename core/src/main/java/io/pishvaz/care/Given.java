@@ -20,4 +20,5 @@ public record Given(
         Optional<String> by,
         Optional<String> note,
         Optional<Instant> usedAt,
-        Optional<String> order) {}
+        Optional<String> order)
+        implements Versioned {}

@@ -14,7 +14,8 @@ public record Promise(
         Instant madeAt,
         Instant dueAt,
         State state,
-        Optional<Instant> keptAt) {
+        Optional<Instant> keptAt)
+        implements Versioned {
 
     /** Whether it was kept; broken once it was due and not kept, for good. */
     public enum State {

@@ -15,7 +15,8 @@ public record ServiceJob(
         Optional<String> department,
         Optional<Instant> dueAt,
         Optional<String> order,
-        List<Step> steps) {
+        List<Step> steps)
+        implements Versioned {
 
     /** What somebody may set. */
     public record Terms(String title, Optional<String> department, Optional<Instant> dueAt, Optional<Stage> stage) {}

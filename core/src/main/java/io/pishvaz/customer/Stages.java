@@ -17,14 +17,26 @@ public interface Stages {
     /** Every move with its evidence, newest first; empty when there is no such party. */
     Future<Optional<History>> history(PartyId party);
 
-    /** Sets the stage against the gates; answers false when there is no such party. */
-    Future<Boolean> override(PartyId party, LifecycleStage stage, String reason, String by);
+    /** Sets the stage against the gates. */
+    Future<Decided> override(Decision decision, LifecycleStage stage, String reason);
 
-    /** Gives the decision back to the gates; answers false when no override holds. */
-    Future<Boolean> removeOverride(PartyId party, String by, Optional<String> reason);
+    /** Gives the decision back to the gates. */
+    Future<Decided> removeOverride(Decision decision, Optional<String> reason);
 
-    /** The moves of one party and the override that holds. */
-    record History(List<Move> moves, Optional<StageOverride> override) {}
+    /** Who decides about whom, and the version of the history that they read. */
+    record Decision(PartyId party, int version, String by) {}
+
+    /** What became of a decision; only {@code DONE} has changed anything. */
+    enum Decided {
+        DONE,
+        /** There is no such party, or no override to remove. */
+        NOT_THERE,
+        /** Somebody else decided since it was read. */
+        CHANGED
+    }
+
+    /** The moves of one party and the override that holds; {@code version} counts what people decided. */
+    record History(int version, List<Move> moves, Optional<StageOverride> override) {}
 
     /** One move; {@code by} and {@code reason} where a person decided. */
     record Move(

@@ -19,7 +19,11 @@ public interface Imports {
     /** The file is there: guesses its layout and what its columns hold. */
     Future<Outcome> arrived(UUID id);
 
-    Future<List<Import>> latest(int limit);
+    /** Newest first; {@code after} is the {@code next} of the page before. */
+    Future<Page<Import>> page(Optional<String> after, int limit);
+
+    /** Some of many; {@code next} asks for those after them and is empty on the last page. */
+    record Page<T>(List<T> items, Optional<String> next) {}
 
     Future<Optional<Import>> find(UUID id);
 
@@ -29,8 +33,8 @@ public interface Imports {
     /** Begins to look at every row; nothing is stored. */
     Future<Outcome> check(UUID id);
 
-    /** Bad rows by their order in the file, those after a row. */
-    Future<List<BadCell>> faults(UUID id, long after, int limit);
+    /** Bad cells by their order in the file; {@code after} is the {@code next} of the page before. */
+    Future<Page<BadCell>> faults(UUID id, Optional<Long> after, int limit);
 
     /** Begins to store; where rows are bad, only if {@code skipBad}. */
     Future<Outcome> start(UUID id, boolean skipBad);

@@ -9,7 +9,6 @@ import io.pishvaz.desk.Catalogue;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -81,21 +80,15 @@ final class ContactRoutes {
 
     private Future<Reply> aims(Asked asked) {
         return care.contacts().aims(Keeping.id(asked, "interaction")).map(found -> found.map(
-                        aims -> Reply.ok(Map.of("aims", aims)))
-                .orElseGet(ContactRoutes::noSuchInteraction));
+                        aims -> Reply.ok(aims).with("ETag", Versions.tag(aims.version())))
+                .orElseGet(() ->
+                        Problem.of(404, "There is no such interaction on file").reply()));
     }
 
     private Future<Reply> setAims(Asked asked) {
-        return care.contacts()
-                .setAims(
-                        Keeping.id(asked, "interaction"),
-                        aims(asked.body().getJsonArray("aims")),
-                        Versions.login(asked))
-                .map(done -> done ? Reply.empty(204) : noSuchInteraction());
-    }
-
-    private static Reply noSuchInteraction() {
-        return Problem.of(404, "There is no such interaction on file").reply();
+        var aims = aims(asked.body().getJsonArray("aims"));
+        return Keeping.change(asked, version -> care.contacts()
+                .setAims(Keeping.id(asked, "interaction"), version, aims, Versions.login(asked)));
     }
 
     private Future<Reply> answer(Asked asked) {

@@ -28,8 +28,8 @@ final class ImportRoutes {
     }
 
     void mount(Operations operations) {
-        operations.on("listImports", asked -> imports.latest(asked.number("limit", 20))
-                .map(items -> Reply.ok(Map.of("items", items))));
+        operations.on("listImports", asked -> imports.page(asked.query("after"), asked.number("limit", 20))
+                .map(Reply::ok));
         operations.creates("announceImport", this::announce);
         operations.on("getImport", asked -> imports.find(id(asked))
                 .map(found -> found.map(Reply::ok).orElseGet(ImportRoutes::unknown)));
@@ -72,10 +72,9 @@ final class ImportRoutes {
     }
 
     private Future<Reply> faults(Asked asked) {
-        var after = Long.parseLong(asked.query("after").orElse("0"));
-        return imports.faults(id(asked), after, asked.number("limit", 100))
-                .map(cells -> Reply.ok(
-                        Map.of("items", cells.stream().map(ImportRoutes::told).toList())));
+        return imports.faults(id(asked), asked.query("after").map(Long::valueOf), asked.number("limit", 100))
+                .map(page -> Reply.ok(new Imports.Page<>(
+                        page.items().stream().map(ImportRoutes::told).toList(), page.next())));
     }
 
     private static Map<String, Object> told(BadCell cell) {

@@ -1,6 +1,7 @@
 package io.pishvaz.http;
 
 import io.pishvaz.care.Kept;
+import io.pishvaz.care.Versioned;
 import io.pishvaz.session.Role;
 import io.vertx.core.Future;
 import java.time.Instant;
@@ -39,13 +40,13 @@ final class Keeping {
     }
 
     static <T> Future<Reply> make(Future<Kept<T>> made) {
-        return made.map(
-                kept -> kept instanceof Kept.Done<T>(var now, var again) ? Reply.made(now, again) : reply(kept));
+        return made.map(kept ->
+                kept instanceof Kept.Done<T>(var now, var again) ? tagged(Reply.made(now, again), now) : reply(kept));
     }
 
     static <T> Reply reply(Kept<T> kept) {
         return switch (kept) {
-            case Kept.Done<T>(var now, var again) -> Reply.ok(now);
+            case Kept.Done<T>(var now, var again) -> tagged(Reply.ok(now), now);
             case Kept.NotThere<T>(var what) ->
                 Problem.of(404, "There is no such " + what).reply();
             case Kept.Changed<T>(var now) ->
@@ -69,6 +70,10 @@ final class Keeping {
                                 Map.of("code", "NOT_YOURS"))
                         .reply();
         };
+    }
+
+    private static Reply tagged(Reply reply, Object now) {
+        return now instanceof Versioned one ? reply.with("ETag", Versions.tag(one.version())) : reply;
     }
 
     private static String sentence(Kept.Reason reason) {

@@ -41,7 +41,7 @@ final class PartyRoutes {
         var kinds = asked.query("kind")
                 .map(text -> Set.copyOf(List.of(text.split(","))))
                 .orElse(Set.of());
-        return timeline.page(party, asked.query("before"), kinds, asked.number("limit", 50))
+        return timeline.page(party, asked.query("after"), kinds, asked.number("limit", 50))
                 .map(Reply::ok);
     }
 

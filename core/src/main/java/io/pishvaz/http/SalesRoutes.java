@@ -49,7 +49,8 @@ final class SalesRoutes {
 
     private static Reply reply(Registered outcome) {
         return switch (outcome) {
-            case Registered.Done(Order order, boolean again) -> Reply.made(order, again);
+            case Registered.Done(Order order, boolean again) ->
+                Reply.made(order, again).with("ETag", Versions.tag(order.version()));
             case Registered.NoSuchQuote() -> noSuchQuote();
             case Registered.Changed(Quote now) ->
                 new Problem(412, "The quote was changed since", List.of(), Map.of("current", now)).reply();

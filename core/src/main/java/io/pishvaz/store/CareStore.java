@@ -127,6 +127,10 @@ final class CareStore {
         return now.<Kept<T>>map(one -> new Kept.Done<>(one, true)).orElseGet(() -> new Kept.NotThere<>(kind.what()));
     }
 
+    <T> Future<Optional<T>> find(Kind<T> kind, UUID id) {
+        return database.patiently(database.pool().withConnection(connection -> kind.find(connection, id)));
+    }
+
     /** {@code change} answers why it is refused, or nothing when it is done. */
     <T> Future<Kept<T>> edit(Kind<T> kind, Edit edit, BiFunction<Work, T, Future<Optional<Kept<T>>>> change) {
         Instant now = now();

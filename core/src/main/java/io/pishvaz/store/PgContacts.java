@@ -3,7 +3,6 @@ package io.pishvaz.store;
 import io.pishvaz.care.Contact;
 import io.pishvaz.care.Contacts;
 import io.pishvaz.care.Kept;
-import io.pishvaz.customer.PartyId;
 import io.pishvaz.session.By;
 import io.pishvaz.store.CareStore.Edit;
 import io.pishvaz.store.CareStore.Made;
@@ -15,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Contacts in PostgreSQL; they stand in one table with the calls, which write themselves. */
 public final class PgContacts implements Contacts {
@@ -30,8 +28,17 @@ public final class PgContacts implements Contacts {
              WHERE id = $1
             """;
     private static final String TAKE_BACK = "DELETE FROM interaction WHERE id = $1 AND ($3 OR agent = $2)";
-    private static final String AIMS = "SELECT aims FROM interaction WHERE id = $1";
-    private static final String SET_AIMS = "UPDATE interaction SET aims = $2 WHERE id = $1 RETURNING party_id";
+    private static final CareStore.Kind<Aims> AIMS = new CareStore.Kind<>(
+            "interaction on file",
+            "interaction",
+            """
+            SELECT json_build_object('version', t.version,
+                'aims', (SELECT json_agg(json_build_object('aim', a)) FROM unnest(t.aims) a)) AS doc
+              FROM interaction t
+            """,
+            doc -> new Aims(
+                    doc.number("version").intValue(), doc.all("aims", aim -> aim.word("aim", Contact.Aim.class))));
+    private static final String SET_AIMS = "UPDATE interaction SET aims = $2, version = version + 1 WHERE id = $1";
 
     private final CareStore store;
 
@@ -100,21 +107,15 @@ public final class PgContacts implements Contacts {
     }
 
     @Override
-    public Future<Optional<List<Contact.Aim>>> aims(UUID interaction) {
-        return store.ask(AIMS, Tuple.of(interaction))
-                .map(rows -> CareStore.first(rows).map(row -> Stream.of(row.getArrayOfStrings("aims"))
-                        .map(Contact.Aim::valueOf)
-                        .toList()));
+    public Future<Optional<Aims>> aims(UUID interaction) {
+        return store.find(AIMS, interaction);
     }
 
     @Override
-    public Future<Boolean> setAims(UUID interaction, List<Contact.Aim> aims, String by) {
-        return store.within(by, tx -> tx.preparedQuery(SET_AIMS)
-                        .execute(Tuple.tuple().addUUID(interaction).addArrayOfString(written(aims))))
-                .onSuccess(rows -> CareStore.first(rows)
-                        .flatMap(row -> Optional.ofNullable(row.getUUID("party_id")))
-                        .ifPresent(party -> store.tell(new Kept.Done<>(aims, false), new PartyId(party))))
-                .map(rows -> rows.rowCount() == 1);
+    public Future<Kept<Aims>> setAims(UUID interaction, int version, List<Contact.Aim> aims, String by) {
+        return store.edit(AIMS, new Edit(interaction, version, by), (work, before) -> work.run(
+                        SET_AIMS, Tuple.tuple().addUUID(interaction).addArrayOfString(written(aims)))
+                .map(Optional.empty()));
     }
 
     private static String[] written(List<Contact.Aim> aims) {

@@ -20,6 +20,7 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -53,8 +54,16 @@ public final class PgImports implements Imports {
                 changed = CASE $2 WHEN 'CHECKING' THEN 0 ELSE changed END
              WHERE id = $1 AND state = ANY($3)
             """;
-    private static final String FAULTS =
-            "SELECT * FROM import_fault WHERE import_id = $1 AND row > $2 ORDER BY row, place LIMIT $3";
+    /** A row and a column in one number. */
+    private static final long COLUMNS = 100_000;
+
+    private static final String FAULTS = """
+            SELECT *, row * %1$d + place AS cell FROM import_fault
+             WHERE import_id = $1 AND row >= $2 / %1$d AND row * %1$d + place > $2 ORDER BY row, place LIMIT $3
+            """.formatted(COLUMNS);
+    private static final String PAGE =
+            "SELECT * FROM import_job WHERE (at, id) < ($1, $2) ORDER BY at DESC, id DESC LIMIT $3";
+    private static final Cursor NEWEST = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1).toString());
 
     private final Vertx vertx;
     private final Database database;
@@ -100,11 +109,22 @@ public final class PgImports implements Imports {
     }
 
     @Override
-    public Future<List<Import>> latest(int limit) {
-        return ask("SELECT * FROM import_job ORDER BY at DESC LIMIT $1", Tuple.of(limit))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(ImportJobs::read)
-                        .toList());
+    public Future<Page<Import>> page(Optional<String> after, int limit) {
+        Cursor from = after.flatMap(Cursor::read).orElse(NEWEST);
+        Tuple values = Tuple.of(from.at().atOffset(ZoneOffset.UTC), UUID.fromString(from.id()), limit + 1);
+        return ask(PAGE, values)
+                .map(rows -> page(rows, limit, ImportJobs::read, row -> new Cursor(
+                                row.getOffsetDateTime("at").toInstant(),
+                                row.getUUID("id").toString())
+                        .written()));
+    }
+
+    private static <T> Page<T> page(RowSet<Row> rows, int limit, Function<Row, T> read, Function<Row, String> cursor) {
+        List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
+        List<T> items = found.stream().limit(limit).map(read).toList();
+        return new Page<>(
+                items,
+                Optional.of(found).filter(all -> all.size() > limit).map(all -> cursor.apply(all.get(limit - 1))));
     }
 
     @Override
@@ -145,10 +165,10 @@ public final class PgImports implements Imports {
     }
 
     @Override
-    public Future<List<BadCell>> faults(UUID id, long after, int limit) {
-        return ask(FAULTS, Tuple.of(id, after, limit)).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(ImportJobs::fault)
-                .toList());
+    public Future<Page<BadCell>> faults(UUID id, Optional<Long> after, int limit) {
+        return ask(FAULTS, Tuple.of(id, after.orElse(0L), limit + 1))
+                .map(rows -> page(rows, limit, ImportJobs::fault, row -> row.getLong("cell")
+                        .toString()));
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.StageChange;
-import io.pishvaz.customer.StageOverride;
 import io.pishvaz.customer.Stages;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
@@ -33,6 +32,7 @@ public final class PgStages implements Stages {
 
     private static final String HISTORY = """
             SELECT json_build_object(
+              'version', (SELECT count(*) FROM stage_decision WHERE party_id = p.id),
               'moves', (SELECT json_agg(to_json(m)) FROM (
                 SELECT at, from_stage, to_stage, cause, evidence, NULL AS by, NULL AS reason
                   FROM stage_history WHERE party_id = p.id
@@ -45,6 +45,8 @@ public final class PgStages implements Stages {
                 FROM stage_override v LEFT JOIN app_user u ON u.login = v.by_login WHERE v.party_id = p.id)) AS doc
               FROM party p WHERE p.id = $1
             """;
+    private static final String LOCK = "SELECT FROM party WHERE id = $1 FOR UPDATE";
+    private static final String VERSION = "SELECT count(*)::integer AS version FROM stage_decision WHERE party_id = $1";
     private static final String OVERRIDE = """
             WITH held AS (
               INSERT INTO stage_override (party_id, stage, reason, by_login, at)
@@ -105,17 +107,14 @@ public final class PgStages implements Stages {
 
     /** What spoke for the stage that somebody decided against stays with the decision. */
     @Override
-    public Future<Boolean> override(PartyId party, LifecycleStage stage, String reason, String by) {
+    public Future<Decided> override(Decision decision, LifecycleStage stage, String reason) {
         Instant at = now();
-        Tuple values = Tuple.of(party.value(), stage.name(), reason, by, at.atOffset(ZoneOffset.UTC));
-        return within(tx -> keeper.settle(tx, party, at, Optional.empty())
-                        .compose(before -> before.isEmpty()
-                                ? Future.succeededFuture(false)
-                                : tx.preparedQuery(OVERRIDE)
-                                        .execute(values.addValue(evidence(before.get())))
-                                        .compose(rows -> keeper.settle(tx, party, at, Optional.empty()))
-                                        .map(true)))
-                .onSuccess(done -> tell(party, done));
+        UUID party = decision.party().value();
+        Tuple values = Tuple.of(party, stage.name(), reason, decision.by(), at.atOffset(ZoneOffset.UTC));
+        return decided(decision, tx -> keeper.settle(tx, decision.party(), at, Optional.empty())
+                .compose(before -> tx.preparedQuery(OVERRIDE).execute(values.addValue(evidence(before.orElseThrow()))))
+                .compose(rows -> keeper.settle(tx, decision.party(), at, Optional.empty()))
+                .map(Decided.DONE));
     }
 
     private static JsonArray evidence(StageKeeper.Settled settled) {
@@ -123,29 +122,43 @@ public final class PgStages implements Stages {
     }
 
     @Override
-    public Future<Boolean> removeOverride(PartyId party, String by, Optional<String> reason) {
+    public Future<Decided> removeOverride(Decision decision, Optional<String> reason) {
         Instant at = now();
-        return within(tx -> tx.preparedQuery(REMOVE)
-                        .execute(Tuple.of(party.value()))
-                        .compose(rows -> rows.rowCount() == 0
-                                ? Future.succeededFuture(false)
-                                : keeper.settle(tx, party, at, Optional.empty())
-                                        .compose(now -> tx.preparedQuery(REMOVED)
-                                                .execute(Tuple.of(
-                                                        party.value(),
-                                                        at.atOffset(ZoneOffset.UTC),
-                                                        rows.iterator().next().getString("stage"),
-                                                        by,
-                                                        reason.orElse(null),
-                                                        evidence(now.orElseThrow()))))
-                                        .map(true)))
-                .onSuccess(done -> tell(party, done));
+        UUID party = decision.party().value();
+        return decided(decision, tx -> tx.preparedQuery(REMOVE)
+                .execute(Tuple.of(party))
+                .compose(rows -> rows.rowCount() == 0
+                        ? Future.succeededFuture(Decided.NOT_THERE)
+                        : keeper.settle(tx, decision.party(), at, Optional.empty())
+                                .compose(now -> tx.preparedQuery(REMOVED)
+                                        .execute(Tuple.of(
+                                                party,
+                                                at.atOffset(ZoneOffset.UTC),
+                                                rows.iterator().next().getString("stage"),
+                                                decision.by(),
+                                                reason.orElse(null),
+                                                evidence(now.orElseThrow()))))
+                                .map(Decided.DONE)));
     }
 
-    private void tell(PartyId party, boolean done) {
-        if (done) {
-            told.changed().accept(party);
-        }
+    /** Of two who decide at once the second is told. */
+    private Future<Decided> decided(Decision decision, Function<SqlConnection, Future<Decided>> work) {
+        Tuple party = Tuple.of(decision.party().value());
+        return within(tx -> tx.preparedQuery(LOCK)
+                        .execute(party)
+                        .compose(rows -> rows.rowCount() == 0
+                                ? Future.succeededFuture(Decided.NOT_THERE)
+                                : tx.preparedQuery(VERSION)
+                                        .execute(party)
+                                        .compose(
+                                                now -> now.iterator().next().getInteger("version") == decision.version()
+                                                        ? work.apply(tx)
+                                                        : Future.succeededFuture(Decided.CHANGED))))
+                .onSuccess(decided -> {
+                    if (decided == Decided.DONE) {
+                        told.changed().accept(decision.party());
+                    }
+                });
     }
 
     /** Breaks the promises that are overdue, however long ago, and answers to whom they were made. */
@@ -176,14 +189,7 @@ public final class PgStages implements Stages {
     }
 
     private static History history(Json doc) {
-        return new History(
-                doc.all("moves", PgStages::move),
-                doc.maybe("override")
-                        .map(o -> new StageOverride(
-                                o.word("stage", LifecycleStage.class),
-                                o.text("reason"),
-                                o.text("by"),
-                                o.instant("at"))));
+        return new History(doc.number("version").intValue(), doc.all("moves", PgStages::move), FileRow.override(doc));
     }
 
     private static Move move(Json m) {

@@ -255,14 +255,15 @@ final class FakeCare implements Gifts, Complaints, ServiceJobs {
         }
 
         @Override
-        public Future<Optional<List<Contact.Aim>>> aims(UUID interaction) {
+        public Future<Optional<Aims>> aims(UUID interaction) {
             return Future.succeededFuture(
-                    Optional.of(List.of(Contact.Aim.TRUST)).filter(aims -> interaction.equals(ID)));
+                    Optional.of(new Aims(3, List.of(Contact.Aim.TRUST))).filter(aims -> interaction.equals(ID)));
         }
 
         @Override
-        public Future<Boolean> setAims(UUID interaction, List<Contact.Aim> aims, String by) {
-            return Future.succeededFuture(interaction.equals(ID));
+        public Future<Kept<Aims>> setAims(UUID interaction, int version, List<Contact.Aim> aims, String by) {
+            Aims kept = new Aims(3, aims);
+            return Future.succeededFuture(version == 3 ? new Kept.Done<>(kept, false) : new Kept.Changed<>(kept));
         }
     }
 }

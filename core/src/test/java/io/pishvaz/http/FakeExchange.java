@@ -64,8 +64,8 @@ final class FakeExchange implements Imports, Exports, Privacy {
     }
 
     @Override
-    public Future<List<Import>> latest(int limit) {
-        return Future.succeededFuture(List.of(job()));
+    public Future<Page<Import>> page(Optional<String> after, int limit) {
+        return Future.succeededFuture(new Page<>(List.of(job()), Optional.of("next")));
     }
 
     @Override
@@ -84,8 +84,9 @@ final class FakeExchange implements Imports, Exports, Privacy {
     }
 
     @Override
-    public Future<List<BadCell>> faults(UUID id, long after, int limit) {
-        return Future.succeededFuture(List.of(new BadCell(4, "name", "", Rule.REQUIRED, Optional.empty())));
+    public Future<Page<BadCell>> faults(UUID id, Optional<Long> after, int limit) {
+        return Future.succeededFuture(
+                new Page<>(List.of(new BadCell(4, "name", "", Rule.REQUIRED, Optional.empty())), Optional.empty()));
     }
 
     @Override

@@ -44,16 +44,23 @@ final class FakeStages implements Stages {
         StageOverride held =
                 new StageOverride(LifecycleStage.LOYAL, "Years with our old shop", "Mahtab Zand", Samples.AT);
         return Future.succeededFuture(
-                Optional.of(new History(moves, Optional.of(held))).filter(h -> party.equals(Samples.PARTY)));
+                Optional.of(new History(3, moves, Optional.of(held))).filter(h -> party.equals(Samples.PARTY)));
     }
 
     @Override
-    public Future<Boolean> override(PartyId party, LifecycleStage stage, String reason, String by) {
-        return Future.succeededFuture(party.equals(Samples.PARTY));
+    public Future<Decided> override(Decision decision, LifecycleStage stage, String reason) {
+        return decided(decision);
     }
 
     @Override
-    public Future<Boolean> removeOverride(PartyId party, String by, Optional<String> reason) {
-        return Future.succeededFuture(party.equals(Samples.PARTY));
+    public Future<Decided> removeOverride(Decision decision, Optional<String> reason) {
+        return decided(decision);
+    }
+
+    private static Future<Decided> decided(Decision decision) {
+        return Future.succeededFuture(
+                !decision.party().equals(Samples.PARTY)
+                        ? Decided.NOT_THERE
+                        : decision.version() == 3 ? Decided.DONE : Decided.CHANGED);
     }
 }

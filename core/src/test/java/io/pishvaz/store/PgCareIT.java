@@ -289,13 +289,16 @@ class PgCareIT {
                 + PARTY.value() + "', 'INBOUND', '2026-11-22Z')");
         assertThat(await(care.contacts().edit(new UUID(0, 7), 1, about, "mina")))
                 .isInstanceOf(Kept.Refused.class);
-        assertThat(await(care.contacts().aims(new UUID(0, 7)))).contains(List.of());
-        assertThat(await(care.contacts().setAims(new UUID(0, 7), List.of(Contact.Aim.EASE), "mina")))
-                .isTrue();
-        assertThat(await(care.contacts().aims(new UUID(0, 7)))).contains(List.of(Contact.Aim.EASE));
+        assertThat(await(care.contacts().aims(new UUID(0, 7)))).contains(new Contacts.Aims(1, List.of()));
+        assertThat(await(care.contacts().setAims(new UUID(0, 7), 1, List.of(Contact.Aim.EASE), "mina")))
+                .isEqualTo(new Kept.Done<>(new Contacts.Aims(2, List.of(Contact.Aim.EASE)), false));
+        assertThat(await(care.contacts().setAims(new UUID(0, 7), 1, List.of(), "omid")))
+                .isEqualTo(new Kept.Changed<>(new Contacts.Aims(2, List.of(Contact.Aim.EASE))));
+        assertThat(await(care.contacts().aims(new UUID(0, 7))))
+                .contains(new Contacts.Aims(2, List.of(Contact.Aim.EASE)));
         assertThat(await(care.contacts().aims(new UUID(0, 8)))).isEmpty();
-        assertThat(await(care.contacts().setAims(new UUID(0, 8), List.of(), "mina")))
-                .isFalse();
+        assertThat(await(care.contacts().setAims(new UUID(0, 8), 1, List.of(), "mina")))
+                .isEqualTo(new Kept.NotThere<>("interaction on file"));
     }
 
     @Test

@@ -71,13 +71,22 @@ class PgImportsIT {
         assertThat(checked.progress().rows()).isEqualTo(5);
         assertThat(checked.progress().badRows()).isEqualTo(3);
         assertThat(checked.progress().jalaliDays()).isEqualTo(1);
-        assertThat(await(imports.faults(checked.id(), 0, 100)))
+        assertThat(await(imports.faults(checked.id(), Optional.empty(), 100)).items())
                 .extracting(BadCell::row, BadCell::column, BadCell::value, BadCell::rule)
                 .containsExactly(
                         tuple(4L, "نام", "", Rule.REQUIRED),
                         tuple(5L, "موبایل", "12", Rule.PHONE),
                         tuple(5L, "تاریخ تولد", "1990-02-31", Rule.DATE),
                         tuple(6L, "کد مشتری", "2", Rule.ONCE));
+        Imports.Page<BadCell> two = await(imports.faults(checked.id(), Optional.empty(), 2));
+        assertThat(two.items()).extracting(BadCell::row).containsExactly(4L, 5L);
+        Imports.Page<BadCell> rest =
+                await(imports.faults(checked.id(), two.next().map(Long::valueOf), 2));
+        assertThat(rest.items()).extracting(BadCell::row).containsExactly(5L, 6L);
+        assertThat(rest.next()).isEmpty();
+        assertThat(await(imports.page(Optional.empty(), 50)).items())
+                .extracting(Import::id)
+                .contains(checked.id());
         assertThat(count("SELECT count(*) FROM party")).isZero();
         assertThat(await(imports.start(checked.id(), false))).isInstanceOf(Outcome.NotNow.class);
         Import done = start(checked.id());
@@ -114,7 +123,7 @@ class PgImportsIT {
                 A4,1,,2026-01-06,Beans,x,1
                 """;
         Import checked = check(Kind.ORDERS, orders);
-        assertThat(await(imports.faults(checked.id(), 0, 100)))
+        assertThat(await(imports.faults(checked.id(), Optional.empty(), 100)).items())
                 .extracting(BadCell::row, BadCell::rule)
                 .containsExactly(tuple(5L, Rule.KNOWN_PARTY), tuple(7L, Rule.QUANTITY));
         assertThat(checked.progress().badRows()).isEqualTo(3);
@@ -140,7 +149,7 @@ class PgImportsIT {
                 M-1,Again,,cups,5,
                 """;
         Import checked = check(Kind.PRODUCTS, products);
-        assertThat(await(imports.faults(checked.id(), 0, 100)))
+        assertThat(await(imports.faults(checked.id(), Optional.empty(), 100)).items())
                 .extracting(BadCell::row, BadCell::column, BadCell::rule)
                 .containsExactly(
                         tuple(4L, "کد کالا", Rule.PRODUCT_CODE),

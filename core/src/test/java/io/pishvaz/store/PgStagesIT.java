@@ -14,6 +14,8 @@ import io.pishvaz.customer.LifecycleStage;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.customer.StageChange.Cause;
+import io.pishvaz.customer.Stages.Decided;
+import io.pishvaz.customer.Stages.Decision;
 import io.pishvaz.customer.Stages.History;
 import io.pishvaz.customer.Stages.Move;
 import io.pishvaz.customer.Stages.Raised;
@@ -126,8 +128,11 @@ class PgStagesIT {
     @Test
     void aSupervisorsWordHoldsUntilItIsTakenBackAndBothAreKept() {
         await(stages.judge(party, Optional.empty()));
-        assertThat(await(stages.override(party, LifecycleStage.ADVOCATE, "Brought half the street", "mahtab")))
-                .isTrue();
+        assertThat(await(stages.override(by(party, 0), LifecycleStage.ADVOCATE, "Brought half the street")))
+                .isEqualTo(Decided.DONE);
+        assertThat(await(stages.override(by(party, 0), LifecycleStage.PROSPECT, "I saw it before")))
+                .isEqualTo(Decided.CHANGED);
+        assertThat(history().version()).isEqualTo(1);
         assertThat(onFile()).isEqualTo("ADVOCATE ACTIVE");
         assertThat(history().override()).hasValueSatisfying(o -> {
             assertThat(o.reason()).isEqualTo("Brought half the street");
@@ -137,8 +142,8 @@ class PgStagesIT {
                 .isEqualTo("evidence.override");
 
         now = NOW.plusSeconds(60);
-        assertThat(await(stages.removeOverride(party, "mahtab", Optional.of("A mistake"))))
-                .isTrue();
+        assertThat(await(stages.removeOverride(by(party, 1), Optional.of("A mistake"))))
+                .isEqualTo(Decided.DONE);
         assertThat(onFile()).isEqualTo("LOYAL ACTIVE");
         assertThat(history().override()).isEmpty();
         assertThat(history().moves())
@@ -159,12 +164,15 @@ class PgStagesIT {
                 .allSatisfy(move ->
                         assertThat(move.evidence().getFirst().phrase().code()).isEqualTo("evidence.purchases"));
         assertThat(changed).containsExactly(party, party);
-        assertThat(await(stages.removeOverride(party, "mahtab", Optional.empty())))
-                .isFalse();
+        assertThat(await(stages.removeOverride(by(party, 2), Optional.empty()))).isEqualTo(Decided.NOT_THERE);
         PartyId nobody = new PartyId(UUID.randomUUID());
-        assertThat(await(stages.override(nobody, LifecycleStage.LOYAL, "x", "mahtab")))
-                .isFalse();
+        assertThat(await(stages.override(by(nobody, 0), LifecycleStage.LOYAL, "x")))
+                .isEqualTo(Decided.NOT_THERE);
         assertThat(await(stages.history(nobody))).isEmpty();
+    }
+
+    private static Decision by(PartyId party, int version) {
+        return new Decision(party, version, "mahtab");
     }
 
     @Test
