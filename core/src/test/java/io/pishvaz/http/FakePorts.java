@@ -209,7 +209,7 @@ final class FakePorts
 
     @Override
     public Future<TransferTargets> targets(AgentId agent) {
-        return Future.succeededFuture(Samples.targets());
+        return Future.succeededFuture(FloorSamples.targets());
     }
 
     @Override
@@ -242,7 +242,7 @@ final class FakePorts
 
     @Override
     public Future<Board> now() {
-        return Future.succeededFuture(Samples.board());
+        return Future.succeededFuture(FloorSamples.board());
     }
 
     @Override
@@ -280,7 +280,8 @@ final class FakePorts
 
     @Override
     public Frame.State of(User user) {
-        return Samples.state(user.role().includes(Role.SUPERVISOR) ? Optional.of(Samples.board()) : Optional.empty());
+        return Samples.state(
+                user.role().includes(Role.SUPERVISOR) ? Optional.of(FloorSamples.board()) : Optional.empty());
     }
 
     @Override

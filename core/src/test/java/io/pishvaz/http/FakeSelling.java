@@ -145,7 +145,7 @@ final class FakeSelling implements Quotes, Products, Referrals, Deals {
     private static final class FakePipeline implements Pipeline {
         @Override
         public Future<PipelineReport> report(Query query) {
-            return Future.succeededFuture(Samples.pipeline(query));
+            return Future.succeededFuture(FloorSamples.pipeline(query));
         }
 
         @Override

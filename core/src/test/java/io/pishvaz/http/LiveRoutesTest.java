@@ -70,7 +70,7 @@ class LiveRoutesTest {
                 .isTrue();
 
         tell(
-                () -> house.hub.toSupervisors(new Frame.BoardChanged(Samples.board())),
+                () -> house.hub.toSupervisors(new Frame.BoardChanged(FloorSamples.board())),
                 () -> house.hub.toAgent(MINA, closed("a")));
 
         assertThat(supervisor.next().getString("type")).isEqualTo("board");

@@ -30,10 +30,8 @@ import io.pishvaz.customer.Standing;
 import io.pishvaz.customer.TreatmentKind;
 import io.pishvaz.customer.Treatments;
 import io.pishvaz.live.Board;
-import io.pishvaz.live.BoardPatch;
 import io.pishvaz.live.CallView;
 import io.pishvaz.live.Control;
-import io.pishvaz.live.Dialling;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.Link;
 import io.pishvaz.live.Panel;
@@ -41,12 +39,7 @@ import io.pishvaz.live.Pop;
 import io.pishvaz.live.QueueLine;
 import io.pishvaz.live.Refusal;
 import io.pishvaz.live.Said;
-import io.pishvaz.live.TransferTargets;
 import io.pishvaz.live.Verb;
-import io.pishvaz.queue.QueueFigures;
-import io.pishvaz.sales.Pipeline;
-import io.pishvaz.sales.PipelineReport;
-import io.pishvaz.sales.PipelineStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +56,7 @@ final class Samples {
     static final String CALL = "018f3c5e-0000-7000-8000-00000000000c";
     static final String POP = CALL + ":mina";
 
-    private static final Phrase GREETING = new Phrase("greeting.named", Map.of("name", "شیرین دانشور"));
+    static final Phrase GREETING = new Phrase("greeting.named", Map.of("name", "شیرین دانشور"));
 
     private Samples() {}
 
@@ -252,125 +245,13 @@ final class Samples {
                 Optional.of(new Control.Refused(Verb.PARK, Refusal.NOT_SET_UP, Optional.of("no lot"), AT)));
     }
 
-    static TransferTargets targets() {
-        return new TransferTargets(
-                List.of(new TransferTargets.Colleague(
-                        "reza", "Reza", Optional.of("1002"), Presence.State.PAUSED, Optional.of("LUNCH"))),
-                List.of(new TransferTargets.Line("sales", "Sales", 2, Optional.of(AT))),
-                true);
-    }
-
-    static Board board() {
-        var figures = new QueueFigures(
-                5,
-                3,
-                2,
-                1,
-                1,
-                0,
-                0,
-                0,
-                0,
-                0,
-                Optional.of(0.4),
-                Optional.of(9_000L),
-                Optional.empty(),
-                Optional.of(0.4));
-        return new Board(
-                AT,
-                LocalDate.of(2026, 11, 22),
-                20_000,
-                figures,
-                Optional.of(0.81),
-                600_000,
-                List.of(new Board.Queue("main", "sales", "Sales", figures, List.of("mina"), 1, Optional.of(AT))),
-                List.of(waiting()),
-                List.of(seat()),
-                List.of(new Board.Alert(
-                                "a1", AT, Board.Alert.Kind.BREACH, Phrase.of("alert.breach"), Optional.of(GREETING))
-                        .about(PARTY)
-                        .ownedBy(Optional.of("sara"))),
-                List.of(new Board.Blind("main", AT, Optional.empty())));
-    }
-
-    static BoardPatch patch() {
-        return new BoardPatch(
-                AT,
-                Optional.empty(),
-                Optional.of(0.82),
-                Optional.empty(),
-                List.of(),
-                Optional.of(List.of()),
-                List.of(seat()),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static Board.Caller waiting() {
-        return new Board.Caller(
-                CALL,
-                Optional.of("+989121234567"),
-                Optional.of("Shirin"),
-                Optional.empty(),
-                Optional.of(LifecycleStage.ADVOCATE),
-                Optional.of(Standing.ACTIVE),
-                Optional.of(Phrase.of("hint.advocate")),
-                "sales",
-                1,
-                AT,
-                true);
-    }
-
-    private static Board.Seat seat() {
-        return new Board.Seat(
-                "mina",
-                "Mina",
-                Optional.of("101"),
-                Presence.State.PAUSED,
-                Optional.of("LUNCH"),
-                AT,
-                Optional.of("Shirin"),
-                Optional.of("sales"),
-                Optional.of(0.75),
-                600_000);
-    }
-
-    static Dialling dialling() {
-        return new Dialling("+989121234567", AT, AT.plusSeconds(60), Optional.of(Refusal.BUSY), Optional.of("Busy"));
-    }
-
     static Frame.State state(Optional<Board> board) {
         return new Frame.State(
                 Optional.of(new Presence(Presence.State.AVAILABLE, Optional.empty(), AT)),
                 List.of(pop()),
-                Optional.of(dialling()),
+                Optional.of(FloorSamples.dialling()),
                 List.of(new QueueLine("main", "sales", "Sales", 2, Optional.of(AT), 20_000)),
                 List.of(new Link("main", false, AT, List.of(new Link.Blind(AT, Optional.empty())))),
                 board);
-    }
-
-    static PipelineReport pipeline(Pipeline.Query query) {
-        var step = new PipelineReport.Step(PipelineStep.QUOTE_SENT, 3, 900, 1, Optional.of(20_000L), 60_000, 1);
-        var own = new PipelineReport.Own(PipelineStep.QUOTE_SENT, Optional.empty(), 1);
-        var late = new PipelineReport.Item(
-                "o1",
-                "Grinder",
-                PARTY,
-                "Bayat",
-                LifecycleStage.PROSPECT,
-                PipelineStep.QUOTE_SENT,
-                Optional.of("Sina"),
-                Optional.of("Rasta"),
-                5_000,
-                300);
-        return new PipelineReport(
-                query.from(),
-                query.to(),
-                query.to(),
-                List.of(step),
-                2,
-                List.of(new PipelineReport.Person(Optional.of("sina"), Optional.of("Sina"), List.of(own), 1, 300)),
-                new PipelineReport.Late(7, List.of(late)),
-                List.of(new PipelineReport.Lost(Optional.empty(), 1, 50)));
     }
 }

@@ -38,10 +38,10 @@ class WireJsonTest {
                                 new Presence(Presence.State.PAUSED, Optional.of("LUNCH"), Samples.AT)),
                         new Frame.Queues(Samples.state(Optional.empty()).queues()),
                         new Frame.LinkChanged(new Link("main", true, Samples.AT, List.of())),
-                        new Frame.BoardChanged(Samples.board()),
-                        new Frame.BoardPatched(Samples.patch()),
+                        new Frame.BoardChanged(FloorSamples.board()),
+                        new Frame.BoardPatched(FloorSamples.patch()),
                         new Frame.WorkChanged(Set.of(WorkChange.Kind.TASK)),
-                        new Frame.DiallingChanged(Optional.of(Samples.dialling())))
+                        new Frame.DiallingChanged(Optional.of(FloorSamples.dialling())))
                 .map(frame -> Arguments.of(frame.type(), frame));
     }
 
