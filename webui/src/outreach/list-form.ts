@@ -23,7 +23,7 @@ export class PvListForm extends PvElement {
   static override styles = [PvElement.styles, formStyle, listFormStyle];
 
   @property({ type: Boolean }) open = false;
-  @state() private draft = emptyDraft('');
+  @state() private draft = emptyDraft(today());
   @state() private preview: ListPreview | undefined;
   @state() private refusal = '';
   #key = '';

@@ -42,6 +42,7 @@ class BoardTruthIT {
     private static final int ENOUGH = 60;
     private static final String NOTHING_GOES_ON = """
             NOT EXISTS (SELECT FROM interaction WHERE ended IS NULL) AND NOT EXISTS (SELECT FROM wrap_up WHERE ended IS NULL)
+            AND NOT EXISTS (SELECT FROM presence_spell WHERE ended IS NULL AND state NOT IN ('AVAILABLE', 'PAUSED'))
             """;
     private static final Set<String> NUMBERS =
             Set.of("serviceLevel", "asaMs", "ahtMs", "abandonedShare", "occupancy", "pausedMs");
