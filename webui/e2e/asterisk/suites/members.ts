@@ -112,7 +112,7 @@ export function members(floor: Floor): void {
     await tile.getByRole('button').first().click();
     await tile.getByRole('button', { name: 'Pause', exact: true }).click();
     await navid.is('Paused', SOON);
-    await tile.getByText('Paused').waitFor(SOON);
+    await tile.getByText('Paused').first().waitFor(SOON);
     await paused(/Local\/1004@from-queue\/n.*\(paused/);
     await tile.getByRole('button', { name: 'Let take calls' }).click();
     await navid.is('Available', SOON);

@@ -146,7 +146,10 @@ public final class LiveFloor implements PbxWatch, BoardView, AlertActions, Snaps
     @Override
     public Future<Board> now() {
         Promise<Board> promise = Promise.promise();
-        floor.runOnContext(v -> promise.complete(drawn(clockNow())));
+        floor.runOnContext(v -> {
+            Instant now = clockNow();
+            promise.complete(drawn(now, now));
+        });
         return promise.future();
     }
 
@@ -178,7 +181,7 @@ public final class LiveFloor implements PbxWatch, BoardView, AlertActions, Snaps
                 agent.map(known -> told(known, board.lines(day).apply(desks.queues(known))))
                         .orElseGet(() -> board.lines(day).apply(day.queues())),
                 links,
-                user.role().includes(Role.SUPERVISOR) ? Optional.of(told(drawn(shown))) : Optional.empty());
+                user.role().includes(Role.SUPERVISOR) ? Optional.of(told(drawn(clockNow(), shown))) : Optional.empty());
     }
 
     /**
@@ -222,7 +225,7 @@ public final class LiveFloor implements PbxWatch, BoardView, AlertActions, Snaps
             if (now.isAfter(shown.plus(OLDEST))) {
                 shown = now;
             }
-            toldBoard = outlets.stream().supervised() ? Optional.of(told(drawn(shown))) : Optional.empty();
+            toldBoard = outlets.stream().supervised() ? Optional.of(told(drawn(clockNow(), shown))) : Optional.empty();
             tellLines();
         }
     }
@@ -263,9 +266,8 @@ public final class LiveFloor implements PbxWatch, BoardView, AlertActions, Snaps
     }
 
     /** The time in states that last is counted up to an instant: on screens it need not be the newest. */
-    private Board drawn(Instant spentUntil) {
+    private Board drawn(Instant now, Instant spentUntil) {
         turn();
-        Instant now = clockNow();
         LiveBoard.News news = new LiveBoard.News(care.of(raised(now)), spells.since(day.midnight()));
         return board.draw(day, figures, attendance.sheets(spentUntil), news, now);
     }
