@@ -36,9 +36,9 @@ describe('a task half written', () => {
   }
   async function isWhole(): Promise<void> {
     await expect.poll(() => what().inputValue()).toBe('Send the cata');
-    expect(await page.getByLabel('Who?').inputValue()).toBe('department:SERVICE');
-    const pressed = page.getByRole('button', { name: 'tomorrow morning' }).getAttribute('aria-pressed');
-    expect(await pressed).toBe('true');
+    await expect.poll(() => page.getByLabel('Who?').inputValue()).toBe('department:SERVICE');
+    const chosen = page.getByRole('button', { name: 'tomorrow morning' });
+    await expect.poll(() => chosen.getAttribute('aria-pressed')).toBe('true');
   }
   async function isSaved(): Promise<void> {
     await expect
