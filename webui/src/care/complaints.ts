@@ -8,31 +8,25 @@ import type { PvField } from '../ui/pv-field.ts';
 import type { Complaint, RecoveryResult } from '../wire/care.ts';
 import { clock } from '../wire/clock.ts';
 import { department } from '../work/words.ts';
-import { Acting } from './acting.ts';
 import { addStep, closeComplaint, markStep, takeBack } from './actions.ts';
-import './care-edit.ts';
-import { editingComplaint, type Editing } from './care-edit.ts';
+import { editingComplaint } from './care-edit.ts';
+import { Editable } from './editable.ts';
 import { rowStyle } from './row.css.ts';
 
 const RESULTS: readonly RecoveryResult[] = ['RECOVERED', 'PARTLY', 'NOT_RECOVERED'];
 
 /** The complaints of a customer and how each is made good. */
 @customElement('pv-complaints')
-export class PvComplaints extends Acting {
+export class PvComplaints extends Editable {
   static override styles = [PvElement.styles, rowStyle];
 
   @property({ attribute: false }) items: readonly Complaint[] = [];
-  @state() private editing: Editing | undefined;
   @state() private closing: string | undefined;
   @state() private words = '';
   @state() private result: RecoveryResult = 'RECOVERED';
 
   override render() {
-    return html`${this.refused()}
-      <ul>
-        ${this.items.map((one) => this.#row(one))}
-      </ul>
-      <pv-care-edit .editing=${this.editing} @pv-close=${() => (this.editing = undefined)}></pv-care-edit>`;
+    return this.rows(this.items, (one) => this.#row(one));
   }
 
   #row(one: Complaint) {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { ICON } from '../desk/timeline-item.ts';
 import { resultOf } from '../desk/results.ts';
 import { when } from '../i18n/format.ts';
@@ -10,26 +10,20 @@ import { wordOf } from '../i18n/phrase.ts';
 import { catalogue } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Contact } from '../wire/care.ts';
-import { Acting } from './acting.ts';
 import { takeBack } from './actions.ts';
-import './care-edit.ts';
-import { editingContact, type Editing } from './care-edit.ts';
+import { editingContact } from './care-edit.ts';
+import { Editable } from './editable.ts';
 import { rowStyle } from './row.css.ts';
 
 /** How a customer was spoken to over other channels than the telephone. */
 @customElement('pv-contacts')
-export class PvContacts extends Acting {
+export class PvContacts extends Editable {
   static override styles = [PvElement.styles, rowStyle];
 
   @property({ attribute: false }) items: readonly Contact[] = [];
-  @state() private editing: Editing | undefined;
 
   override render() {
-    return html`${this.refused()}
-      <ul>
-        ${this.items.map((one) => this.#row(one))}
-      </ul>
-      <pv-care-edit .editing=${this.editing} @pv-close=${() => (this.editing = undefined)}></pv-care-edit>`;
+    return this.rows(this.items, (one) => this.#row(one));
   }
 
   #row(one: Contact) {

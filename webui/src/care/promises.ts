@@ -1,32 +1,26 @@
 import { html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { person } from '../i18n/names.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Promised } from '../wire/care.ts';
-import { Acting } from './acting.ts';
 import { keepPromise, takeBack } from './actions.ts';
-import './care-edit.ts';
-import { editingPromise, type Editing } from './care-edit.ts';
+import { editingPromise } from './care-edit.ts';
+import { Editable } from './editable.ts';
 import { rowStyle } from './row.css.ts';
 
 const TONE = { OPEN: 'warn', KEPT: 'ok', BROKEN: 'bad' } as const;
 
 /** What a customer was promised: open, kept or broken. */
 @customElement('pv-promises')
-export class PvPromises extends Acting {
+export class PvPromises extends Editable {
   static override styles = [PvElement.styles, rowStyle];
 
   @property({ attribute: false }) items: readonly Promised[] = [];
-  @state() private editing: Editing | undefined;
 
   override render() {
-    return html`${this.refused()}
-      <ul>
-        ${this.items.map((one) => this.#row(one))}
-      </ul>
-      <pv-care-edit .editing=${this.editing} @pv-close=${() => (this.editing = undefined)}></pv-care-edit>`;
+    return this.rows(this.items, (one) => this.#row(one));
   }
 
   #row(one: Promised) {
