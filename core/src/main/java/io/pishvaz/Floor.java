@@ -82,6 +82,12 @@ final class Floor implements PbxWatch {
         live.staffChanged();
     }
 
+    /** Nothing is told and nothing written any more. */
+    void stop() {
+        desks.stop();
+        live.stop();
+    }
+
     /** How agents log in to the extensions of each PBX. */
     LogIns logIns(Settings settings, Seats seats) {
         return desks.logIns(

@@ -8,7 +8,6 @@ import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.desk.History;
 import io.pishvaz.desk.People;
-import io.pishvaz.floor.LiveFloor;
 import io.pishvaz.http.LiveHub;
 import io.pishvaz.http.Management;
 import io.pishvaz.http.Ports;
@@ -42,6 +41,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A server put together from its settings, running until it is stopped. */
@@ -64,7 +64,8 @@ public final class Server {
     private final PgUsers users;
     private final SignIn signIn;
     private Optional<UserNews> news = Optional.empty();
-    private Optional<LiveFloor> live = Optional.empty();
+    private Optional<Floor> floor = Optional.empty();
+    private Optional<String> web = Optional.empty();
 
     private Server(Vertx vertx, Settings settings, InstantSource clock, Stores stores, PluginHost plugins) {
         this.vertx = vertx;
@@ -128,7 +129,7 @@ public final class Server {
         List<Call> open =
                 stores.history().open().stream().map(History.Entry.OfCall::call).toList();
         links.start(context, open, judging, meters);
-        live = Optional.of(floor.live);
+        this.floor = Optional.of(floor);
         meters.watch(stores.history());
         meters.watch(stores.database());
         meters.watch(plugins);
@@ -180,8 +181,9 @@ public final class Server {
                 demo);
         WebServer.Site site = new WebServer.Site(settings.http(), settings.centre(), version());
         return vertx.deployVerticle(
-                () -> new WebServer(site, ports, signIn, hub, clock),
-                new DeploymentOptions().setInstances(BROWSER_LOOPS));
+                        () -> new WebServer(site, ports, signIn, hub, clock),
+                        new DeploymentOptions().setInstances(BROWSER_LOOPS))
+                .onSuccess(deployed -> web = Optional.of(deployed));
     }
 
     private PgRecords.House records(Judging judging) {
@@ -205,15 +207,27 @@ public final class Server {
         return version == null ? "development" : version;
     }
 
-    /** Stops hearing, tells the browsers, and writes down what is left; success: everything is on disk. */
+    /**
+     * Sends the browsers away, stops hearing, and writes down what is left; success: everything is on disk. Whoever has
+     * something to write stops before what it is written to.
+     */
     public Future<Void> stop() {
         hub.close();
-        live.ifPresent(LiveFloor::stop);
         news.ifPresent(UserNews::close); // its future is not waited for: it never completes
-        return links.stop()
-                .transform(stopped -> courier.stop())
+        return onContext(Future::<Void>succeededFuture)
+                .transform(told -> web.map(vertx::undeploy).orElse(Future.succeededFuture()))
+                .transform(served -> onContext(links::stop))
+                .transform(heard -> onContext(() -> {
+                    floor.ifPresent(Floor::stop);
+                    return Future.<Void>succeededFuture();
+                }))
+                .transform(quiet -> courier.stop())
                 .transform(stopped -> stores.close())
                 .transform(closed -> plugins.stop())
                 .transform(ended -> vertx.close());
+    }
+
+    private Future<Void> onContext(Supplier<Future<Void>> step) {
+        return Future.future(done -> context.runOnContext(v -> step.get().onComplete(done)));
     }
 }

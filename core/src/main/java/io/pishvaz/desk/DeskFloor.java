@@ -50,6 +50,7 @@ public final class DeskFloor implements PbxWatch {
     private final WhoCalls whoCalls;
     private final Controls controls;
     private final TransferReasons reasons;
+    private final WrapUps wrapUps;
     private final Dials dials = new Dials();
     private final CallDesk callDesk;
 
@@ -68,7 +69,7 @@ public final class DeskFloor implements PbxWatch {
         reasons = new TransferReasons(staff);
         CallViews views = new CallViews(staff, rules.targets(), controls, new CallViews.Words(this::note, this::why));
         screens = new Screens(outlets.stream(), pop -> view(views, pop));
-        WrapUps wrapUps = new WrapUps(vertx, outlets.clock(), rules.wrapUp());
+        wrapUps = new WrapUps(vertx, outlets.clock(), rules.wrapUp());
         presences = new Presences(staff, pops, outlets);
         desk = new Desk(staff, callers, wrapUps, pops, screens, outlets);
         desk.listen(presences::refresh, call -> {});
@@ -120,6 +121,11 @@ public final class DeskFloor implements PbxWatch {
         desk.remember(history.openWrapUps());
         desk.restore(history.open());
         pops.all().forEach(controls::foundAtStart);
+    }
+
+    /** Nothing happens by itself any more; whoever starts next goes on with what is open. */
+    public void stop() {
+        wrapUps.stop();
     }
 
     /** The agents or their devices are others than before. */

@@ -39,6 +39,12 @@ final class WrapUps {
         }));
     }
 
+    /** None ends by itself any more. */
+    void stop() {
+        timers.values().forEach(vertx::cancelTimer);
+        timers.clear();
+    }
+
     void cancel(PopId pop) {
         Long timer = timers.remove(pop);
         if (timer != null) {

@@ -65,6 +65,7 @@ public final class LiveFloor implements PbxWatch, BoardView, AlertActions, Snaps
     private final Map<AgentId, List<QueueLine>> toldLines = new HashMap<>();
     private Optional<Board> toldBoard = Optional.empty();
     private boolean changed = true;
+    private boolean stopped;
     private Instant shown = Instant.EPOCH;
     private int longCalls;
 
@@ -114,6 +115,7 @@ public final class LiveFloor implements PbxWatch, BoardView, AlertActions, Snaps
 
     /** Tells nobody anything any more, and writes nothing. */
     public void stop() {
+        stopped = true;
         vertx.cancelTimer(timer);
     }
 
@@ -214,6 +216,9 @@ public final class LiveFloor implements PbxWatch, BoardView, AlertActions, Snaps
     }
 
     private void tell() {
+        if (stopped) {
+            return;
+        }
         attendance.signOfLife();
         turn();
         int nowLong = board.longCalls(day, outlets.clock().instant()).size();

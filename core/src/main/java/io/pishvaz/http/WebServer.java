@@ -5,6 +5,7 @@ import io.pishvaz.customer.PhoneNumbers;
 import io.pishvaz.session.SignIn;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.AllowForwardHeaders;
@@ -12,6 +13,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +25,7 @@ public final class WebServer extends VerticleBase {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int IDLE_SECONDS = 90;
     private static final int LARGEST_MESSAGE = 64 * 1024;
+    private static final long LAST_ANSWERS_SECONDS = 2;
 
     private final Site site;
     private final Ports ports;
@@ -29,6 +33,7 @@ public final class WebServer extends VerticleBase {
     private final LiveHub hub;
     private final InstantSource clock;
     private int port;
+    private Optional<HttpServer> server = Optional.empty();
 
     public WebServer(Site site, Ports ports, SignIn signIn, LiveHub hub, InstantSource clock) {
         this.site = site;
@@ -55,7 +60,17 @@ public final class WebServer extends VerticleBase {
                         .listen()
                         .recover(failure -> Future.failedFuture(new Unservable(
                                 "http", site.http().host(), site.http().port(), failure))))
-                .onSuccess(server -> port = server.actualPort());
+                .onSuccess(listening -> {
+                    server = Optional.of(listening);
+                    port = listening.actualPort();
+                });
+    }
+
+    /** Requests that were begun are answered, within a moment. */
+    @Override
+    public Future<?> stop() {
+        return server.map(one -> one.shutdown(LAST_ANSWERS_SECONDS, TimeUnit.SECONDS))
+                .orElse(Future.succeededFuture());
     }
 
     private HttpServerOptions options() {

@@ -28,6 +28,8 @@ final class Drain {
     private Consumer<List<WorkChange>> changed = changes -> {};
     private long saved;
     private boolean busy;
+    private boolean closed;
+    private Future<Void> writing = Future.succeededFuture();
     private long pause = FIRST_PAUSE_MS;
 
     /** Told after each batch: {@code drained}, with the lines that the database will never take. */
@@ -58,13 +60,20 @@ final class Drain {
         return batch.isEmpty() ? Future.succeededFuture() : write(batch).compose(v -> empty());
     }
 
+    /** Moves what is on disk, as far as the database takes it now, and nothing after that. */
+    Future<Void> close() {
+        closed = true;
+        return writing.transform(last -> empty());
+    }
+
     private void next() {
-        List<Line> batch = backlog.oldest(BATCH, saved);
+        List<Line> batch = closed ? List.of() : backlog.oldest(BATCH, saved);
         if (batch.isEmpty()) {
             return;
         }
         busy = true;
-        write(batch).onComplete(done -> {
+        writing = write(batch);
+        writing.onComplete(done -> {
             if (done.succeeded()) {
                 back();
                 next();

@@ -39,6 +39,8 @@ public final class PgHistory implements History {
     private final long maxBytes;
     private RecordedCalls.Recorded open = RecordedCalls.Recorded.NOTHING;
     private boolean saving;
+    private boolean closed;
+    private final Promise<Void> saved = Promise.promise();
     private final AtomicInteger arriving = new AtomicInteger();
     private volatile State state = new State(0, 0, 0);
     private long refused;
@@ -115,16 +117,26 @@ public final class PgHistory implements History {
         return new State(known.waiting() + more, known.journalBytes(), known.refused());
     }
 
-    /** Saves what was written and gives the database a last chance to take it; the journal keeps the rest. */
+    /**
+     * Saves what was written and gives the database a last chance to take it; the journal keeps the rest. Nothing may
+     * be written any more.
+     */
     public Future<Void> close() {
-        Promise<Void> closed = Promise.promise();
-        home.runOnContext(v -> drain.empty()
-                .eventually(() -> home.<Void>executeBlocking(() -> {
-                    journal.close();
-                    return null;
-                }))
-                .onComplete(closed));
-        return closed.future();
+        Promise<Void> done = Promise.promise();
+        home.runOnContext(v -> {
+            closed = true;
+            if (!saving) {
+                saved.tryComplete();
+            }
+            saved.future()
+                    .compose(all -> drain.close())
+                    .eventually(() -> home.<Void>executeBlocking(() -> {
+                        journal.close();
+                        return null;
+                    }))
+                    .onComplete(done);
+        });
+        return done.future();
     }
 
     private PgHistory opened(RecordedCalls.Recorded recorded) {
@@ -145,6 +157,10 @@ public final class PgHistory implements History {
     }
 
     private void add(String key, String line) {
+        if (closed) {
+            LOG.error("history is closed, an entry comes too late: {}", key);
+            return;
+        }
         if (backlog.bytes() + line.length() > maxBytes && !backlog.knows(key)) {
             refused++;
             if (Long.bitCount(refused) == 1) {
@@ -190,6 +206,9 @@ public final class PgHistory implements History {
         drain.go(last);
         tidy(List.of());
         save();
+        if (closed && !saving) {
+            saved.tryComplete();
+        }
     }
 
     private static String kept(Line line) {

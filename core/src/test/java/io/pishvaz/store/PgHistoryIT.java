@@ -12,6 +12,7 @@ import io.pishvaz.call.LegId;
 import io.pishvaz.customer.CallerNumber;
 import io.pishvaz.desk.History.Entry;
 import io.pishvaz.floor.Interactions;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,6 +182,28 @@ class PgHistoryIT {
                 .containsExactly(good);
         assertThat(Files.readString(folder.resolve("rejected.jsonl")))
                 .contains(bad.id().toString());
+    }
+
+    @Test
+    void whatWasWrittenBeforeTheEndIsKeptAndWhatComesLaterIsNot() {
+        List<CallId> ids = Stream.generate(Calls::id).limit(1_200).toList();
+        for (int i = 0; i < ids.size(); i++) {
+            history.write(Calls.entry(Calls.ended(ids.get(i), began.plusMillis(i))));
+        }
+        Future<Void> closed = history.close();
+        history.write(Calls.entry(Calls.ended(Calls.id(), began.minusSeconds(1))));
+        await(closed);
+        assertThat(folder).as("nothing is left for the next start").isDirectoryNotContaining(PgHistoryIT::isWritten);
+        assertThat(await(new RecordedCalls(database).since(began.minusSeconds(1)))
+                        .calls())
+                .extracting(entry -> entry.call().id())
+                .containsExactlyInAnyOrderElementsOf(ids);
+        history = restarted();
+        assertThat(history.state().waiting()).isZero();
+    }
+
+    private static boolean isWritten(Path file) {
+        return file.toFile().length() > 0;
     }
 
     @Test

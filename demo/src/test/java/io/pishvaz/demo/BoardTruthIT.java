@@ -162,7 +162,10 @@ class BoardTruthIT {
     }
 
     private void theServerStartsAgain() throws Exception {
-        await(server.stop());
+        try (StoreLog log = new StoreLog()) {
+            await(server.stop());
+            assertThat(log.trouble()).as("whatever was to be written").isEmpty();
+        }
         server = serve();
         Supervisor mahtab = new Supervisor(options.port());
         until(() -> facts.count("SELECT count(*) FROM presence_spell WHERE ended IS NULL") == 12);
