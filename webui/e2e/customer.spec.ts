@@ -5,6 +5,8 @@ import { AgentServer, EN } from './fixture/agent.ts';
 import { careOf, changesOf, TREATMENTS } from './fixture/care.ts';
 import { launch, LOOKS, open, overflows, violations, type Look } from './fixture/browser.ts';
 import { shirin } from './fixture/customer.ts';
+import { panelsOf } from './fixture/panels.ts';
+import { cam, cem } from './fixture/pops.ts';
 import { kept, stages } from './fixture/record.ts';
 import { callback, task, today } from './fixture/work.ts';
 
@@ -33,6 +35,8 @@ describe('the page of a customer', () => {
     server.routes.set(`GET ${PATH}/stages`, () => ({ status: 200, body: stages }));
     server.routes.set(`GET ${PATH}/care`, () => ({ status: 200, body: careOf('en') }));
     server.routes.set(`PUT ${PATH}/record`, () => ({ status: 204 }));
+    for (const [route, body] of Object.entries(panelsOf(PATH, [cem, cam])))
+      server.routes.set(route, () => ({ status: 200, body }));
     url = await server.start();
   });
   afterEach(async () => {

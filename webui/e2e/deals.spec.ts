@@ -16,6 +16,7 @@ import {
   QUOTE,
   quote,
 } from './fixture/deals.ts';
+import { panelsOf } from './fixture/panels.ts';
 import { kept, stages } from './fixture/record.ts';
 
 const PICTURES = 'test-results';
@@ -56,6 +57,7 @@ describe('the sales of a customer', () => {
       [`GET /quotes/${QUOTE}`]: quote(language),
       [`GET /orders/${ORDER}`]: placed(language),
       'GET /products': products,
+      ...panelsOf(`/parties/${PARTY}`, []),
     };
     for (const [route, body] of Object.entries(answers))
       server.routes.set(route, () => ({ status: 200, body }));

@@ -4,16 +4,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Panel } from '../src/wire/stream.ts';
 import { AgentServer } from './fixture/agent.ts';
 import { launch, LOOKS, overflows, violations } from './fixture/browser.ts';
+import { without } from './fixture/panels.ts';
 import { cam, cem, pop } from './fixture/pops.ts';
 
 const AGAIN = 'POST /pops/c1%3Aag/panels/cem';
 const failed: Panel = { ...cem, state: 'FAILED', reference: 'K-204' };
-
-/** The same plugin without an answer yet. */
-function without(panel: Panel, state: Panel['state'], more: Partial<Panel> = {}): Panel {
-  const { plugin, title, budgetMs } = panel;
-  return { plugin, title, budgetMs, state, ...more };
-}
 
 describe('the panels of plugins', () => {
   let server: AgentServer;

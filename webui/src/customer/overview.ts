@@ -6,12 +6,15 @@ import '../desk/contact-cap.ts';
 import '../desk/days-card.ts';
 import '../desk/guardrail.ts';
 import { Narrow } from '../desk/narrow.ts';
+import '../desk/plugin-column.ts';
+import type { AskPlugin } from '../desk/plugin-panel.ts';
 import '../desk/quote.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Care } from '../wire/care.ts';
 import type { CustomerFile } from '../wire/customer.ts';
 import type { KeptRecord, StageHistory } from '../wire/record.ts';
+import type { Panel } from '../wire/stream.ts';
 import './open-now.ts';
 import './record-card.ts';
 import './relationship-line.ts';
@@ -40,6 +43,9 @@ export class PvOverview extends PvElement {
         gap: 8px;
         margin-block-start: 8px;
       }
+      pv-plugin-column {
+        --pv-panel-size: 216px;
+      }
       pv-contact-cap {
         block-size: auto;
       }
@@ -50,6 +56,8 @@ export class PvOverview extends PvElement {
   @property({ attribute: false }) kept!: KeptRecord;
   @property({ attribute: false }) stages!: StageHistory;
   @property({ attribute: false }) care!: Care;
+  @property({ attribute: false }) panels: readonly Panel[] = [];
+  @property({ attribute: false }) again!: AskPlugin;
   @state() private side = 'open';
   readonly #narrow = new Narrow(this);
 
@@ -96,7 +104,16 @@ export class PvOverview extends PvElement {
 
   #more() {
     const { quote, hundredDays, lifecycle, party } = this.file;
-    return html`${quote ? html`<pv-quote .quote=${quote}></pv-quote>` : nothing}
+    return html`${
+        this.panels.length > 0
+          ? html`<pv-plugin-column
+              .panels=${this.panels}
+              .stage=${lifecycle.stage}
+              .again=${this.again}
+            ></pv-plugin-column>`
+          : nothing
+      }
+      ${quote ? html`<pv-quote .quote=${quote}></pv-quote>` : nothing}
       ${
         hundredDays
           ? html`<pv-hundred-days .stage=${lifecycle.stage} .hundredDays=${hundredDays}></pv-hundred-days>`

@@ -1,31 +1,23 @@
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { openedItem, openedParty } from '../app/router.ts';
-import { careOf } from '../care/actions.ts';
 import '../care/record-menu.ts';
 import { t } from '../i18n/messages.ts';
-import { live, session } from '../services.ts';
+import { live } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Tab } from '../ui/pv-tabs.ts';
 import type { Care } from '../wire/care.ts';
-import type { CustomerFile } from '../wire/customer.ts';
-import type { KeptRecord, StageHistory } from '../wire/record.ts';
 import { Watch } from '../wire/store.ts';
 import { columns } from '../desk/columns.css.ts';
 import '../desk/timeline-list.ts';
+import { AskedPanels } from './asked-panels.ts';
 import { countOf, PARTS, type Part } from './care-tab.ts';
 import './care-tab.ts';
+import { read, type Known } from './known.ts';
 import { rememberOpened } from './opened.ts';
 import './opened-list.ts';
 import './overview.ts';
 import './page-head.ts';
-
-interface Known {
-  file: CustomerFile;
-  record: KeptRecord;
-  stages: StageHistory;
-  care: Care;
-}
 
 /** Everything known of one customer on one page. */
 @customElement('pv-customer')
@@ -53,6 +45,8 @@ export class PvCustomer extends PvElement {
   readonly #party = new Watch(this, openedParty, (id) => id);
   readonly #item = new Watch(this, openedItem, (id) => id);
   readonly #changed = new Watch(this, live.state, ({ lastChanged }) => lastChanged);
+  readonly #panels = new AskedPanels();
+  readonly #said = new Watch(this, this.#panels.shown, (panels) => panels);
   @state() private known: Known | 'failed' | undefined;
   @state() private tab = 'overview';
   #shown: string | undefined;
@@ -105,6 +99,8 @@ export class PvCustomer extends PvElement {
       .kept=${record}
       .stages=${stages}
       .care=${care}
+      .panels=${this.#said.value}
+      .again=${this.#panels.again}
       @pv-part=${({ detail }: CustomEvent<Part>) => (this.tab = detail)}
     ></pv-overview>`;
   }
@@ -118,18 +114,10 @@ export class PvCustomer extends PvElement {
   async #read(): Promise<void> {
     const party = this.#shown;
     if (party === undefined) return;
-    const path = `/parties/${encodeURIComponent(party)}`;
-    const read = Promise.all([
-      session.get<CustomerFile>(path),
-      session.get<KeptRecord>(`${path}/record`),
-      session.get<StageHistory>(`${path}/stages`),
-      careOf(party),
-    ]);
-    const known = await read
-      .then(([file, record, stages, care]) => ({ file, record, stages, care }))
-      .catch(() => 'failed' as const);
+    const known = await read(party).catch(() => 'failed' as const);
     if (party !== this.#shown) return;
     this.known = known;
+    if (known !== 'failed') this.#panels.ask(party, known.panels);
     if (known !== 'failed') rememberOpened(party);
   }
 }

@@ -6,12 +6,12 @@ import { PvElement } from '../ui/element.ts';
 import type { Stage } from '../wire/customer.ts';
 import type { Panel } from '../wire/stream.ts';
 import { panelName } from './panel-tab.ts';
-import './plugin-panel.ts';
+import { askAtPop, type AskPlugin } from './plugin-panel.ts';
 
 /** How many panels stand one below the other; with more, those after the first share a place as tabs. */
 const STACKED = 2;
 
-/** The plugins' panels while the phone rings. */
+/** The plugins' panels one below the other: while the phone rings, and on the customer's page. */
 @customElement('pv-plugin-column')
 export class PvPluginColumn extends PvElement {
   static override styles = [
@@ -42,12 +42,22 @@ export class PvPluginColumn extends PvElement {
 
   @property({ attribute: false }) panels: readonly Panel[] = [];
   @property() stage: Stage = 'PROSPECT';
+  @property({ attribute: false }) again: AskPlugin = askAtPop;
   @state() private selected = '';
 
   override render() {
     const stacked = this.panels.length > STACKED ? this.panels.slice(0, 1) : this.panels;
-    return html`${stacked.map((panel) => html`<pv-plugin-panel .panel=${panel} .stage=${this.stage}></pv-plugin-panel>`)}
+    return html`${stacked.map((panel) => this.#panel(panel))}
     ${this.panels.length > STACKED ? this.#tabs(this.panels.slice(1)) : nothing}`;
+  }
+
+  #panel(panel: Panel, bare = false) {
+    return html`<pv-plugin-panel
+      ?bare=${bare}
+      .panel=${panel}
+      .stage=${this.stage}
+      .again=${this.again}
+    ></pv-plugin-panel>`;
   }
 
   #tabs(panels: readonly Panel[]) {
@@ -64,9 +74,7 @@ export class PvPluginColumn extends PvElement {
       .selected=${shown.plugin}
       @pv-choose=${({ detail }: CustomEvent<string>) => (this.selected = detail)}
     >
-      <div class="body" tabindex="0">
-        <pv-plugin-panel bare .panel=${shown} .stage=${this.stage}></pv-plugin-panel>
-      </div>
+      <div class="body" tabindex="0">${this.#panel(shown, true)}</div>
     </pv-tabs>`;
   }
 }

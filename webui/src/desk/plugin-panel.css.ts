@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const pluginPanelStyle = css`
   :host {
     display: flex;
-    flex: 1 0 150px;
-    min-block-size: 150px;
+    flex: 1 0 var(--pv-panel-size, 150px);
+    min-block-size: var(--pv-panel-size, 150px);
     --pv-ring-size: 54px;
   }
   pv-card {

@@ -17,7 +17,13 @@ import { shownPop } from './state.ts';
 import './score-reasons.ts';
 import './score-ring.ts';
 
-/** What one plugin says of the caller. Its height is there before its answer: nothing moves when that arrives. */
+/** Asks a plugin again that gave no answer. */
+export type AskPlugin = (plugin: string) => Promise<void>;
+
+/** Asks at the pop that is shown. */
+export const askAtPop: AskPlugin = (plugin) => askPlugin(shownPop()?.id ?? '', plugin);
+
+/** What one plugin says of a customer. Its height is there before its answer: nothing moves when that arrives. */
 @customElement('pv-plugin-panel')
 export class PvPluginPanel extends PvElement {
   static override styles = [PvElement.styles, hues, pluginPanelStyle];
@@ -27,6 +33,7 @@ export class PvPluginPanel extends PvElement {
   /** Without a card around it, inside a tab. */
   @property({ type: Boolean }) bare = false;
 
+  @property({ attribute: false }) again: AskPlugin = askAtPop;
   @state() private asked = false;
   @state() private refusal = '';
   readonly #live = new Watch(this, live.connected, ({ status }) => status === 'live');
@@ -72,7 +79,7 @@ export class PvPluginPanel extends PvElement {
               size="sm"
               icon="refresh"
               ?disabled=${this.asked}
-              @click=${this.#again}
+              @click=${this.#ask}
               >${t('app.tryAgain')}</pv-button
             ></pv-empty
           >
@@ -101,12 +108,10 @@ export class PvPluginPanel extends PvElement {
     </p>`;
   }
 
-  readonly #again = async () => {
+  readonly #ask = async () => {
     this.asked = true;
     this.refusal = '';
-    await askPlugin(shownPop()?.id ?? '', this.panel.plugin).catch(
-      (failure: unknown) => (this.refusal = reasonOf(failure)),
-    );
+    await this.again(this.panel.plugin).catch((failure: unknown) => (this.refusal = reasonOf(failure)));
     this.asked = false;
   };
 

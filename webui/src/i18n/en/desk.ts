@@ -128,7 +128,7 @@ export const desk = {
   'desk.panel.EMPTY': 'Nothing to say',
   'desk.panel.FAILED': 'Did not answer',
   'desk.panel.late': 'Taking longer than usual',
-  'desk.panel.budget': 'Its budget is {seconds} s. The call goes on.',
+  'desk.panel.budget': 'Its budget is {seconds} s. Nothing waits for it.',
   'desk.panel.afterBudget': 'Shown after its time has passed',
   'desk.panel.asOf': 'As of {time}.',
   'desk.panel.stale': 'The live answer is not reachable.',

@@ -130,7 +130,7 @@ export const desk: Like<typeof en> = {
   'desk.panel.EMPTY': 'چیزی برای گفتن نیست',
   'desk.panel.FAILED': 'پاسخ نداد',
   'desk.panel.late': 'دیرتر از همیشه',
-  'desk.panel.budget': 'مهلتش {seconds} ثانیه است. تماس ادامه دارد.',
+  'desk.panel.budget': 'مهلتش {seconds} ثانیه است. چیزی منتظرش نمی‌ماند.',
   'desk.panel.afterBudget': 'پس از گذشت مهلتش نشان داده می‌شود',
   'desk.panel.asOf': 'در ساعت {time}.',
   'desk.panel.stale': 'پاسخ زنده در دسترس نیست.',

@@ -161,6 +161,7 @@ public final class Server {
                 () -> Catalogues.of(settings, keeper.colleagues(), keeper.people()),
                 customers,
                 new PgTimeline(stores.database()),
+                plugins,
                 new PgMerges(stores.database(), clock, judging::changed),
                 floor.live,
                 new PgInteractions(stores.database()),

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 /** Asks the plugins about a customer, all or those whose ids are wanted. */
 public interface Scoring {
 
+    /** The panel of each plugin at work, LOADING, before anything is asked. */
+    List<Panel> panels();
+
     /**
      * Returns at once one panel per plugin asked (LOADING, or FAILED where a plugin is cut off); {@code arrived} is
      * called on the caller's context for each panel that comes later: READY or EMPTY, first LATE where the plugin

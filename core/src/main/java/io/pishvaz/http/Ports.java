@@ -13,6 +13,7 @@ import io.pishvaz.desk.CallerActions;
 import io.pishvaz.desk.Catalogue;
 import io.pishvaz.desk.DeskActions;
 import io.pishvaz.desk.LogIns;
+import io.pishvaz.desk.Scoring;
 import io.pishvaz.desk.WorkActions;
 import io.pishvaz.exchange.Exchange;
 import io.pishvaz.floor.AlertActions;
@@ -41,6 +42,7 @@ public record Ports(
         Supplier<Catalogue> catalogue,
         Customers customers,
         Timeline timeline,
+        Scoring scoring,
         Merges merges,
         BoardView board,
         Interactions interactions,

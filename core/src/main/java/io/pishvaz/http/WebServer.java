@@ -134,6 +134,7 @@ public final class WebServer extends VerticleBase {
         new MergeRoutes(ports.merges()).mount(operations);
         new LogInRoutes(ports.logIns(), ports.desk()).mount(operations);
         new PartyRoutes(ports.customers(), ports.timeline()).mount(operations);
+        new PanelRoutes(ports.customers(), ports.scoring()).mount(operations);
         selling(operations);
         care(operations);
         records(operations);

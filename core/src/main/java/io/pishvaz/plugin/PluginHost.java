@@ -57,6 +57,11 @@ public final class PluginHost implements Scoring {
     }
 
     @Override
+    public List<Panel> panels() {
+        return loaded.plugins().stream().map(ScoringPlugin::panel).toList();
+    }
+
+    @Override
     public List<Panel> ask(CustomerFile file, Predicate<String> plugins, Consumer<Panel> arrived) {
         Context context = vertx.getOrCreateContext();
         Customer customer = CustomerView.of(file, clock.instant(), settings.zone());

@@ -41,6 +41,11 @@ final class ScoringPlugin {
         return loaded.id();
     }
 
+    /** Its panel before it is asked. */
+    Panel panel() {
+        return panels.loading();
+    }
+
     /** Its panel for now; what follows arrives on {@code context}. */
     Panel ask(Customer customer, Context context, Consumer<Panel> arrived) {
         Optional<String> cutOff = refused(clock.instant());

@@ -101,7 +101,7 @@ final class DeskHouse implements AutoCloseable {
         DeskFloor.Services services = new DeskFloor.Services(
                 staff,
                 new People(customers(), verdicts()),
-                this::ask,
+                scoring(),
                 control(),
                 call -> new CallerNumber.External(SHIRIN));
         DeskRules rules = new DeskRules(
@@ -225,9 +225,19 @@ final class DeskHouse implements AutoCloseable {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    private List<Panel> ask(CustomerFile file, Predicate<String> plugins, Consumer<Panel> arrived) {
-        panels.add(arrived);
-        return plugins.test("cem") ? List.of(panel(Panel.State.LOADING)) : List.of();
+    private Scoring scoring() {
+        return new Scoring() {
+            @Override
+            public List<Panel> panels() {
+                return List.of(panel(Panel.State.LOADING));
+            }
+
+            @Override
+            public List<Panel> ask(CustomerFile file, Predicate<String> plugins, Consumer<Panel> arrived) {
+                panels.add(arrived);
+                return plugins.test("cem") ? panels() : List.of();
+            }
+        };
     }
 
     static Panel panel(Panel.State state) {

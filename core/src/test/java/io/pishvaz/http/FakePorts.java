@@ -23,11 +23,13 @@ import io.pishvaz.desk.LogIns;
 import io.pishvaz.desk.NewCaller;
 import io.pishvaz.desk.NoteWrite;
 import io.pishvaz.desk.Outcome;
+import io.pishvaz.desk.Scoring;
 import io.pishvaz.floor.BoardView;
 import io.pishvaz.floor.Interactions;
 import io.pishvaz.floor.PresenceSpells;
 import io.pishvaz.live.Board;
 import io.pishvaz.live.Frame;
+import io.pishvaz.live.Panel;
 import io.pishvaz.live.Refusal;
 import io.pishvaz.live.Snapshots;
 import io.pishvaz.live.TransferTargets;
@@ -41,6 +43,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Everything behind the server, answering from {@link Samples}; one pop, whose note has version 2. */
 final class FakePorts
@@ -50,6 +54,7 @@ final class FakePorts
                 LogIns,
                 Customers,
                 Timeline,
+                Scoring,
                 BoardView,
                 Interactions,
                 Snapshots,
@@ -70,6 +75,7 @@ final class FakePorts
                 new FakeWork(),
                 this,
                 FakePorts::catalogue,
+                this,
                 this,
                 this,
                 new FakeMerges(),
@@ -220,6 +226,17 @@ final class FakePorts
     @Override
     public Future<Optional<CustomerFile>> file(PartyId party) {
         return Future.succeededFuture(Optional.of(Samples.file()).filter(file -> party.equals(Samples.PARTY)));
+    }
+
+    @Override
+    public List<Panel> panels() {
+        return List.of(Samples.panel());
+    }
+
+    @Override
+    public List<Panel> ask(CustomerFile file, Predicate<String> plugins, Consumer<Panel> arrived) {
+        arrived.accept(Samples.panel());
+        return panels();
     }
 
     @Override

@@ -22,11 +22,11 @@ import javax.tools.ToolProvider;
 import org.pf4j.ExtensionPoint;
 
 /** Builds plugin archives from source text, good ones and bad ones. */
-final class PluginJar {
+public final class PluginJar {
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private final Map<String, String> manifest = new LinkedHashMap<>();
 
-    PluginJar(String id) {
+    public PluginJar(String id) {
         manifest.put("Manifest-Version", "1.0");
         manifest.put("Plugin-Id", id);
         manifest.put("Plugin-Version", "1.0.0");
@@ -54,7 +54,7 @@ final class PluginJar {
     }
 
     /** Adds this class of the test resources as the plugin's extension. */
-    PluginJar extension(Path work, String name) throws IOException {
+    public PluginJar extension(Path work, String name) throws IOException {
         Path folder = Files.createTempDirectory(work, "javac");
         try (InputStream source = PluginJar.class.getResourceAsStream("/plugins/" + name + ".java")) {
             Files.copy(source, folder.resolve(name + ".java"));
@@ -104,7 +104,7 @@ final class PluginJar {
         }
     }
 
-    Path jar(Path file) throws IOException {
+    public Path jar(Path file) throws IOException {
         return write(file, "");
     }
 

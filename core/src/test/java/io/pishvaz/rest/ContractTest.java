@@ -88,6 +88,7 @@ class ContractTest {
             Map.entry("findParties", "the best that match; who seeks others types more"),
             Map.entry("getDuplicates", "one party has a handful"),
             Map.entry("getMerges", "one party has a handful"),
+            Map.entry("getPanels", "one for each plugin"),
             Map.entry("getTreatments", "the administrator's catalogue"),
             Map.entry(
                     "getPipelineBehind",

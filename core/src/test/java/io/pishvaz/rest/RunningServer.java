@@ -39,7 +39,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The whole server with a database of its own, and one who may do everything there and takes calls. */
+/**
+ * The whole server with a database of its own and the plugins in {@code plugins}, and one who may do everything there
+ * and takes calls.
+ */
 final class RunningServer implements AutoCloseable {
     private static final String WORD = "correct horse";
 
@@ -80,7 +83,7 @@ final class RunningServer implements AutoCloseable {
                         uri.getPath(),
                         login[0],
                         login[1],
-                        Files.createDirectory(folder.resolve("plugins")),
+                        Files.createDirectories(folder.resolve("plugins")),
                         folder.resolve("journal"),
                         folder.resolve("exchange")));
         server = await(Server.start(vertx, SettingsLoader.load(Optional.of(file), Map.of()), Optional.empty()));

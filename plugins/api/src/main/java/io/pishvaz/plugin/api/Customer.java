@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a plugin may know of the customer who is calling, as it was when the call came; immutable. It has no telephone
- * number and no address: a score needs neither.
+ * What a plugin may know of the customer who is calling or looked at, as it was at that moment; immutable. It has no
+ * telephone number and no address: a score needs neither.
  *
  * @param profile who it is
  * @param stage the rung of the ladder
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param referrals whom the customer sent, oldest first, none after {@code now}
  * @param satisfaction the last answer to a survey, 0 (not at all) to 10 (fully)
  * @param openComplaints complaints not yet settled
- * @param now the moment of the call: the only clock of a score
+ * @param now the moment of the call or of the look: the only clock of a score
  * @param zone the centre's time zone
  */
 public record Customer(

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.pf4j.ExtensionPoint;
 
 /**
- * Rates a customer while the phone rings, in one panel of the screen-pop; a plugin has at most one.
+ * Rates a customer in one panel, in the screen-pop while the phone rings and on the page of the customer; a plugin has
+ * at most one.
  *
  * <p>The host makes one instance through the constructor without parameters and calls it from several threads at once:
  * keep no state that changes, or keep it thread-safe. Everything runs on the plugin's own threads and may block; late

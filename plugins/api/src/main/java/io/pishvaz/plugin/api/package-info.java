@@ -13,7 +13,7 @@
  * Its answer is shown as late after the host's budget (300 ms unless configured) and dropped after the limit (3 s);
  * then the thread is interrupted.
  *
- * <p><b>Errors.</b> Whatever a plugin throws costs its own panel for that call. After several failures in a row the
+ * <p><b>Errors.</b> Whatever a plugin throws costs its own panel for that once. After several failures in a row the
  * host leaves the plugin in peace for a while and then tries it with a single call.
  *
  * <p><b>Class path.</b> A plugin sees the JDK, {@code org.pf4j}, {@code org.slf4j} and this package from the host, and
