@@ -39,6 +39,7 @@ describe('a whole call with the keyboard alone, in Persian', { timeout: 180_000 
   const pressed = (name: string) => bar('تماس جاری').getByRole('button', { name, pressed: true });
 
   it('is answered, held, asked about, handed over, written up and finished', async () => {
+    await page.getByLabel('نام کاربری').and(page.locator(':focus')).waitFor();
     await keyboard.type('niloufar');
     await keyboard.press('Tab');
     await keyboard.type('pishvaz-demo');

@@ -192,8 +192,10 @@ async function isHandedOver({ page, say }: Screen, { expert }: Tale): Promise<vo
     .click();
   const dialog = page.locator('pv-transfer-dialog');
   await dialog.getByRole('radio', { name: say('transfer.BLIND_TRANSFER') }).click();
+  await dialog.getByRole('radio', { name: say('transfer.BLIND_TRANSFER'), checked: true }).waitFor();
   await dialog.getByRole('combobox').fill(expert);
   await dialog.getByRole('option', { name: expert }).waitFor();
   await dialog.getByLabel(say('transfer.why')).fill('PF');
+  await dialog.getByRole('radio', { name: say('transfer.BLIND_TRANSFER'), checked: true }).waitFor();
   await page.keyboard.press('Enter');
 }

@@ -39,12 +39,16 @@ export const asking = new Store<Readonly<Record<string, Asking>>>({});
 export const read = new Store<Readonly<Record<string, number>>>({});
 
 export async function ask({ id }: Pop, verb: Verb, more: With = {}): Promise<void> {
-  remember(id, { verb });
+  const mine: Asking = { verb };
+  const settle = (outcome?: Asking) => {
+    if (asking.value[id] === mine) remember(id, outcome);
+  };
+  remember(id, mine);
   try {
     await session.post(`/pops/${encodeURIComponent(id)}/control`, { verb, ...more });
-    remember(id);
+    settle();
   } catch (failure) {
-    remember(id, { verb, refused: { verb, at: new Date(clock.now()).toISOString(), ...reasonFor(failure) } });
+    settle({ verb, refused: { verb, at: new Date(clock.now()).toISOString(), ...reasonFor(failure) } });
   }
 }
 

@@ -64,6 +64,13 @@ describe('the buttons of a call', () => {
     expect(button(asked, 'call.HOLD', 'HOLD')).toMatchObject({ asks: 'HOLD', on: false, asked: true });
   });
 
+  it('may be pressed again once the PBX has told, whether or not the server has answered', () => {
+    const held = pop('HOLD', { can: ['HANG_UP', 'UNHOLD', 'BLIND_TRANSFER'] });
+    expect(button(held, 'call.HOLD', 'HOLD')).toMatchObject({ asks: 'UNHOLD', on: true, asked: false });
+    expect(button(held, 'call.HOLD', 'UNHOLD')).toMatchObject({ asks: 'UNHOLD', on: true, asked: true });
+    expect(button(held, 'call.TRANSFER', 'BLIND_TRANSFER')?.asked).toBe(true);
+  });
+
   it('let somebody be chosen before a transfer is asked', () => {
     expect(button(pop('TALKING'), 'call.TRANSFER')?.asks).toBe('TRANSFER');
     expect(labels(pop('CONSULTING'))).not.toContain('call.TRANSFER');

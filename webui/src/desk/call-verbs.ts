@@ -13,7 +13,7 @@ export interface CallButton {
   use?: KeyId;
   tone?: 'answer' | 'danger';
   on?: boolean;
-  /** The PBX was asked and has not told of it yet. */
+  /** The PBX was asked and has not told of it yet: what can be asked no more has been done. */
   asked: boolean;
 }
 
@@ -89,12 +89,13 @@ export function buttonsOf(pop: Pop, asked: Verb | undefined): CallButton[] {
   const can = control(pop)?.can ?? [];
   return kinds(pop).flatMap(({ verbs, on, ...looks }) => {
     const known = verbs(pop);
-    const verb = known.find((one) => can.includes(one) || one === asked);
+    const wanted = known.find((one) => one === asked);
+    const verb = known.find((one) => can.includes(one)) ?? wanted;
     if (verb === undefined) return [];
     return {
       ...looks,
       asks: looks.label === 'call.TRANSFER' ? 'TRANSFER' : verb,
-      asked: asked !== undefined && asked !== 'PRESS_KEYS' && known.includes(asked),
+      asked: wanted !== undefined && wanted !== 'PRESS_KEYS' && (wanted === verb || can.includes(wanted)),
       ...(on && { on: on(pop) }),
     };
   });

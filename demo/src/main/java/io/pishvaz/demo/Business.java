@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.postgresql.PGConnection;
@@ -39,20 +40,23 @@ final class Business {
     /** Numbers worth calling from: each of one known party, or shared by several. */
     record Callers(List<String> known, List<String> shared) {}
 
-    /** Loads the business in one transaction, unless that was done before; answers whether it was done now. */
-    static boolean load(Connection connection, Instant now, List<String> agents, String pbx)
-            throws SQLException, IOException {
+    /** Draws all that is to be loaded; touches nothing. */
+    static Sheets draw(Instant now, List<String> agents, String pbx) {
+        return new Business(now, agents, pbx).write();
+    }
+
+    /** Loads what was drawn in one transaction, unless that was done before; answers whether it was done now. */
+    static boolean load(Connection connection, Supplier<Sheets> drawn) throws SQLException, IOException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             int fresh =
                     statement.executeUpdate("INSERT INTO seed (name) VALUES ('" + NAME + "') ON CONFLICT DO NOTHING");
             if (fresh == 1) {
+                statement.execute("SET LOCAL pishvaz.quiet = 'on'");
                 statement.execute("ALTER TABLE opportunity DISABLE TRIGGER opportunity_moved");
                 statement.execute("ALTER TABLE service_job DISABLE TRIGGER service_job_moved");
                 statement.execute("ALTER TABLE service_job DISABLE TRIGGER service_step_taken");
-                new Business(now, agents, pbx)
-                        .write()
-                        .load(connection.unwrap(PGConnection.class).getCopyAPI());
+                drawn.get().load(connection.unwrap(PGConnection.class).getCopyAPI());
                 statement.execute("ALTER TABLE opportunity ENABLE TRIGGER opportunity_moved");
                 statement.execute("ALTER TABLE service_job ENABLE TRIGGER service_job_moved");
                 statement.execute("ALTER TABLE service_job ENABLE TRIGGER service_step_taken");

@@ -8,18 +8,12 @@ import io.pishvaz.pbx.DemoCalls;
 import io.pishvaz.simulator.Habits;
 import io.pishvaz.simulator.Rhythm;
 import io.pishvaz.simulator.SimulatedPbx;
-import io.pishvaz.store.Database;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -56,43 +50,25 @@ public final class Demo {
     }
 
     private void run() throws IOException, BadSettings, SQLException {
+        Optional<String> own = DemoSettings.ownPbx(options);
+        DemoData data =
+                new DemoData(new PbxId(own.orElse(DemoSettings.PBX)), EmbeddedDatabase.isMissing(options.data()));
         EmbeddedDatabase database = EmbeddedDatabase.start(options.data());
         Vertx vertx = Vertx.vertx();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx, database), "stop"));
         Files.writeString(
                 options.data().resolve("demo.pid"), ProcessHandle.current().pid() + "\n");
-        boolean simulated = options.config().isEmpty()
-                || !DemoSettings.namesPbx(options.config().get());
-        Optional<SimulatedPbx> pbx = simulated
+        Optional<SimulatedPbx> pbx = own.isEmpty()
                 ? Optional.of(await(SimulatedPbx.start(vertx, DemoFloor.plan(0, Habits.natural()))))
                 : Optional.empty();
         Settings settings = DemoSettings.load(options, home, database.url(), pbx.map(SimulatedPbx::port));
-        Business.Callers numbers = prepare(vertx, database, pbxOf(settings));
+        Business.Callers numbers = data.load(vertx, database);
         Optional<DemoCallers> callers = pbx.map(simulator -> new DemoCallers(numbers, simulator));
         server.set(await(Server.start(vertx, settings, callers.map(DemoCalls.class::cast))));
         if (options.calls() > 0) {
             callers.ifPresent(people -> pbx.get().traffic(Rhythm.even(options.calls()), people::next));
         }
-        System.out.println(Welcome.text(settings, database.url(), simulated));
-    }
-
-    private static Business.Callers prepare(Vertx vertx, EmbeddedDatabase embedded, PbxId pbx)
-            throws SQLException, IOException {
-        Database.Settings settings = new Database.Settings(embedded.ownerUrl(), 2, Duration.ofSeconds(10));
-        await(Database.open(vertx, settings).compose(database -> DemoUsers.save(vertx, database, DemoStaff.users(pbx))
-                .eventually(database::close)));
-        try (Connection connection = DriverManager.getConnection(embedded.jdbcUrl())) {
-            Business.load(connection, Instant.now(), DemoStaff.logins(), pbx.name());
-            boolean fresh = DemoWork.load(connection, Instant.now(), DemoStaff.logins(), pbx.name());
-            await(Database.open(vertx, settings)
-                    .compose(database -> DemoLists.make(database, InstantSource.system(), fresh)
-                            .eventually(database::close)));
-            return Business.callers(connection);
-        }
-    }
-
-    private static PbxId pbxOf(Settings settings) {
-        return new PbxId(settings.pbx().getFirst().id());
+        System.out.println(Welcome.text(settings, database.url(), own.isEmpty()));
     }
 
     /** First who writes, then what is written to; a server that has not started yet has nothing to write. */

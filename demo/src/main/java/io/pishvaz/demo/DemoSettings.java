@@ -63,9 +63,15 @@ final class DemoSettings {
         }
     }
 
-    /** Whether a file of one's own names PBXs, so that none is simulated. */
-    static boolean namesPbx(Path file) throws IOException {
-        return YAML.readTree(file.toFile()).has("pbx");
+    /** The first PBX that a file of one's own names, so that none is simulated. */
+    static Optional<String> ownPbx(Options options) throws IOException {
+        if (options.config().isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode pbxs = YAML.readTree(options.config().get().toFile()).path("pbx");
+        return pbxs.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(pbxs.path(0).path("id").asText());
     }
 
     private static void over(ObjectNode tree, Path file) throws IOException {

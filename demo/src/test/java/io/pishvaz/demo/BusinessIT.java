@@ -44,7 +44,8 @@ class BusinessIT {
         String uri = "postgresql://postgres:postgres@localhost:" + server.getPort() + "/postgres";
         database = await(Database.open(VERTX, new Database.Settings(uri, 4, Duration.ofSeconds(5))));
         connection = server.getPostgresDatabase().getConnection();
-        assertThat(Business.load(connection, Instant.now(), AGENTS, "main")).isTrue();
+        assertThat(Business.load(connection, () -> Business.draw(Instant.now(), AGENTS, "main")))
+                .isTrue();
     }
 
     @AfterAll
@@ -57,7 +58,8 @@ class BusinessIT {
 
     @Test
     void itIsLoadedOnce() throws Exception {
-        assertThat(Business.load(connection, Instant.now(), AGENTS, "main")).isFalse();
+        assertThat(Business.load(connection, () -> Business.draw(Instant.now(), AGENTS, "main")))
+                .isFalse();
         assertThat(count("party")).isEqualTo(Business.PARTIES);
         assertThat(count("interaction")).isGreaterThan(4_000);
         assertThat(count("orders")).isGreaterThan(4_000);
