@@ -52,14 +52,10 @@ final class Business {
             int fresh =
                     statement.executeUpdate("INSERT INTO seed (name) VALUES ('" + NAME + "') ON CONFLICT DO NOTHING");
             if (fresh == 1) {
-                statement.execute("SET LOCAL pishvaz.quiet = 'on'");
-                statement.execute("ALTER TABLE opportunity DISABLE TRIGGER opportunity_moved");
-                statement.execute("ALTER TABLE service_job DISABLE TRIGGER service_job_moved");
-                statement.execute("ALTER TABLE service_job DISABLE TRIGGER service_step_taken");
-                drawn.get().load(connection.unwrap(PGConnection.class).getCopyAPI());
-                statement.execute("ALTER TABLE opportunity ENABLE TRIGGER opportunity_moved");
-                statement.execute("ALTER TABLE service_job ENABLE TRIGGER service_job_moved");
-                statement.execute("ALTER TABLE service_job ENABLE TRIGGER service_step_taken");
+                Sheets sheets = drawn.get();
+                sheets.triggers(statement, "DISABLE");
+                sheets.load(connection.unwrap(PGConnection.class).getCopyAPI());
+                sheets.triggers(statement, "ENABLE");
                 statement.execute("ANALYZE");
             }
             connection.commit();

@@ -53,7 +53,7 @@ public final class Demo {
         Optional<String> own = DemoSettings.ownPbx(options);
         DemoData data =
                 new DemoData(new PbxId(own.orElse(DemoSettings.PBX)), EmbeddedDatabase.isMissing(options.data()));
-        EmbeddedDatabase database = EmbeddedDatabase.start(options.data());
+        EmbeddedDatabase database = EmbeddedDatabase.start(options.data(), EmbeddedDatabase.programs(home));
         Vertx vertx = Vertx.vertx();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx, database), "stop"));
         Files.writeString(

@@ -50,8 +50,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         return Files.notExists(folder.resolve(DATA));
     }
 
-    /** @throws Refused when the folder cannot be used; its message is one line that says what to do */
-    static EmbeddedDatabase start(Path folder) {
+    /** Where PostgreSQL itself is laid out, for all data folders. */
+    static Path programs(Path home) {
+        return home.resolve("target/dist/postgresql");
+    }
+
+    /**
+     * @param programs where PostgreSQL itself is laid out, or will be
+     * @throws Refused when the folder cannot be used; its message is one line that says what to do
+     */
+    static EmbeddedDatabase start(Path folder, Path programs) {
         Path data = prepared(folder);
         endOrphan(data, folder);
         File log = folder.resolve("postgresql.log").toFile();
@@ -59,7 +67,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(folder.resolve("postgresql").toFile())
+                    .setOverrideWorkingDirectory(programs.toFile())
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("max_connections", "100")
                     .setPGStartupWait(LONGEST_START)

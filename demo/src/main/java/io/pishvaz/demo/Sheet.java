@@ -19,6 +19,10 @@ final class Sheet {
         this.columns = columns;
     }
 
+    String table() {
+        return table;
+    }
+
     void row(@Nullable Object... values) {
         for (int i = 0; i < values.length; i++) {
             rows.append(i == 0 ? "" : "\t").append(written(values[i]));

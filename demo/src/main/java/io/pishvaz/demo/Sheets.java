@@ -2,6 +2,7 @@ package io.pishvaz.demo;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.postgresql.copy.CopyManager;
 
@@ -53,8 +54,25 @@ final class Sheets {
             "interaction_id, position, uniqueid, pbx, device, agent, queue, began, ended, end_by, hold_ms, held_from,"
                     + " held_to, inferred");
 
+    /**
+     * What a trigger would write for each row is on a sheet of its own, or is not to be written of what lies in the
+     * past; only what an order used of what was given is found by the database.
+     */
+    void triggers(Statement statement, String onOrOff) throws SQLException {
+        for (Sheet sheet : inOrder()) {
+            statement.execute("ALTER TABLE %s %s TRIGGER USER".formatted(sheet.table(), onOrOff));
+        }
+        statement.execute("ALTER TABLE orders ENABLE TRIGGER treatment_used");
+    }
+
     void load(CopyManager copy) throws SQLException, IOException {
-        for (Sheet sheet : List.of(
+        for (Sheet sheet : inOrder()) {
+            sheet.load(copy);
+        }
+    }
+
+    private List<Sheet> inOrder() {
+        return List.of(
                 treatment,
                 product,
                 party,
@@ -81,8 +99,6 @@ final class Sheets {
                 interaction,
                 contact,
                 visit,
-                talk)) {
-            sheet.load(copy);
-        }
+                talk);
     }
 }

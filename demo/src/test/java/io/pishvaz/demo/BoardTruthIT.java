@@ -71,7 +71,7 @@ class BoardTruthIT {
         metrics = freePort();
         Path own = Files.writeString(
                 folder.resolve("own.yaml"), "desk: {wrapUpSeconds: 1}\nmanagement: {port: %d}\n".formatted(metrics));
-        postgres = EmbeddedDatabase.start(folder);
+        postgres = EmbeddedDatabase.start(folder, folder.resolve("postgresql"));
         connection = DriverManager.getConnection(postgres.jdbcUrl());
         facts = new RecordedFacts(connection);
         Habits hurried = Habits.natural().withPatience(Duration.ofSeconds(25));

@@ -57,6 +57,11 @@ class BusinessIT {
     }
 
     @Test
+    void triggersWorkAgain() throws Exception {
+        assertThat(count("pg_trigger WHERE tgenabled = 'D'")).isZero();
+    }
+
+    @Test
     void itIsLoadedOnce() throws Exception {
         assertThat(Business.load(connection, () -> Business.draw(Instant.now(), AGENTS, "main")))
                 .isFalse();
