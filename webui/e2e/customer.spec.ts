@@ -219,6 +219,18 @@ describe('the page of a customer', () => {
     server.routes.set(`GET ${PATH}/changes`, () => ({ status: 200, body: changesOf() }));
     await page.getByRole('tab', { name: 'Changes' }).click();
     await page.locator('pv-changes').getByText('late twice').waitFor();
+    await page.getByText(/Order: Lines/).waitFor();
+  });
+
+  it.each(CASES)('tells of quotes, orders and the record alike: $language $theme $width', async (at) => {
+    await visit(at);
+    server.routes.set(`GET ${PATH}/changes`, () => ({ status: 200, body: changesOf() }));
+    await page.locator('#tab-changes').click();
+    await page.locator('pv-changes li').nth(20).waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: `${PICTURES}/changes-${at.language}-${at.theme}-${at.width}.png` });
+    expect(await overflows(page)).toBe(false);
+    expect(await violations(page)).toEqual([]);
   });
 
   it.each(CASES)('looks as it should: $language $theme $width', async (at) => {

@@ -55,7 +55,9 @@ export class PvChanges extends PvElement {
               <span
                 ><b>${t(`care.subject.${subject}`)}: ${changedField(field)}</b
                 ><small
-                  ><bdi>${changedValue(field, before)}</bdi> → <bdi>${changedValue(field, after)}</bdi></small
+                  ><bdi>${changedValue(field, before)}</bdi>
+                  <pv-icon name="arrow-e" .size=${12}></pv-icon>
+                  <bdi>${changedValue(field, after)}</bdi></small
                 ></span
               >
               <small><bdi>${person(by)}</bdi> · ${when(at)}</small>

@@ -61,8 +61,13 @@ export class PvCareTab extends PvElement {
     PvElement.styles,
     css`
       :host {
-        display: block;
+        display: flex;
+      }
+      div {
+        flex: 1;
+        min-inline-size: 0;
         overflow: auto;
+        overscroll-behavior: contain;
       }
     `,
   ];
@@ -74,7 +79,10 @@ export class PvCareTab extends PvElement {
 
   override render() {
     const part = this.shown;
-    return html`<pv-card .icon=${ICON[part]} heading=${t(`care.tab.${part}`)}>${this.#list(part)}</pv-card>`;
+    const heading = t(`care.tab.${part}`);
+    return html`<div tabindex="0">
+      <pv-card .icon=${ICON[part]} heading=${heading}>${this.#list(part)}</pv-card>
+    </div>`;
   }
 
   #list(part: Part): TemplateResult {
