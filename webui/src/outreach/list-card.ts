@@ -37,7 +37,7 @@ export class PvListCard extends PvElement {
       ${
         taken === undefined
           ? lists.map((one) => this.#list(one, quietUntil !== undefined))
-          : html`<pv-list-person .card=${taken}></pv-list-person>`
+          : html`<pv-list-person ?quiet=${quietUntil !== undefined} .card=${taken}></pv-list-person>`
       }
       <p role="status" class="muted">${this.told}</p>
       ${this.refusal && html`<p class="bad" role="alert">${this.refusal}</p>`}

@@ -22,6 +22,8 @@ export class PvListPerson extends PvElement {
   @property({ attribute: false }) card!: ListCard;
   /** Set in a call: then there is nothing to dial. */
   @property({ type: Boolean }) calling = false;
+  /** Nobody is called now; what came of a call of before may be said. */
+  @property({ type: Boolean }) quiet = false;
   @state() private due: string | undefined;
   @state() private refusal = '';
   @state() private busy = false;
@@ -64,7 +66,8 @@ export class PvListPerson extends PvElement {
               <pv-button
                 variant="primary"
                 icon="phone"
-                kbd=${hint('callNext')}
+                kbd=${this.quiet ? '' : hint('callNext')}
+                ?disabled=${this.quiet}
                 @click=${() => void call(this.card)}
                 ><bdi dir="ltr">${phone(number)}</bdi></pv-button
               ><pv-button icon="undo" @click=${() => void this.#do(() => release(this.card.entry.id))}

@@ -21,6 +21,14 @@ export function taken(): ListCard | undefined {
   return 'value' in reading ? reading.value.taken : undefined;
 }
 
+/** The same, where they may be called now: they have a number, and it is not in quiet hours. */
+export function callable(): ListCard | undefined {
+  const reading = listWork.value;
+  const card = taken();
+  const quiet = 'value' in reading && reading.value.quietUntil !== undefined;
+  return quiet || card?.entry.who.number === undefined ? undefined : card;
+}
+
 /** Nobody where nobody may be called now. */
 export async function takeNext(list?: string): Promise<ListCard | undefined> {
   const card = await session.post<ListCard | undefined>(

@@ -4,7 +4,7 @@ import { hint, Keys } from '../app/keys.ts';
 import { reasonOf } from '../desk/actions.ts';
 import { t } from '../i18n/messages.ts';
 import { phone } from '../i18n/phone.ts';
-import { call as callListed, listWork, taken } from '../outreach/state.ts';
+import { call as callListed, callable, listWork } from '../outreach/state.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { ListCard } from '../wire/lists.ts';
@@ -67,10 +67,9 @@ export class PvNextCall extends PvElement {
       .catch((failure: unknown) => (this.refusal = reasonOf(failure)));
   };
 
-  /** Who was taken from a telemarketing list, where they have a number: they are waited for. */
+  /** Who was taken from a telemarketing list and can be called: they are waited for. */
   get #listed(): ListCard | undefined {
-    const card = taken();
-    return card?.entry.who.number === undefined ? undefined : card;
+    return callable();
   }
 
   readonly #call = () => {
