@@ -232,6 +232,24 @@ describe('the products', () => {
     server.routes.set('POST /products', () => ({ status: 200, body: { count: 1 } }));
     await page.getByRole('button', { name: 'Load one product' }).click();
     await page.locator('pv-product-paste').waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Paste a list' }).click();
+    const [grinder] = products.items;
+    await page
+      .locator('pv-product-paste textarea')
+      .fill(`${grinder?.code ?? ''}\tGrinder\tآسیاب\tmachine\t1,000\nGR-2\tCup\tفنجان\tcups\t10`);
+    server.routes.set('POST /products', () => ({ status: 412, body: { current: [grinder] } }));
+    await page.getByRole('button', { name: 'Load 2 products' }).click();
+    await page.getByText('is on the list already, with other values').waitFor();
+    await page.screenshot({ path: `${PICTURES}/products-paste-others-en.png` });
+    expect(await violations(page)).toEqual([]);
+    server.routes.set('POST /products', () => ({ status: 200, body: { count: 2 } }));
+    await page.getByRole('button', { name: 'Load 2 products and change those' }).click();
+    await page.locator('pv-product-paste').waitFor({ state: 'detached' });
+    expect(server.bodies('POST /products').slice(1)).toMatchObject([
+      { items: [{ code: grinder?.code }, { code: 'GR-2' }] },
+      { items: [{ code: grinder?.code, version: grinder?.version }, { code: 'GR-2' }] },
+    ]);
     expect(server.bodies('PUT /products/GR-64')).toEqual([
       {
         title: { en: 'Alborz 64 grinder', fa: 'آسیاب البرز ۶۴' },
@@ -240,7 +258,7 @@ describe('the products', () => {
         offered: true,
       },
     ]);
-    expect(server.bodies('POST /products')).toHaveLength(1);
+    expect(server.bodies('POST /products')).toHaveLength(3);
     await mkdir(PICTURES, { recursive: true });
     await page.screenshot({ path: `${PICTURES}/products-en.png` });
     expect(await violations(page)).toEqual([]);

@@ -141,8 +141,14 @@ export const deals = {
   'products.more': 'Show more',
   'products.paste': 'Paste a list',
   'products.paste.how':
-    'One product a line: code, English title, Persian title, category, price in Toman, separated by tabs, as a spreadsheet copies them. A code that is known is changed.',
+    'One product a line: code, English title, Persian title, category, price in Toman, separated by tabs, as a spreadsheet copies them. A code that is known is changed if you say so once more.',
   'products.paste.bad': 'Line {n} is not understood: {line}',
+  'products.paste.others': {
+    one: 'One of them is on the list already, with other values. Nothing was changed yet; it is there as:',
+    other:
+      '{n} of them are on the list already, with other values. Nothing was changed yet; they are there as:',
+  },
+  'products.paste.change': { one: 'Load and change it', other: 'Load {n} products and change those' },
   'products.paste.load': { one: 'Load one product', other: 'Load {n} products' },
   'products.wrong': 'All fields are needed; the code has Latin letters, digits, dots and dashes only',
 } as const;

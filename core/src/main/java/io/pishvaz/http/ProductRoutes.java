@@ -4,8 +4,10 @@ import io.pishvaz.sales.Product;
 import io.pishvaz.sales.Products;
 import io.pishvaz.sales.Products.Search;
 import io.pishvaz.sales.Quote.Title;
+import io.pishvaz.sales.Written;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,7 +47,7 @@ final class ProductRoutes {
 
     private Future<Reply> load(Asked asked) {
         var all = SaleBodies.objects(asked.body(), "items").stream()
-                .map(item -> product(item.getString("code"), item))
+                .map(item -> product(item.getString("code"), item).at(item.getInteger("version", 0)))
                 .toList();
         var codes = all.stream().map(Product::code).toList();
         Optional<String> twice = codes.stream()
@@ -53,7 +55,10 @@ final class ProductRoutes {
                 .findFirst();
         return twice.isPresent()
                 ? Problem.field("items.code", twice.get(), "named once").reply().now()
-                : products.load(all, Versions.login(asked)).map(count -> Reply.ok(Map.of("count", count)));
+                : products.load(all, Versions.login(asked))
+                        .map(written -> written instanceof Written.Done<List<Product>>
+                                ? Reply.ok(Map.of("count", all.size()))
+                                : SaleBodies.reply(written, none -> 0));
     }
 
     private static Product product(String code, JsonObject body) {

@@ -13,8 +13,12 @@ public interface Products {
     /** Adds a product, or changes the one whose version is named. */
     Future<Written<Product>> write(Product product, Optional<Integer> version, String by);
 
-    /** Adds or changes many at once, by their codes; all or none. */
-    Future<Integer> load(List<Product> products, String by);
+    /**
+     * Adds or changes many at once, by their codes; all or none. Each says by its version what was read, 0 for one that
+     * was not there; what is the same is left as it is. {@link Written.Changed} names how those stand that are
+     * otherwise than was read.
+     */
+    Future<Written<List<Product>>> load(List<Product> products, String by);
 
     /** {@code after} is the {@code next} of the page before; {@code all} also what is offered no more. */
     record Search(String words, boolean all, Optional<String> after, int limit) {}

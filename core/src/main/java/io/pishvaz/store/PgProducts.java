@@ -29,6 +29,7 @@ public final class PgProducts implements Products {
              ORDER BY category LIMIT 500
             """;
     private static final String LOCK = "SELECT * FROM product WHERE code = $1 FOR UPDATE";
+    private static final String LOCK_ALL = "SELECT * FROM product WHERE code = ANY($1) ORDER BY code FOR UPDATE";
     private static final String WRITE = """
             INSERT INTO product AS p (code, title_en, title_fa, category, price, offered)
             VALUES ($1, $2, $3, $4, $5, $6)
@@ -98,15 +99,34 @@ public final class PgProducts implements Products {
     }
 
     @Override
-    public Future<Integer> load(List<Product> products, String by) {
-        return database.patiently(database.pool().withTransaction(tx -> {
-            Sale sale = new Sale(tx, By.unkeyed(by), clock.instant());
-            Future<Void> all = Future.succeededFuture();
-            for (Product product : products) {
-                all = all.compose(v -> write(sale, product));
-            }
-            return all.map(products.size());
-        }));
+    public Future<Written<List<Product>>> load(List<Product> products, String by) {
+        String[] codes = products.stream().map(Product::code).toArray(String[]::new);
+        return database.patiently(database.pool().withTransaction(tx -> tx.preparedQuery(LOCK_ALL)
+                .execute(Tuple.of(codes))
+                .compose(rows -> {
+                    List<Product> others = StreamSupport.stream(rows.spliterator(), false)
+                            .map(PgProducts::product)
+                            .filter(filed -> products.stream().anyMatch(wanted -> overrides(wanted, filed)))
+                            .toList();
+                    return others.isEmpty()
+                            ? write(new Sale(tx, By.unkeyed(by), clock.instant()), products)
+                            : Sale.refused(new Written.Changed<>(others));
+                })));
+    }
+
+    /** Whether it would change what is on file without having seen it. */
+    private static boolean overrides(Product wanted, Product filed) {
+        return wanted.code().equals(filed.code())
+                && wanted.version() != filed.version()
+                && !wanted.at(filed.version()).equals(filed);
+    }
+
+    private static Future<Written<List<Product>>> write(Sale sale, List<Product> products) {
+        Future<Void> all = Future.succeededFuture();
+        for (Product product : products) {
+            all = all.compose(v -> write(sale, product));
+        }
+        return all.map(new Written.Done<>(products, false));
     }
 
     private static Future<Void> write(Sale sale, Product product) {

@@ -71,7 +71,7 @@ class ContractTest {
             Map.entry("finishTask", STEP),
             Map.entry("reopenTask", STEP),
             Map.entry("withdrawTask", STEP),
-            Map.entry("loadProducts", "a file says how the list is to be, by code; what it changes stands in the log"),
+            Map.entry("loadProducts", "each product names the version that was read; what is the same stays"),
             Map.entry("previewList", "a question changes nothing"),
             Map.entry("takeFromList", "who has one is given the same"),
             Map.entry("releaseToList", STEP),

@@ -36,7 +36,7 @@ class PgProductsIT {
                                 product("BEAN-1", "House blend", "دانه قهوه", true),
                                 product("BEAN-2", "Old blend", "دانه کهنه", false)),
                         "root")))
-                .isEqualTo(2);
+                .isInstanceOf(Written.Done.class);
         assertThat(found("blend", false)).containsExactly("BEAN-1");
         assertThat(found("قهوه", false)).containsExactly("BEAN-1");
         assertThat(found("bean-2", true)).containsExactly("BEAN-2");
@@ -69,6 +69,24 @@ class PgProductsIT {
                     assertThat(change.before()).contains("100");
                     assertThat(change.after()).contains("200");
                 });
+    }
+
+    @Test
+    void aListOverridesNothingThatWasNotSeen() {
+        Product blend = product("BEAN-1", "House blend", "قهوه", true);
+        Product dearer = new Product("BEAN-1", 0, blend.title(), "beans", 200, true);
+        Product cup = product("CUP", "Cup", "فنجان", true);
+        await(products.load(List.of(blend), "root"));
+        assertThat(await(products.load(List.of(blend, cup), "omid"))).isInstanceOf(Written.Done.class);
+        assertThat(await(products.load(List.of(dearer, product("POT", "Pot", "قوری", true)), "omid")))
+                .isEqualTo(new Written.Changed<>(List.of(blend.at(1))));
+        assertThat(found("pot", true)).isEmpty();
+        assertThat(await(products.load(List.of(dearer.at(1)), "omid"))).isInstanceOf(Written.Done.class);
+        assertThat(await(products.load(List.of(dearer.at(1)), "omid")))
+                .as("the same once more")
+                .isInstanceOf(Written.Done.class);
+        assertThat(await(products.load(List.of(blend.at(1)), "root")))
+                .isEqualTo(new Written.Changed<>(List.of(dearer.at(2))));
     }
 
     @Test
