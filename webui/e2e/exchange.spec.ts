@@ -80,6 +80,28 @@ describe('import and export', () => {
     await expect.poll(() => asked).toEqual([{ fields: ['ID', 'NAME', 'MOBILE', 'PLACE', 'JOB'] }]);
   });
 
+  it('says that somebody else laid the file out meanwhile, and shows how', async () => {
+    await show({ language: 'en', theme: 'light' });
+    const columns = checked('en').columns.map((one) =>
+      one.field === 'PLACE' ? { ...one, field: 'JOB' } : one,
+    );
+    const current = { ...checked('en'), version: 4, columns } as Import;
+    server.routes.set(`PATCH /imports/${current.id}`, () => {
+      imports = [current];
+      return { status: 412, body: { current } };
+    });
+    await page.getByRole('combobox', { name: /x_ref/ }).selectOption('JOB');
+    await page.getByRole('alert').getByText('Somebody else said meanwhile').waitFor();
+    expect(await page.getByRole('combobox', { name: /city/ }).inputValue()).toBe('JOB');
+    expect(await page.getByRole('combobox', { name: /x_ref/ }).inputValue()).toBe('');
+  });
+
+  it('says how much of a file people took away', async () => {
+    const progress = { ...checked('en').progress, takenAway: 2 };
+    await show({ language: 'en', theme: 'light' }, [{ ...checked('en'), progress }]);
+    await page.getByText('2 that people took away stay away').waitFor();
+  });
+
   it('says in the user’s language why a file is refused', async () => {
     await show({ language: 'fa', theme: 'light' }, []);
     await page.getByText('هنوز فایلی وارد نشده است').waitFor();

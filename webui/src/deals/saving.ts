@@ -5,13 +5,13 @@ import { Problem } from '../wire/session.ts';
 /** What became of saving; `current` is how it stands where somebody else was faster. */
 export type Saved<T> = { done: T } | { why: string; current?: T };
 
-export async function saved<T>(asked: Promise<T>): Promise<Saved<T>> {
+export async function saved<T>(asked: Promise<T>, reason = reasonOf): Promise<Saved<T>> {
   try {
     return { done: await asked };
   } catch (failure) {
     if (failure instanceof Problem && failure.status === 412)
       return { why: t('deal.changed'), current: (failure.body as { current: T }).current };
-    return { why: reasonOf(failure) };
+    return { why: reason(failure) };
   }
 }
 

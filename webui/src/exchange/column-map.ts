@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { asRead, saved } from '../deals/saving.ts';
 import { t } from '../i18n/messages.ts';
 import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
@@ -15,6 +17,9 @@ const REQUIRED: ReadonlySet<string> = new Set([
   'AMOUNT',
   'CONTACT_ID',
   'CONTACT_AT',
+  'PRODUCT_CODE',
+  'PRODUCT_CATEGORY',
+  'PRICE',
 ]);
 
 /** How the file of an import is read and what its columns hold; every change is told to the server at once. */
@@ -24,6 +29,7 @@ export class PvColumnMap extends PvElement {
 
   @property({ attribute: false }) job!: Import;
   @state() private failed = '';
+  #told: Promise<void> = Promise.resolve();
 
   override render() {
     const fixed = isBusy(this.job);
@@ -31,7 +37,7 @@ export class PvColumnMap extends PvElement {
       <div class="stack">
         <pv-file-layout
           .job=${this.job}
-          @pv-lay-out=${({ detail }: CustomEvent<object>) => this.#tell(detail)}
+          @pv-lay-out=${({ detail }: CustomEvent<object>) => this.#tell(() => detail)}
         ></pv-file-layout>
         ${this.failed === '' ? nothing : html`<p class="bad" role="alert">${this.failed}</p>`}
         <table>
@@ -52,21 +58,21 @@ export class PvColumnMap extends PvElement {
 
   #row({ heading, field, samples }: Column, i: number, fixed: boolean) {
     const choose = ({ target }: Event) =>
-      this.#tell({
+      this.#tell(() => ({
         fields: this.job.columns.map((column, at) =>
           at === i ? (target as HTMLSelectElement).value : (column.field ?? ''),
         ),
-      });
+      }));
     return html`<tr>
       <td>
         <b><bdi>${heading}</bdi></b>
       </td>
       <td>
         <select aria-label="${t('exchange.field')} ${heading}" ?disabled=${fixed} @change=${choose}>
-          <option value="" ?selected=${field === undefined}>${t('exchange.leaveOut')}</option>
+          <option value="" .selected=${live(field === undefined)}>${t('exchange.leaveOut')}</option>
           ${FIELDS[this.job.kind].map(
             (one) =>
-              html`<option value=${one} ?selected=${one === field}>
+              html`<option value=${one} .selected=${live(one === field)}>
                 ${REQUIRED.has(one) ? t('exchange.required', { field: t(`exchange.field.${one}`) }) : t(`exchange.field.${one}`)}
               </option>`,
           )}
@@ -76,8 +82,17 @@ export class PvColumnMap extends PvElement {
     </tr>`;
   }
 
-  async #tell(change: object): Promise<void> {
-    this.failed = await session.patch(`/imports/${this.job.id}`, change).then(() => '', refusal);
+  /** One after the other: each rests on what became of the one before. */
+  #tell(change: () => object): void {
+    this.#told = this.#told.then(() => this.#send(change()));
+  }
+
+  async #send(change: object): Promise<void> {
+    const { id, version } = this.job;
+    const outcome = await saved(session.patch<Import>(`/imports/${id}`, change, asRead(version)), refusal);
+    this.failed = 'done' in outcome ? '' : outcome.current ? t('exchange.changed') : outcome.why;
+    const now = 'done' in outcome ? outcome.done : outcome.current;
+    if (now !== undefined) this.job = now;
     this.emit('pv-import', this.job);
   }
 }

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import { ENCODINGS, isBusy, SEPARATORS, type Import } from '../wire/exchange.ts';
@@ -42,7 +43,7 @@ export class PvFileLayout extends PvElement {
       <label class="header">
         <input
           type="checkbox"
-          .checked=${layout.header}
+          .checked=${live(layout.header)}
           ?disabled=${isBusy(this.job)}
           @change=${({ target }: Event) => this.emit('pv-lay-out', { header: (target as HTMLInputElement).checked })}
         />${t('exchange.header')}
@@ -78,7 +79,7 @@ export class PvFileLayout extends PvElement {
         ?disabled=${isBusy(this.job)}
         @change=${({ target }: Event) => this.emit('pv-lay-out', change((target as HTMLSelectElement).value))}
       >
-        ${values.map((value) => html`<option value=${value} ?selected=${value === now}>${named(value)}</option>`)}
+        ${values.map((value) => html`<option value=${value} .selected=${live(value === now)}>${named(value)}</option>`)}
       </select>
     </label>`;
   }

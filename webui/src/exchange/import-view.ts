@@ -60,7 +60,8 @@ export class PvImportView extends PvElement {
   }
 
   #facts(): string[] {
-    const { rows, badRows, created, changed, jalaliDays, gregorianDays, toJudge } = this.job.progress;
+    const { rows, badRows, created, changed, jalaliDays, gregorianDays, toJudge, takenAway } =
+      this.job.progress;
     const checked = rows > 0 && this.job.state !== 'READY';
     return [
       checked && t('exchange.rows', { n: rows }),
@@ -69,6 +70,7 @@ export class PvImportView extends PvElement {
         (badRows > 0 ? t('exchange.bad', { n: badRows }) : t('exchange.allGood')),
       checked && jalaliDays > 0 && t('exchange.jalali', { n: jalaliDays }),
       checked && gregorianDays > 0 && t('exchange.gregorian', { n: gregorianDays }),
+      checked && takenAway > 0 && t('exchange.takenAway', { n: takenAway }),
       (created + changed > 0 || this.job.state === 'DONE') && t('exchange.result', { created, changed }),
       this.job.state === 'JUDGING' && t('exchange.toJudge', { n: toJudge }),
     ].filter((fact) => fact !== false);

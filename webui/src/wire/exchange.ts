@@ -20,6 +20,8 @@ export interface Column {
 /** One file on its way in, as `GET /imports/{import}` tells it. */
 export interface Import {
   id: string;
+  /** Of how the file is to be read. */
+  version: number;
   kind: ExchangeKind;
   fileName: string;
   by: string;
@@ -46,6 +48,8 @@ export interface Progress {
   jalaliDays: number;
   gregorianDays: number;
   toJudge: number;
+  /** Contacts and numbers of the file that people took away, and that stay away. */
+  takenAway: number;
 }
 
 export interface BadCell {
@@ -82,6 +86,7 @@ export const FIELDS = {
     'NUMBER',
     'ORDER_PARTY',
     'ORDER_PHONE',
+    'ORDER_PRODUCT',
     'TITLE',
     'CATEGORY',
     'QUANTITY',
@@ -121,6 +126,7 @@ export type Rule =
   | 'ONCE'
   | 'SAME_ORDER'
   | 'KNOWN_PARTY'
+  | 'KNOWN_PRODUCT'
   | 'KNOWN_TREATMENT'
   | 'OWN_ORDER'
   | 'ERASED';

@@ -82,8 +82,8 @@ export class Session {
     return this.#ask<T>('PUT', path, body, headers);
   }
 
-  patch<T = void>(path: string, body: unknown): Promise<T> {
-    return this.#ask<T>('PATCH', path, body);
+  patch<T = void>(path: string, body: unknown, headers?: Headers): Promise<T> {
+    return this.#ask<T>('PATCH', path, body, headers);
   }
 
   /** Sends a file as it is. */

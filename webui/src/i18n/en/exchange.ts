@@ -53,6 +53,12 @@ export const exchange = {
   'exchange.bad': { one: '{n} will not be imported', other: '{n} will not be imported' },
   'exchange.allGood': 'No row is bad',
   'exchange.of': '{done} of {all}',
+  'exchange.takenAway': {
+    one: '{n} that people took away stays away',
+    other: '{n} that people took away stay away',
+  },
+  'exchange.changed':
+    'Somebody else said meanwhile how the file is read. It is shown as it is now; choose again.',
   'exchange.toJudge': { one: '{n} party to judge', other: '{n} parties to judge' },
   'exchange.result': '{created} new, {changed} changed.',
   'exchange.jalali': { one: '{n} date read as Jalali', other: '{n} dates read as Jalali' },
@@ -77,6 +83,7 @@ export const exchange = {
   'exchange.rule.ONCE': 'each id once; rows of one order next to each other',
   'exchange.rule.SAME_ORDER': 'one party and one time for all rows of an order',
   'exchange.rule.KNOWN_PARTY': 'a party on file',
+  'exchange.rule.KNOWN_PRODUCT': 'the code of a product on the list',
   'exchange.rule.KNOWN_TREATMENT': 'the code of a treatment on file',
   'exchange.rule.OWN_ORDER': 'an order that was not made here',
   'exchange.rule.ERASED': 'a party that was not erased',
@@ -113,6 +120,7 @@ export const exchange = {
   'exchange.field.ORDER_PARTY': 'Party’s id',
   'exchange.field.ORDER_PHONE': 'Party’s number',
   'exchange.field.ORDER_AT': 'Date',
+  'exchange.field.ORDER_PRODUCT': 'Product code',
   'exchange.field.TITLE': 'Goods',
   'exchange.field.CATEGORY': 'Category',
   'exchange.field.QUANTITY': 'Quantity',

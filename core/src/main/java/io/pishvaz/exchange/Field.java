@@ -26,6 +26,7 @@ public enum Field {
     ORDER_PARTY(Kind.ORDERS, Shape.KEY, false),
     ORDER_PHONE(Kind.ORDERS, Shape.PHONE, false),
     ORDER_AT(Kind.ORDERS, Shape.MOMENT, true),
+    ORDER_PRODUCT(Kind.ORDERS, Shape.PRODUCT_CODE, false),
     TITLE(Kind.ORDERS, Shape.TEXT, false),
     CATEGORY(Kind.ORDERS, Shape.TEXT, false),
     QUANTITY(Kind.ORDERS, Shape.QUANTITY, false),

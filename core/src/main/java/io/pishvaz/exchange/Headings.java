@@ -132,6 +132,9 @@ public final class Headings {
                             "تاریخ فاکتور",
                             "زمان")),
             Map.entry(
+                    Field.ORDER_PRODUCT,
+                    List.of("product code", "product id", "item code", "sku", "کد کالا", "کد محصول", "شناسه کالا")),
+            Map.entry(
                     Field.TITLE,
                     List.of(
                             "title",

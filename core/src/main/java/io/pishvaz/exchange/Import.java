@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One file on its way into the database and how far it is. */
+/** One file on its way into the database and how far it is; {@code version} is of how the file is to be read. */
 public record Import(
         UUID id,
+        int version,
         Kind kind,
         String fileName,
         String by,
@@ -49,7 +50,8 @@ public record Import(
 
     /**
      * What was counted: bytes of the file and read so far, rows, rows that will not be imported, units (parties,
-     * orders, contacts) in all and stored so far, and what became of them.
+     * orders, contacts) in all and stored so far, and what became of them; {@code takenAway} are contacts and numbers
+     * of the file that people took away and that stay away.
      */
     public record Progress(
             long bytes,
@@ -62,5 +64,6 @@ public record Import(
             long changed,
             long jalaliDays,
             long gregorianDays,
-            long toJudge) {}
+            long toJudge,
+            long takenAway) {}
 }

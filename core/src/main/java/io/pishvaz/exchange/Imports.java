@@ -27,8 +27,8 @@ public interface Imports {
 
     Future<Optional<Import>> find(UUID id);
 
-    /** Says how the file is to be read; what is absent stays as it was. */
-    Future<Outcome> choose(UUID id, Choice choice);
+    /** Says how the file is to be read, knowing how it was in this version; what is absent stays as it was. */
+    Future<Outcome> choose(UUID id, int version, Choice choice);
 
     /** Begins to look at every row; nothing is stored. */
     Future<Outcome> check(UUID id);
@@ -50,6 +50,9 @@ public interface Imports {
         record Done(Import now) implements Outcome {}
 
         record NoSuchImport() implements Outcome {}
+
+        /** Somebody else said how the file is to be read since it was seen. */
+        record Changed(Import now) implements Outcome {}
 
         /** Its state does not allow that. */
         record NotNow(Import now, String why) implements Outcome {}

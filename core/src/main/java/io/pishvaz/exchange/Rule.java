@@ -17,6 +17,7 @@ public enum Rule {
     ONCE("an id stands once in a file; rows of one order follow one another"),
     SAME_ORDER("all rows of an order name the same party and time"),
     KNOWN_PARTY("a party that is on file, by its id or by a number that is its alone"),
+    KNOWN_PRODUCT("the code of a product on the list"),
     KNOWN_TREATMENT("the code of a treatment on file"),
     OWN_ORDER("an order that was not made here"),
     ERASED("a party that was not erased");

@@ -32,7 +32,7 @@ final class ImportRoutes {
                 .map(Reply::ok));
         operations.creates("announceImport", this::announce);
         operations.on("getImport", asked -> imports.find(id(asked))
-                .map(found -> found.map(Reply::ok).orElseGet(ImportRoutes::unknown)));
+                .map(found -> found.map(ImportRoutes::told).orElseGet(ImportRoutes::unknown)));
         operations.on("layOutImport", this::layOut);
         operations.on("checkImport", asked -> imports.check(id(asked)).map(ImportRoutes::reply));
         operations.on(
@@ -46,15 +46,16 @@ final class ImportRoutes {
     private Future<Reply> announce(Asked asked) {
         var by = asked.session().user().login();
         return imports.expect(Kind.valueOf(asked.text("kind")), asked.text("fileName"), by)
-                .map(job -> Reply.json(201, job));
+                .map(job -> Reply.json(201, job).with("ETag", Versions.tag(job.version())));
     }
 
     private Future<Reply> layOut(Asked asked) {
         var id = id(asked);
-        return imports.find(id)
+        return Versions.at(asked, version -> imports.find(id)
                 .compose(found -> found.isEmpty()
                         ? unknown().now()
-                        : imports.choose(id, choice(asked, found.get())).map(ImportRoutes::reply));
+                        : imports.choose(id, version, choice(asked, found.get()))
+                                .map(ImportRoutes::reply)));
     }
 
     private static Imports.Choice choice(Asked asked, Import job) {
@@ -90,7 +91,9 @@ final class ImportRoutes {
 
     static Reply reply(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done(var now) -> Reply.ok(now);
+            case Outcome.Done(var now) -> told(now);
+            case Outcome.Changed(var now) ->
+                new Problem(412, "It was changed since it was read", List.of(), Map.of("current", now)).reply();
             case Outcome.NoSuchImport() -> unknown();
             case Outcome.NotNow(var now, var why) ->
                 new Problem(409, "Not now: " + why, List.of(), Map.of("state", now.state())).reply();
@@ -102,6 +105,10 @@ final class ImportRoutes {
                                 Map.of())
                         .reply();
         };
+    }
+
+    private static Reply told(Import now) {
+        return Reply.ok(now).with("ETag", Versions.tag(now.version()));
     }
 
     private static Reply unknown() {

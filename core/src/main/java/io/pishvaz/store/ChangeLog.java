@@ -10,7 +10,6 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -18,48 +17,6 @@ import java.util.function.Supplier;
  * one ({@code keep_change}).
  */
 record ChangeLog(SqlConnection tx, String login, Instant now) {
-    private static final String LINES = """
-            (SELECT string_agg(quantity || ' × ' || title || ' = ' || amount, ', ' ORDER BY position)
-               FROM %1$s_line WHERE %1$s_id = t.id)
-            """;
-    /** What is on file of one, and whose and which version it is; no row when there is none. */
-    private static final Map<Subject, String> FILED = Map.of(
-            Subject.OPPORTUNITY,
-            """
-            SELECT jsonb_build_object('title', title, 'product', product, 'stage', stage, 'valueRial', value,
-                'probability', probability, 'expectedOn', expected_on, 'owner', owner, 'source', source,
-                'lostReason', lost_reason,
-                'competitors', (SELECT string_agg(name || coalesce(': ' || note, ''), ', ' ORDER BY name)
-                  FROM opportunity_competitor WHERE opportunity_id = t.id)) AS doc, party_id, version
-              FROM opportunity t WHERE id = $1::text::uuid
-            """,
-            Subject.QUOTE,
-            """
-            SELECT jsonb_build_object('status', status, 'channel', channel, 'sentAt', sent_at,
-                'validUntil', valid_until,
-                'totalRial', total, 'discount', treatment, 'opportunity', (SELECT title FROM opportunity
-                  WHERE id = t.opportunity_id), 'note', note, 'lines', %s) AS doc, party_id, version
-              FROM quote t WHERE id = $1::text::uuid
-            """.formatted(LINES.formatted("quote")),
-            Subject.ORDER,
-            """
-            SELECT jsonb_build_object('totalRial', total, 'discount', treatment, 'cancelReason', cancel_reason,
-                'lines', %s) AS doc, party_id, version
-              FROM orders t WHERE id = $1::text::uuid
-            """.formatted(LINES.formatted("order")),
-            Subject.REFERRAL,
-            """
-            SELECT jsonb_build_object('kind', kind, 'product', product, 'ownAccord', own_accord,
-                'treatment', treatment) AS doc, referrer_id AS party_id, version
-              FROM referral t WHERE id = $1::text::uuid
-            """,
-            Subject.PRODUCT,
-            """
-            SELECT jsonb_build_object('titleEn', title_en, 'titleFa', title_fa, 'category', category,
-                'priceRial', price, 'offered', offered) AS doc, NULL::uuid AS party_id, version
-              FROM product t WHERE code = $1::text
-            """);
-
     private static final String KEEP =
             "SELECT write_changes($3, $1::text, party_id, version, $4, $5, $2::jsonb, doc) FROM (%s) filed";
     private static final String WRITE = """
@@ -69,7 +26,7 @@ record ChangeLog(SqlConnection tx, String login, Instant now) {
 
     /** Does {@code work} and writes down what it changed. */
     <T> Future<T> keep(Subject subject, Object id, Supplier<Future<T>> work) {
-        String filed = FILED.get(subject);
+        String filed = FiledSql.one(subject);
         return tx.preparedQuery(filed)
                 .execute(Tuple.of(id.toString()))
                 .map(rows -> rows.size() == 0

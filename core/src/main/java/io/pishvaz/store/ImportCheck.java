@@ -33,7 +33,7 @@ final class ImportCheck {
     private static final int MOST_FAULTS = 10_000;
     private static final String PROGRESS = """
             UPDATE import_job SET rows = ?, bad_rows = ?, bytes_read = ?, units = ?, jalali_days = ?,
-                gregorian_days = ? WHERE id = ? AND state = 'CHECKING'
+                gregorian_days = ?, taken_away = ? WHERE id = ? AND state = 'CHECKING'
             """;
     private static final String FAULT = "INSERT INTO import_fault VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 
@@ -48,6 +48,7 @@ final class ImportCheck {
     private long count;
     private long badCount;
     private long units;
+    private long takenAway;
     private int written;
 
     ImportCheck(Connection connection, UUID id, Reading reading) {
@@ -122,7 +123,8 @@ final class ImportCheck {
             statement.setLong(4, units);
             statement.setLong(5, rows.notes().jalali());
             statement.setLong(6, rows.notes().gregorian());
-            statement.setObject(7, id);
+            statement.setLong(7, takenAway);
+            statement.setObject(8, id);
             return statement.executeUpdate() == 1;
         }
     }
@@ -147,7 +149,7 @@ final class ImportCheck {
     private void inTheDatabase() throws SQLException {
         execute(List.of(
                 "CREATE TEMP TABLE fault (row bigint, unit bigint, field text, value text, rule text) ON COMMIT DROP"));
-        for (String one : sql.faults()) {
+        for (String one : new ImportFaults(sql).faults()) {
             execute(List.of("INSERT INTO fault " + one));
         }
         execute(List.of("INSERT INTO %s_bad SELECT DISTINCT unit FROM fault".formatted(sql.stage)));
@@ -164,6 +166,18 @@ final class ImportCheck {
             ResultSet counted = good.executeQuery();
             counted.next();
             badCount = count - counted.getLong(1);
+        }
+        takenAway = counted(new ImportFaults(sql).takenAway());
+    }
+
+    private long counted(Optional<String> question) throws SQLException {
+        if (question.isEmpty()) {
+            return 0;
+        }
+        try (var statement = connection.createStatement()) {
+            ResultSet counted = statement.executeQuery(question.get());
+            counted.next();
+            return counted.getLong(1);
         }
     }
 

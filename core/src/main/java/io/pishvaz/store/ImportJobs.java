@@ -23,6 +23,7 @@ final class ImportJobs {
         Kind kind = Kind.valueOf(row.getString("kind"));
         return new Import(
                 row.getUUID("id"),
+                row.getInteger("version"),
                 kind,
                 row.getString("file_name"),
                 row.getString("login"),
@@ -48,7 +49,8 @@ final class ImportJobs {
                 row.getLong("changed"),
                 row.getLong("jalali_days"),
                 row.getLong("gregorian_days"),
-                row.getLong("to_judge"));
+                row.getLong("to_judge"),
+                row.getLong("taken_away"));
     }
 
     static JsonObject json(Layout layout) {

@@ -32,7 +32,7 @@ final class ImportSql {
                 company = coalesce(b.company, p.company), job = coalesce(b.job, p.job),
                 place = coalesce(b.place, p.place), language = coalesce(b.language, p.language),
                 source = coalesce(b.source, p.source), birthday = coalesce(b.birthday::date, p.birthday),
-                preferred_channel = coalesce(b.preferred_channel, p.preferred_channel), version = p.version + 1
+                preferred_channel = coalesce(b.preferred_channel, p.preferred_channel)
               FROM batch b WHERE NOT b.fresh AND p.id = b.party
                AND (p.name, p.kind, p.role, p.company, p.job, p.place, p.language, p.source, p.birthday,
                     p.preferred_channel)
@@ -41,30 +41,32 @@ final class ImportSql {
                     coalesce(b.language, p.language), coalesce(b.source, p.source),
                     coalesce(b.birthday::date, p.birthday), coalesce(b.preferred_channel, p.preferred_channel))
             """;
-    private static final String PHONES = """
+    private static final String PHONES =
+            """
             INSERT INTO party_phone (party_id, e164, kind, position)
             SELECT party, e164, kind, min(position) FROM batch,
                    LATERAL (VALUES (mobile, 'MOBILE', 0), (phone, 'HOME', 1), (work_phone, 'WORK', 2))
                      AS n (e164, kind, position)
              WHERE e164 IS NOT NULL AND EXISTS (SELECT FROM party p WHERE p.id = party)
+               AND (fresh OR NOT %s)
              GROUP BY party, e164, kind ON CONFLICT DO NOTHING
-            """;
-    private static final String OWNER = """
+            """.formatted(ImportLog.numberTakenAway("party", "e164").strip());
+    static final String OWNER = """
             coalesce(x.party_id, CASE WHEN s.%2$s IS NULL THEN
                 (SELECT min(n.party_id::text)::uuid FROM party_phone n WHERE n.e164 = s.%3$s HAVING count(*) = 1) END)
             """;
     private static final String BATCH_OWNED = """
             CREATE TEMP TABLE batch ON COMMIT DROP AS
-            SELECT s.*, p.id AS party
+            SELECT s.*, p.id AS party{goods}
               FROM %1$s s LEFT JOIN party_external_id x ON x.external_id = s.%2$s
-              JOIN party p ON p.id = {owner}
+              JOIN party p ON p.id = {owner}{from goods}
              WHERE s.unit > ? AND s.unit <= ? AND NOT EXISTS (SELECT FROM %1$s_bad b WHERE b.unit = s.unit)
             """.replace("{owner}", OWNER.strip());
     private static final String ORDERS = """
             INSERT INTO orders (id, number, party_id, at, total, category, treatment, agent)
             SELECT md5('order/' || number)::uuid, number, (array_agg(party ORDER BY row))[1],
                 (array_agg(order_at::timestamptz ORDER BY row))[1], sum(amount::bigint),
-                (array_agg(coalesce(category, 'general') ORDER BY amount::bigint DESC, row))[1],
+                (array_agg(coalesce(category, goods_category, 'general') ORDER BY amount::bigint DESC, row))[1],
                 (array_agg(treatment ORDER BY row) FILTER (WHERE treatment IS NOT NULL))[1],
                 (array_agg(order_agent ORDER BY row) FILTER (WHERE order_agent IS NOT NULL))[1]
               FROM batch GROUP BY number
@@ -77,15 +79,16 @@ final class ImportSql {
             RETURNING xmax = 0
             """;
     private static final String LINES = """
-            INSERT INTO order_line (order_id, position, title, category, quantity, amount)
-            SELECT o.id, row_number() OVER (PARTITION BY b.number ORDER BY b.row) - 1,
-                coalesce(b.title, b.category, b.number), coalesce(b.category, 'general'),
+            INSERT INTO order_line (order_id, position, product, title, category, quantity, amount)
+            SELECT o.id, row_number() OVER (PARTITION BY b.number ORDER BY b.row) - 1, b.order_product,
+                coalesce(b.title, b.goods, b.category, b.number), coalesce(b.category, b.goods_category, 'general'),
                 coalesce(b.quantity::integer, 1), b.amount::bigint
               FROM batch b JOIN orders o ON o.number = b.number AND o.quote_id IS NULL
-            ON CONFLICT (order_id, position) DO UPDATE SET title = excluded.title, category = excluded.category,
-                quantity = excluded.quantity, amount = excluded.amount
-             WHERE (order_line.title, order_line.category, order_line.quantity, order_line.amount)
-                   IS DISTINCT FROM (excluded.title, excluded.category, excluded.quantity, excluded.amount)
+            ON CONFLICT (order_id, position) DO UPDATE SET product = excluded.product, title = excluded.title,
+                category = excluded.category, quantity = excluded.quantity, amount = excluded.amount
+             WHERE (order_line.product, order_line.title, order_line.category, order_line.quantity, order_line.amount)
+                   IS DISTINCT FROM (excluded.product, excluded.title, excluded.category, excluded.quantity,
+                    excluded.amount)
             """;
     private static final String GONE_LINES = """
             DELETE FROM order_line l USING (
@@ -115,7 +118,7 @@ final class ImportSql {
             RETURNING xmax = 0
             """;
 
-    private final Kind kind;
+    final Kind kind;
     final String stage;
 
     private static final String BATCH_PRODUCTS = """
@@ -130,9 +133,8 @@ final class ImportSql {
                 coalesce(b.product_fa, o.title_fa, b.product_en), b.product_category, b.price::bigint,
                 coalesce(b.offered::boolean, o.offered, true)
               FROM batch b LEFT JOIN product o ON o.code = b.product_code
-            ON CONFLICT (code) DO UPDATE SET version = p.version + 1, title_en = excluded.title_en,
-                title_fa = excluded.title_fa, category = excluded.category, price = excluded.price,
-                offered = excluded.offered
+            ON CONFLICT (code) DO UPDATE SET title_en = excluded.title_en, title_fa = excluded.title_fa,
+                category = excluded.category, price = excluded.price, offered = excluded.offered
              WHERE (p.title_en, p.title_fa, p.category, p.price, p.offered)
                 IS DISTINCT FROM (excluded.title_en, excluded.title_fa, excluded.category, excluded.price,
                     excluded.offered)
@@ -180,7 +182,7 @@ final class ImportSql {
     }
 
     /** Columns that name the owner: by id, by number. */
-    private String[] owner() {
+    String[] owner() {
         return kind == Kind.ORDERS
                 ? new String[] {"order_party", "order_phone"}
                 : new String[] {"contact_party", "contact_phone"};
@@ -190,8 +192,19 @@ final class ImportSql {
         return switch (kind) {
             case PARTIES -> BATCH_PARTIES.formatted(stage);
             case PRODUCTS -> BATCH_PRODUCTS.formatted(stage);
-            case ORDERS, INTERACTIONS -> BATCH_OWNED.formatted(stage, owner()[0], owner()[1]);
+            case ORDERS ->
+                owned(
+                        ", g.title_fa AS goods, g.category AS goods_category",
+                        " LEFT JOIN product g ON g.code = s.order_product");
+            case INTERACTIONS -> owned("", "") + " AND NOT " + ImportLog.contactTakenBack("s.contact_id");
         };
+    }
+
+    private String owned(String goods, String fromGoods) {
+        return BATCH_OWNED
+                .replace("{goods}", goods)
+                .replace("{from goods}", fromGoods)
+                .formatted(stage, owner()[0], owner()[1]);
     }
 
     /** Where rows of this kind go. */
@@ -204,7 +217,7 @@ final class ImportSql {
         };
     }
 
-    /** Each answers how many rows it made ({@code true}) and changed. */
+    /** Each answers which rows it made ({@code true}). */
     String storing() {
         return switch (kind) {
             case ORDERS -> ORDERS;
@@ -223,39 +236,6 @@ final class ImportSql {
             return List.of();
         }
         return allNew ? List.of(LINES) : List.of(LINES, GONE_LINES);
-    }
-
-    /** What only the database can say is wrong; each makes rows (row, unit, column, value, rule). */
-    List<String> faults() {
-        String twice = """
-                SELECT row, unit, '%2$s', %2$s, 'ONCE' FROM (
-                  SELECT row, unit, %2$s, min(unit) OVER (PARTITION BY %2$s) AS first FROM %1$s) s WHERE unit > first
-                """.formatted(stage, key());
-        if (kind == Kind.PARTIES) {
-            return List.of(twice, """
-                    SELECT row, unit, 'id', id, 'ERASED' FROM %s s
-                     WHERE EXISTS (SELECT FROM erased_external_id e WHERE e.fingerprint = md5('party/' || s.id))
-                    """.formatted(stage));
-        }
-        if (kind == Kind.PRODUCTS) {
-            return List.of(twice, """
-                    SELECT row, unit, 'product_fa', '', 'TITLE' FROM %s s
-                     WHERE product_fa IS NULL AND product_en IS NULL
-                       AND NOT EXISTS (SELECT FROM product p WHERE p.code = s.product_code)
-                    """.formatted(stage));
-        }
-        String unknown = ("SELECT s.row, s.unit, '%2$s', coalesce(s.%2$s, s.%3$s), 'KNOWN_PARTY' FROM %1$s s"
-                        + " LEFT JOIN party_external_id x ON x.external_id = s.%2$s WHERE " + OWNER + " IS NULL")
-                .formatted(stage, owner()[0], owner()[1]);
-        return kind == Kind.INTERACTIONS
-                ? List.of(twice, unknown)
-                : List.of(twice, unknown, """
-                        SELECT row, unit, 'treatment', treatment, 'KNOWN_TREATMENT' FROM %s s
-                         WHERE treatment IS NOT NULL AND NOT EXISTS (SELECT FROM treatment t WHERE t.code = s.treatment)
-                        """.formatted(stage), """
-                        SELECT s.row, s.unit, 'number', s.number, 'OWN_ORDER' FROM %s s
-                          JOIN orders o ON o.number = s.number AND o.quote_id IS NOT NULL
-                        """.formatted(stage));
     }
 
     private List<String> fields() {

@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,12 +27,14 @@ final class ImportStore {
     private final UUID id;
     private final Kind kind;
     private final ImportSql sql;
+    private final ImportLog log;
 
     ImportStore(Connection connection, UUID id, Kind kind) {
         this.connection = connection;
         this.id = id;
         this.kind = kind;
         this.sql = new ImportSql(kind, id);
+        this.log = new ImportLog(connection, id, kind);
     }
 
     /** What a batch made and changed. */
@@ -83,36 +87,32 @@ final class ImportStore {
         try (Statement statement = connection.createStatement()) {
             statement.execute("ANALYZE batch");
         }
+        log.before();
         return kind == Kind.PARTIES ? parties() : others(to - from);
     }
 
     private Made parties() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            int[] counts = new int[4];
-            int i = 0;
+            List<Integer> counts = new ArrayList<>();
             for (String one : ImportSql.parties()) {
-                counts[i++] = statement.executeUpdate(one);
+                counts.add(statement.executeUpdate(one));
             }
-            return new Made(counts[0], counts[2], 0);
+            return new Made(counts.getFirst(), log.keep(), 0);
         }
     }
 
     private Made others(long units) throws SQLException {
         long created = 0;
-        long changed = 0;
         try (Statement statement = connection.createStatement()) {
             ResultSet stored = statement.executeQuery(sql.storing());
             while (stored.next()) {
-                if (stored.getBoolean(1)) {
-                    created++;
-                } else {
-                    changed++;
-                }
+                created += stored.getBoolean(1) ? 1 : 0;
             }
             for (String one : sql.after(created == units)) {
                 statement.executeUpdate(one);
             }
         }
+        long changed = log.keep();
         boolean ofParties = kind != Kind.PRODUCTS && created + changed > 0;
         return new Made(created, changed, ofParties ? touched() : 0);
     }

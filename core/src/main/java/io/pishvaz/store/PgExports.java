@@ -30,8 +30,8 @@ public final class PgExports implements Exports {
                   FROM party_phone WHERE party_id = p.id) numbers ON true
             """.formatted(ID);
     private static final String ORDERS = """
-            SELECT o.number AS "order number", %s AS "party id", o.at AS date, l.title, l.category, l.quantity,
-                l.amount, o.treatment, o.agent
+            SELECT o.number AS "order number", %s AS "party id", o.at AS date, l.product AS "product code", l.title,
+                l.category, l.quantity, l.amount, o.treatment, o.agent
               FROM orders o JOIN party p ON p.id = o.party_id LEFT JOIN order_line l ON l.order_id = o.id
              WHERE o.cancelled_at IS NULL
              ORDER BY o.number, l.position

@@ -45,7 +45,7 @@ public final class PgImports implements Imports {
             """;
     private static final String LAID_OUT = """
             UPDATE import_job SET state = 'READY', layout = $2, columns = $3, rial_per_unit = $4, bytes = $5,
-                reason = NULL, detail = NULL WHERE id = $1
+                reason = NULL, detail = NULL, version = version + 1 WHERE id = $1 AND version = $6
             """;
     private static final String MOVE = """
             UPDATE import_job SET state = $2, reason = NULL, detail = NULL,
@@ -136,18 +136,26 @@ public final class PgImports implements Imports {
     }
 
     @Override
-    public Future<Outcome> choose(UUID id, Choice choice) {
+    public Future<Outcome> choose(UUID id, int version, Choice choice) {
         return in(id, State.READY, State.CHECKED, State.FAILED, State.CANCELLED)
-                .of(job -> layOut(
-                        job,
-                        choice.layout().or(job::layout).orElseThrow(),
-                        choice.layout().isEmpty() || choice.layout().equals(job.layout())
-                                ? choice.fields()
-                                        .or(() -> Optional.of(job.columns().stream()
-                                                .map(Import.Column::field)
-                                                .toList()))
-                                : choice.fields(),
-                        choice.rialPerUnit().orElse(job.rialPerUnit())));
+                .of(job -> job.version() == version ? choose(job, choice) : changed(job));
+    }
+
+    private static Future<Outcome> changed(Import now) {
+        return Future.succeededFuture(new Outcome.Changed(now));
+    }
+
+    private Future<Outcome> choose(Import job, Choice choice) {
+        return layOut(
+                job,
+                choice.layout().or(job::layout).orElseThrow(),
+                choice.layout().isEmpty() || choice.layout().equals(job.layout())
+                        ? choice.fields()
+                                .or(() -> Optional.of(job.columns().stream()
+                                        .map(Import.Column::field)
+                                        .toList()))
+                        : choice.fields(),
+                choice.rialPerUnit().orElse(job.rialPerUnit()));
     }
 
     @Override
@@ -238,10 +246,12 @@ public final class PgImports implements Imports {
                     ImportJobs.json(layout),
                     ImportJobs.json(columns),
                     rialPerUnit,
-                    file(job.id()).toFile().length());
-            return ask(LAID_OUT, values)
-                    .compose(done -> find(job.id()))
-                    .map(now -> new Outcome.Done(now.orElseThrow()));
+                    file(job.id()).toFile().length(),
+                    job.version());
+            return ask(LAID_OUT, values).compose(done -> find(job.id())
+                    .map(now -> done.rowCount() == 1
+                            ? new Outcome.Done(now.orElseThrow())
+                            : new Outcome.Changed(now.orElseThrow())));
         });
     }
 

@@ -36,6 +36,7 @@ final class FakeExchange implements Imports, Exports, Privacy {
     static Import job() {
         return new Import(
                 UUID.fromString(ID),
+                1,
                 Kind.PARTIES,
                 "parties.csv",
                 "root",
@@ -44,7 +45,7 @@ final class FakeExchange implements Imports, Exports, Privacy {
                 Optional.of(new Layout(Layout.Type.CSV, Encoding.UTF_8, Separator.COMMA, true)),
                 List.of(new Import.Column("name", Optional.of(Field.NAME), List.of("Omid"))),
                 1,
-                new Import.Progress(1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0),
+                new Import.Progress(1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0),
                 Optional.of(new Import.Failure("ENCODING", "not UTF-8")));
     }
 
@@ -74,7 +75,7 @@ final class FakeExchange implements Imports, Exports, Privacy {
     }
 
     @Override
-    public Future<Outcome> choose(UUID id, Choice choice) {
+    public Future<Outcome> choose(UUID id, int version, Choice choice) {
         return done();
     }
 

@@ -50,7 +50,6 @@ class ContractTest {
             Map.entry("moveOpportunity", STEP),
             Map.entry("stepAlert", STEP),
             Map.entry("writeProduct", "without If-Match it makes a new one and changes none"),
-            Map.entry("layOutImport", "an import is one administrator's, until it is started"),
             Map.entry("cancelImport", STEP),
             Map.entry("uploadImport", STEP));
 

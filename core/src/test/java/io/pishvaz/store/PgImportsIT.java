@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.pishvaz.Eventually;
 import io.pishvaz.customer.LifecycleEngine;
 import io.pishvaz.customer.LifecycleGates;
+import io.pishvaz.customer.PartyId;
+import io.pishvaz.customer.PartyRecord;
 import io.pishvaz.customer.PhoneNumbers;
+import io.pishvaz.customer.RecordRules;
+import io.pishvaz.customer.Records;
 import io.pishvaz.exchange.BadCell;
 import io.pishvaz.exchange.Field;
 import io.pishvaz.exchange.Import;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,6 +196,161 @@ class PgImportsIT {
     }
 
     @Test
+    void whatAFileChangesOfAPartyStandsInTheLogAndWhatItMakesDoesNot() throws IOException {
+        start(check(Kind.PARTIES, PARTIES).id());
+        assertThat(log()).isEmpty();
+        Import newer = start(check(Kind.PARTIES, "id,name,city,mobile\n2,مینا کریمی,شیراز,\n1,علی رضایی,,09120000000\n")
+                .id());
+        assertThat(newer.progress().changed()).isEqualTo(2);
+        assertThat(log())
+                .containsExactlyInAnyOrder(
+                        "RECORD 2 admin place تهران → شیراز",
+                        "RECORD 2 admin numbers +989123456789 MOBILE → +989120000000 MOBILE, +989123456789 MOBILE");
+        assertThat(count("SELECT count(*) FROM change c JOIN party p ON p.id = c.party_id AND p.id::text = c.subject_id"
+                        + " AND p.version = c.version AND p.version = 2"))
+                .isEqualTo(2);
+        start(check(Kind.PARTIES, PARTIES.replace("تهران", "شیراز")).id());
+        assertThat(log()).hasSize(2);
+    }
+
+    @Test
+    void whatAFileChangesOfGoodsOrdersAndContactsStandsInTheLog() throws IOException {
+        start(check(Kind.PARTIES, PARTIES).id());
+        start(check(Kind.PRODUCTS, "code,name,category,price\nM-1,Grinder,tools,900\n")
+                .id());
+        assertThat(log())
+                .contains("PRODUCT 1 admin titleEn null → Grinder", "PRODUCT 1 admin priceRial null → 900")
+                .hasSize(5);
+        start(check(
+                        Kind.ORDERS,
+                        "order,customer,date,product,amount\nA1,1,2026-01-05,Beans,90\nA2,1,2026-01-05,Cup,5\n")
+                .id());
+        start(check(Kind.INTERACTIONS, "id,customer,date,channel,note\nc1,1,2026-01-05,sms,hi\n")
+                .id());
+        assertThat(log()).hasSize(5);
+
+        Import goods = start(check(Kind.PRODUCTS, "code,name,category,price\nM-1,Grinder,tools,950\n")
+                .id());
+        Import orders = start(check(
+                        Kind.ORDERS,
+                        "order,customer,date,product,amount\nA1,1,2026-01-05,Blend,90\nA2,1,2026-01-05,Cup,5\n")
+                .id());
+        Import contacts = start(check(Kind.INTERACTIONS, "id,customer,date,channel,note\nc1,1,2026-01-05,sms,hello\n")
+                .id());
+
+        assertThat(List.of(goods, orders, contacts))
+                .extracting(job ->
+                        job.progress().created() + " made, " + job.progress().changed() + " changed")
+                .containsOnly("0 made, 1 changed");
+        assertThat(log().subList(5, 8))
+                .containsExactly(
+                        "PRODUCT 2 admin priceRial 900 → 950",
+                        "ORDER 2 admin lines 1 × Beans = 90 → 1 × Blend = 90",
+                        "CONTACT 2 admin note hi → hello");
+        assertThat(log()).hasSize(8);
+        assertThat(count("SELECT version FROM orders WHERE number = 'A1'")).isEqualTo(2);
+        assertThat(count("SELECT version FROM orders WHERE number = 'A2'")).isEqualTo(1);
+    }
+
+    @Test
+    void whatPeopleTookAwayDoesNotComeBackWithTheFile() throws IOException {
+        String contacts = "id,customer,date,channel,note\nc1,1,2026-01-05,sms,hi\nc2,1,2026-01-05,sms,there\n";
+        start(check(Kind.PARTIES, PARTIES).id());
+        start(check(Kind.INTERACTIONS, contacts).id());
+        await(database.pool().withTransaction(tx -> tx.query("SET LOCAL pishvaz.by = 'mina'")
+                .execute()
+                .compose(v ->
+                        tx.query("DELETE FROM interaction WHERE note = 'hi'").execute())));
+        var house = new PgRecords.House(
+                new RecordRules(List.of()), ZoneId.of("Asia/Tehran"), InstantSource.system(), party -> {});
+        var records = new PgRecords(database, house);
+        var ali = new PartyId(await(database.pool()
+                        .query("SELECT party_id FROM party_external_id WHERE external_id = '1'")
+                        .execute())
+                .iterator()
+                .next()
+                .getUUID(0));
+        var kept = await(records.read(ali)).orElseThrow();
+        assertThat(await(records.edit(ali, kept.version(), without(kept.record()), "mina")))
+                .isEqualTo(new Records.Edit.Done(2));
+
+        Import parties = check(Kind.PARTIES, PARTIES);
+        Import again = check(Kind.INTERACTIONS, contacts);
+
+        assertThat(parties.progress().takenAway()).isEqualTo(1);
+        assertThat(again.progress().takenAway()).isEqualTo(1);
+        assertThat(start(parties.id()).progress())
+                .extracting(Import.Progress::created, Import.Progress::changed, Import.Progress::takenAway)
+                .containsExactly(0L, 0L, 1L);
+        assertThat(start(again.id()).progress())
+                .extracting(Import.Progress::created, Import.Progress::changed, Import.Progress::takenAway)
+                .containsExactly(0L, 0L, 1L);
+        assertThat(count("SELECT count(*) FROM party_phone")).isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM interaction")).isEqualTo(1);
+    }
+
+    private static PartyRecord without(PartyRecord r) {
+        return new PartyRecord(
+                r.name(),
+                r.kind(),
+                r.role(),
+                r.job(),
+                r.company(),
+                r.place(),
+                r.language(),
+                r.source(),
+                r.birthday(),
+                r.preferredChannel(),
+                r.preferredFrom(),
+                r.preferredTo(),
+                List.of(),
+                r.channels(),
+                r.consents(),
+                r.fields(),
+                r.links());
+    }
+
+    @Test
+    void anOrderNamesItsGoodsByTheirCode() throws IOException {
+        start(check(Kind.PARTIES, PARTIES).id());
+        start(check(Kind.PRODUCTS, "code,name,title fa,category,price\nM-1,Grinder,آسیاب,tools,900\n")
+                .id());
+        String orders = """
+                order,customer,date,product code,product,category,amount
+                A1,1,2026-01-05,M-1,,,900
+                A1,1,2026-01-05,M-1,Used,bargain,300
+                A2,1,2026-01-05,M-9,,,5
+                A3,1,2026-01-05,M 9,,,5
+                """;
+        Import checked = check(Kind.ORDERS, orders);
+        assertThat(await(imports.faults(checked.id(), Optional.empty(), 100)).items())
+                .extracting(BadCell::row, BadCell::column, BadCell::value, BadCell::rule)
+                .containsExactly(
+                        tuple(4L, "product code", "M-9", Rule.KNOWN_PRODUCT),
+                        tuple(5L, "product code", "M 9", Rule.PRODUCT_CODE));
+        start(checked.id());
+        assertThat(texts("SELECT concat_ws(' ', product, title, category, amount) FROM order_line ORDER BY position"))
+                .containsExactly("M-1 آسیاب tools 900", "M-1 Used bargain 300");
+        assertThat(texts("SELECT category FROM orders")).containsExactly("tools");
+        Import again = start(check(Kind.ORDERS, orders).id());
+        assertThat(again.progress().created() + again.progress().changed()).isZero();
+    }
+
+    @Test
+    void ofTwoWhoSayHowAFileIsReadTheSecondIsTold() throws IOException {
+        Import checked = check(Kind.PARTIES, PARTIES);
+        var toman = new Imports.Choice(Optional.empty(), Optional.empty(), Optional.of(10));
+        assertThat(await(imports.choose(checked.id(), checked.version(), toman)))
+                .isInstanceOf(Outcome.Done.class);
+        var rial = new Imports.Choice(Optional.empty(), Optional.empty(), Optional.of(1));
+        assertThat(await(imports.choose(checked.id(), checked.version(), rial)))
+                .isInstanceOfSatisfying(
+                        Outcome.Changed.class,
+                        changed -> assertThat(changed.now().rialPerUnit()).isEqualTo(10));
+        assertThat(now(checked).rialPerUnit()).isEqualTo(10);
+    }
+
+    @Test
     void goesOnAfterARestart() throws IOException {
         Import checked = check(Kind.PARTIES, PARTIES);
         await(database.pool().query("UPDATE import_job SET state = 'IMPORTING'").execute());
@@ -229,7 +389,8 @@ class PgImportsIT {
                 Optional.of(Field.ORDER_AT),
                 Optional.of(Field.QUANTITY),
                 Optional.of(Field.AMOUNT));
-        await(imports.choose(job.id(), new Imports.Choice(Optional.empty(), Optional.of(fields), Optional.of(100))));
+        var choice = new Imports.Choice(Optional.empty(), Optional.of(fields), Optional.of(100));
+        await(imports.choose(job.id(), now(job).version(), choice));
         await(imports.check(job.id()));
         Import checked = until(job.id(), State.CHECKED);
         assertThat(checked.progress().badRows()).isZero();
@@ -276,6 +437,21 @@ class PgImportsIT {
                         new PhoneNumbers("IR"),
                         new LifecycleEngine(LifecycleGates.standard()),
                         InstantSource.system()));
+    }
+
+    private Import now(Import job) {
+        return await(imports.find(job.id())).orElseThrow();
+    }
+
+    private List<String> log() {
+        return texts("SELECT concat(subject, ' ', version, ' ', by_login, ' ', field, ' ', coalesce(before, 'null'),"
+                + " ' → ', after) FROM change ORDER BY id");
+    }
+
+    private List<String> texts(String sql) {
+        return StreamSupport.stream(await(database.pool().query(sql).execute()).spliterator(), false)
+                .map(row -> row.getString(0))
+                .toList();
     }
 
     private long count(String sql) {
