@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -176,6 +177,23 @@ describe('control of a call', () => {
     await expect
       .poll(asked)
       .toEqual([{ verb: 'ATTENDED_TRANSFER', target: { kind: 'AGENT', id: 'a3' }, why: 'Knows it best' }]);
+  });
+
+  it('does not move its dialog under the pointer when the colleagues are known', async () => {
+    await talking();
+    const waits = new EventEmitter();
+    server.routes.set('GET /transfer-targets', async () => {
+      await once(waits, 'over');
+      return { status: 200, body: targets('en') };
+    });
+    await button('Transfer').click();
+    const dialog = page.locator('pv-transfer-dialog dialog[open]');
+    await page.locator('pv-transfer-form pv-skeleton').waitFor();
+    await dialog.evaluate((it) => Promise.all(it.getAnimations().map(({ finished }) => finished)));
+    const before = await dialog.boundingBox();
+    waits.emit('over');
+    await page.getByRole('option').first().waitFor();
+    expect(await dialog.boundingBox()).toEqual(before);
   });
 
   it('hands over straight away to a number, and says why that failed', async () => {

@@ -42,8 +42,18 @@ export const targetListStyle = css`
     color: var(--pv-ink-3);
     opacity: 1;
   }
-  ul {
+  /* As high before anybody is known as after: the dialog must not jump under the pointer. */
+  .list {
+    position: relative;
     block-size: 296px;
+  }
+  .none {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+  }
+  ul {
+    block-size: 100%;
     overflow: auto;
     overscroll-behavior: contain;
   }

@@ -36,10 +36,12 @@ export class PvTargetList extends PvElement {
           @keydown=${this.#key}
         />
       </label>
-      <ul id="targets" role="listbox" tabindex="-1" aria-label=${t('transfer.to')}>
-        ${this.targets.map((target, index) => this.#target(target, index))}
-      </ul>
-      <slot></slot>`;
+      <div class="list">
+        <ul id="targets" role="listbox" tabindex="-1" aria-label=${t('transfer.to')}>
+          ${this.targets.map((target, index) => this.#target(target, index))}
+        </ul>
+        <div class="none"><slot></slot></div>
+      </div>`;
   }
 
   override focus(): void {
