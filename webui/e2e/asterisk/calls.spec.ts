@@ -6,6 +6,7 @@ import { callers } from './suites/callers.ts';
 import { consults } from './suites/consults.ts';
 import { dialling } from './suites/dialling.ts';
 import { members } from './suites/members.ts';
+import { phones } from './suites/phones.ts';
 import { parking } from './suites/parking.ts';
 import { queues } from './suites/queues.ts';
 import { recordings } from './suites/recordings.ts';
@@ -23,6 +24,7 @@ describe.skipIf(missing !== undefined)('calls through a real Asterisk 22', { tim
   describe('parked', () => parking(floor));
   describe('given up and called back', () => callbacks(floor));
   describe('to a phone that an agent logged in to', () => seats(floor));
+  describe('to an agent with two phones', () => phones(floor));
   describe('to members behind relays', () => members(floor));
   describe('recorded', () => recordings(floor));
   describe('from whoever it is', () => callers(floor));

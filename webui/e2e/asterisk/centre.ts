@@ -121,6 +121,7 @@ pbx:
       - {name: support, title: Support, extension: "200"}
       - {name: desk, title: Front desk}
       - {name: vip, title: Special guests}
+      - {name: vip-opt, title: At two phones}
       - {name: dynamic, title: Whoever is there}
 management: {port: 0}
 desk: {wrapUpSeconds: 120}

@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { persianDigits } from '../i18n/digits.ts';
+import { extensions } from '../i18n/extensions.ts';
 import { chooseLanguage, language, type Language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { person } from '../i18n/names.ts';
@@ -51,10 +51,10 @@ export class PvAccount extends PvElement {
   readonly #theme = new Watch(this, theme, (value) => value);
 
   override render() {
-    const { role, extension } = this.me;
+    const { role } = this.me;
     const name = person(this.me.name);
-    const place =
-      extension === undefined ? t(`word.${role}`) : t('app.extension', { extension: digits(extension) });
+    const extension = extensions(this.me);
+    const place = extension === undefined ? t(`word.${role}`) : t('app.extension', { extension });
     return html`<pv-menu
       label=${`${t('app.account')}: ${name}`}
       .items=${this.#items()}
@@ -89,8 +89,4 @@ export class PvAccount extends PvElement {
     else if (THEMES.includes(id as Theme)) chooseTheme(id as Theme);
     else chooseLanguage(id as Language);
   }
-}
-
-function digits(extension: string): string {
-  return language.value === 'fa' ? persianDigits(extension) : extension;
 }

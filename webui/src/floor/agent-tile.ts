@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { persianDigits } from '../i18n/digits.ts';
+import { extensions } from '../i18n/extensions.ts';
 import { duration, percent } from '../i18n/format.ts';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
@@ -54,12 +54,12 @@ export class PvAgentTile extends PvElement {
   }
 
   #more() {
-    const { with: other, queue, extension = '', occupancy, pausedMs } = this.agent;
-    const shown = language.value === 'fa' ? persianDigits(extension) : extension;
+    const { with: other, queue, occupancy, pausedMs } = this.agent;
+    const extension = extensions(this.agent);
     const facts = [
       ...(other === undefined ? [] : [t('board.with', { name: spoken(other) })]),
       ...(queue === undefined ? [] : [queueTitle(queue)]),
-      ...(extension === '' ? [] : [t('app.extension', { extension: shown })]),
+      ...(extension === undefined ? [] : [t('app.extension', { extension })]),
       ...(occupancy === undefined ? [] : [t('board.occupancy', { share: percent(occupancy) })]),
       ...(pausedMs === 0 ? [] : [t('board.pausedToday', { time: duration(pausedMs) })]),
     ];

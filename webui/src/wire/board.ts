@@ -1,4 +1,5 @@
 import type { Phrase, Stage, Standing } from './customer.ts';
+import type { Phones } from './phones.ts';
 import type { AgentState, Instant } from './stream.ts';
 
 export interface Figures {
@@ -43,10 +44,9 @@ export interface BoardCaller {
   raised: boolean;
 }
 
-export interface BoardAgent {
+export interface BoardAgent extends Phones {
   agent: string;
   name: string;
-  extension?: string;
   state: AgentState;
   reason?: string;
   since: Instant;

@@ -1,17 +1,17 @@
 import type { Answers, Candidate, CustomerFile, Text } from './customer.ts';
 import type { Said } from './people.ts';
+import type { Phones } from './phones.ts';
 
 /** Words of the live stream, as docs/integrators/live-stream.md writes them. Instants are ISO 8601 strings. */
 export type Instant = string;
 
 export type Role = 'AGENT' | 'SUPERVISOR' | 'ADMIN';
 
-export interface Me {
+export interface Me extends Phones {
   user: string;
   name: string;
   role: Role;
   agent?: string;
-  extension?: string;
 }
 
 export type AgentState = 'AVAILABLE' | 'RINGING' | 'TALKING' | 'HOLD' | 'WRAP_UP' | 'PAUSED' | 'OFFLINE';

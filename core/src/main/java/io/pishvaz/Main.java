@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +54,13 @@ public final class Main {
             case "lifecycle" -> finish(new Replay(Vertx.vertx(), settings, System.out).run(words.contains("--apply")));
             case "user" ->
                 finish(new UserCommand(
-                                Vertx.vertx(), Stores.database(settings.database()), Terminal::password, System.out)
+                                Vertx.vertx(),
+                                Stores.database(settings.database()),
+                                new PhoneWords(settings.pbx().stream()
+                                        .map(Settings.Pbx::id)
+                                        .collect(Collectors.toSet())),
+                                Terminal::password,
+                                System.out)
                         .run(words.subList(1, words.size())));
             case "token" ->
                 finish(new TokenCommand(

@@ -2,8 +2,7 @@ package io.pishvaz;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
-import io.pishvaz.call.Device;
-import io.pishvaz.call.PbxId;
+import io.pishvaz.agent.Phone;
 import io.pishvaz.session.Password;
 import io.pishvaz.session.Role;
 import io.pishvaz.session.User;
@@ -20,29 +19,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Looks after users from the command line; how the first administrator comes in. A running server hears of it. */
 final class UserCommand {
     static final String USAGE = """
-            user   LOGIN NAME ROLE [EXTENSION PBX:DEVICE] [--config FILE]
+            user   LOGIN NAME ROLE [EXTENSION PBX:DEVICE]... [--config FILE]
                    make or replace a user; ROLE is AGENT, SUPERVISOR or ADMIN; the password is read from the terminal.
                    Example: user mina "Mina Karimi" AGENT 101 main:PJSIP/101
+            user   phones LOGIN [EXTENSION PBX:DEVICE]...
+                   the phones of an agent, the main one first.
+                   Example: user phones mina 101 main:PJSIP/101 991 main:PJSIP/991
             user   list | password LOGIN | disable LOGIN | enable LOGIN | queues LOGIN QUEUE,QUEUE
             user   name LOGIN en|fa NAME
                    what readers of that language call them instead of the one NAME; an empty NAME takes it away""";
 
     private static final int SHORTEST_PASSWORD = 10;
-    private static final Set<String> VERBS = Set.of("list", "password", "disable", "enable", "queues", "name");
+    private static final Set<String> VERBS =
+            Set.of("list", "password", "disable", "enable", "queues", "name", "phones");
 
     private final Vertx vertx;
     private final Database.Settings place;
+    private final PhoneWords phones;
     private final Callable<String> password;
     private final PrintStream out;
 
     /** {@code password} asks whoever sits at the terminal. */
-    UserCommand(Vertx vertx, Database.Settings place, Callable<String> password, PrintStream out) {
+    UserCommand(Vertx vertx, Database.Settings place, PhoneWords phones, Callable<String> password, PrintStream out) {
         this.vertx = vertx;
         this.place = place;
+        this.phones = phones;
         this.password = password;
         this.out = out;
     }
@@ -62,6 +68,11 @@ final class UserCommand {
             case "enable" -> known(login(words, 2), users -> users.enable(words.get(1), true));
             case "queues" -> known(login(words, 3), users -> users.queues(words.get(1), queues(words.get(2))));
             case "name" -> named(words);
+            case "phones" -> {
+                String login = login(words.subList(0, Math.min(2, words.size())), 2);
+                List<Phone> read = phones.read(words.subList(2, words.size()));
+                yield known(login, users -> users.phones(login, read));
+            }
             default -> make(user(words));
         };
     }
@@ -111,14 +122,15 @@ final class UserCommand {
 
     private void tell(PgUsers.Listed one) {
         User user = one.user();
-        Optional<Agent> agent = user.agent();
+        String its = user.agent().map(Agent::phones).orElse(List.of()).stream()
+                .map(Phone::toString)
+                .collect(Collectors.joining(", "));
         out.printf(
-                "%-16s %-24s %-10s %-8s %-24s %s%s%n",
+                "%-16s %-24s %-10s %-32s %s%s%n",
                 user.login(),
                 user.name(),
                 user.role(),
-                agent.flatMap(Agent::extension).orElse("-"),
-                agent.flatMap(Agent::device).map(Device::toString).orElse("-"),
+                its.isEmpty() ? "-" : its,
                 String.join(",", one.queues()),
                 one.disabled() ? " (disabled)" : "");
     }
@@ -137,8 +149,8 @@ final class UserCommand {
                 .toList();
     }
 
-    static User user(List<String> words) {
-        if (words.size() != 3 && words.size() != 5) {
+    private User user(List<String> words) {
+        if (words.size() < 3) {
             throw new IllegalArgumentException(
                     "user needs LOGIN NAME ROLE, for who takes calls EXTENSION PBX:DEVICE too\n" + USAGE);
         }
@@ -148,22 +160,10 @@ final class UserCommand {
                     "LOGIN must be 1 to 64 letters, digits, dots, - or _, and none of " + VERBS + ", was " + login);
         }
         var role = Role.named(words.get(2));
-        var seat = words.size() == 5
-                ? Optional.of(new Agent(
-                        new AgentId(login), words.get(1), Optional.of(words.get(3)), Optional.of(device(words.get(4)))))
-                : Optional.<Agent>empty();
+        var its = phones.read(words.subList(3, words.size()));
         // an agent without a phone logs in to one
-        var agent = seat.or(
-                () -> Optional.of(new Agent(new AgentId(login), words.get(1), Optional.empty(), Optional.empty()))
-                        .filter(hot -> role == Role.AGENT));
+        var agent = Optional.of(new Agent(new AgentId(login), words.get(1), its))
+                .filter(one -> role == Role.AGENT || !its.isEmpty());
         return new User(login, words.get(1), role, agent);
-    }
-
-    private static Device device(String word) {
-        var colon = word.indexOf(':');
-        if (colon < 1 || colon == word.length() - 1) {
-            throw new IllegalArgumentException("PBX:DEVICE must be such as main:PJSIP/101, was " + word);
-        }
-        return new Device(new PbxId(word.substring(0, colon)), word.substring(colon + 1));
     }
 }

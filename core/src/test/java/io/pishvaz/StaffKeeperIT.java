@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Phone;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.config.Settings;
@@ -94,7 +95,9 @@ class StaffKeeperIT {
 
     private void save(Role role, String name, Optional<String> extension) {
         var agent = extension.map(number -> new Agent(
-                new AgentId("mina"), name, extension, Optional.of(new Device(new PbxId("main"), "PJSIP/" + number))));
+                new AgentId("mina"),
+                name,
+                List.of(new Phone(number, new Device(new PbxId("main"), "PJSIP/" + number)))));
         await(users.save(new Account(new User("mina", name, role, agent), HASH)));
     }
 
@@ -154,7 +157,7 @@ class StaffKeeperIT {
         save(Role.SUPERVISOR, "Mina Karimi", Optional.empty());
         String cookie = signIn(WORD).cookies().getFirst().split(";", 2)[0];
         assertThat(catalogue(cookie).getJsonArray("colleagues")).isEmpty();
-        var agent = new Agent(new AgentId("omid"), "Omid Rad", Optional.empty(), Optional.empty());
+        var agent = new Agent(new AgentId("omid"), "Omid Rad", List.of());
         await(users.save(new Account(new User("omid", "Omid Rad", Role.AGENT, Optional.of(agent)), HASH)));
         Instant late = Instant.now().plusSeconds(20);
         while (!catalogue(cookie).encode().contains("Omid Rad")) {

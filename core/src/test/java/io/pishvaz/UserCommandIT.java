@@ -4,6 +4,7 @@ import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pishvaz.agent.Phone;
 import io.pishvaz.session.Password;
 import io.pishvaz.session.Role;
 import io.pishvaz.session.User;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +48,8 @@ class UserCommandIT {
 
     private boolean run(String password, String... words) {
         var printed = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return await(new UserCommand(VERTX, place, () -> password, printed).run(List.of(words)));
+        return await(new UserCommand(VERTX, place, new PhoneWords(Set.of("main", "north")), () -> password, printed)
+                .run(List.of(words)));
     }
 
     private static User user(String login) {
@@ -58,7 +61,7 @@ class UserCommandIT {
         assertThat(run("long enough", "Mina", "Mina Karimi", "agent", "101", "main:PJSIP/101"))
                 .isTrue();
         assertThat(user("mina").role()).isEqualTo(Role.AGENT);
-        assertThat(user("mina").agent().orElseThrow().device().orElseThrow()).hasToString("main:PJSIP/101");
+        assertThat(user("mina").agent().orElseThrow().phones()).singleElement().hasToString("101 main:PJSIP/101");
         run("long enough", "mina", "Mina K.", "SUPERVISOR");
         assertThat(user("mina").name()).isEqualTo("Mina K.");
         assertThat(user("mina").agent()).isEmpty();
@@ -79,11 +82,27 @@ class UserCommandIT {
     @Test
     void anAgentWithoutAPhoneMayLogInToOne() {
         run("long enough", "hot", "Hot Desk", "AGENT");
-        assertThat(user("hot").agent().orElseThrow().device()).isEmpty();
+        assertThat(user("hot").agent().orElseThrow().phones()).isEmpty();
         run("", "queues", "hot", "sales, support");
         run("", "list");
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .containsPattern("hot +Hot Desk +AGENT +- +- +sales,support\\R");
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("hot +Hot Desk +AGENT +- +sales,support\\R");
+    }
+
+    @Test
+    void anAgentHasSeveralPhonesOnSeveralPbxs() {
+        run("long enough", "tina", "Tina", "AGENT", "201", "main:PJSIP/201", "991", "north:PJSIP/991");
+        assertThat(user("tina").agent().orElseThrow().phones())
+                .extracting(Phone::toString)
+                .containsExactly("201 main:PJSIP/201", "991 north:PJSIP/991");
+        run("", "phones", "tina", "991", "north:PJSIP/991");
+        assertThat(user("tina").agent().orElseThrow().phones())
+                .extracting(Phone::toString)
+                .containsExactly("991 north:PJSIP/991");
+        run("", "phones", "tina", "201", "main:PJSIP/201", "992", "main:PJSIP/992");
+        run("", "list");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("201 main:PJSIP/201, 992 main:PJSIP/992");
+        run("", "phones", "tina");
+        assertThat(user("tina").agent().orElseThrow().phones()).isEmpty();
     }
 
     @Test
@@ -103,9 +122,20 @@ class UserCommandIT {
     @Test
     void onePhoneBelongsToOneAgent() {
         run("long enough", "first", "First", "AGENT", "7", "main:PJSIP/7");
-        assertThatThrownBy(() -> run("long enough", "second", "Second", "AGENT", "7", "main:PJSIP/7"))
-                .hasMessage("main:PJSIP/7 is the phone of another user");
-        assertThat(await(new PgUsers(database).find("second"))).isEmpty();
+        for (String taken : List.of("main:PJSIP/7", "main:Local/7@from-queue/n")) {
+            assertThatThrownBy(() -> run("long enough", "second", "Second", "AGENT", "7", taken))
+                    .hasMessage("PBX:DEVICE must be the phone of nobody else, but " + taken + " is the phone of first");
+            assertThat(await(new PgUsers(database).find("second"))).isEmpty();
+        }
+        run("long enough", "second", "Second", "AGENT", "7", "north:PJSIP/7");
+        run("", "phones", "first", "7", "main:PJSIP/7", "77", "main:PJSIP/77");
+        assertThatThrownBy(() -> run("", "phones", "second", "7", "north:PJSIP/7", "77", "main:SIP/77"))
+                .hasMessageContaining("main:SIP/77 is the phone of first");
+        assertThatThrownBy(() -> run("", "phones", "second", "77", "main:PJSIP/77"))
+                .hasMessageContaining("main:PJSIP/77 is the phone of first");
+        assertThat(user("second").agent().orElseThrow().phones())
+                .singleElement()
+                .hasToString("7 north:PJSIP/7");
     }
 
     @Test
@@ -124,6 +154,11 @@ class UserCommandIT {
                 "mina|user needs LOGIN NAME ROLE",
                 "mina,Mina,BOSS|ROLE must be AGENT, SUPERVISOR or ADMIN, was BOSS",
                 "mina,Mina,AGENT,101,PJSIP/101|PBX:DEVICE must be such as main:PJSIP/101, was PJSIP/101",
+                "mina,Mina,AGENT,101|each phone needs EXTENSION PBX:DEVICE, such as 101 main:PJSIP/101, was 101",
+                "mina,Mina,AGENT,101,south:SIP/1|PBX:DEVICE must begin with a PBX of the settings, one of [main, north], was south:SIP/1",
+                "mina,Mina,AGENT,1 1,main:SIP/1|EXTENSION must be what colleagues dial",
+                "phones,mina,1,main:SIP/1,2,main:Local/1@x/n|PBX:DEVICE must be another phone each time, was main:Local/1@x/n",
+                "phones|what shall be done to which user?",
                 "mi na,Mina,AGENT|LOGIN must be",
                 "list,Mina,AGENT|what shall be done to which user?",
                 "disable|what shall be done to which user?",

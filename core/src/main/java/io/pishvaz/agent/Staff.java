@@ -27,9 +27,9 @@ public final class Staff {
         byExtension.clear();
         for (Agent agent : all) {
             agents.put(agent.id(), agent);
-            agent.device().ifPresent(device -> {
-                byDevice.put(device, agent);
-                byExtension.put(extension(device), agent);
+            agent.phones().forEach(phone -> {
+                byDevice.put(phone.device(), agent);
+                byExtension.put(Phone.line(phone.device()), agent);
             });
         }
     }
@@ -42,27 +42,14 @@ public final class Staff {
         return Optional.ofNullable(agents.get(id));
     }
 
-    /**
-     * Whose device it is. A queue may know an agent as {@code Local/1001@from-queue/n} and the phone as
-     * {@code PJSIP/1001}: the same extension of the same PBX is the same agent.
-     */
+    /** Whose device it is: the same extension of the same PBX is the same agent, whatever the device is called. */
     public Optional<Agent> at(Device device) {
         Agent exact = byDevice.get(device);
-        return Optional.ofNullable(exact != null ? exact : byExtension.get(extension(device)));
+        return Optional.ofNullable(exact != null ? exact : byExtension.get(Phone.line(device)));
     }
 
     /** Whose queue membership it is: that of the device the queue rings, or of the phone it watches for it. */
     public Optional<Agent> of(Member member) {
         return at(member.device()).or(() -> at(member.phone()));
-    }
-
-    private static Device extension(Device device) {
-        String name = device.name();
-        int from = name.indexOf('/') + 1;
-        int to = from;
-        while (to < name.length() && name.charAt(to) != '@' && name.charAt(to) != '/') {
-            to++;
-        }
-        return new Device(device.pbx(), name.substring(from, to));
     }
 }

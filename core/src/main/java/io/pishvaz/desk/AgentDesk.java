@@ -3,11 +3,11 @@ package io.pishvaz.desk;
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.agent.Member;
+import io.pishvaz.agent.Phone;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.Device;
 import io.pishvaz.live.Pop;
-import io.pishvaz.pbx.PbxControl;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,18 +20,18 @@ final class AgentDesk implements DeskActions {
     private final AtPops pops;
     private final Parts state;
     private final Staff staff;
-    private final PbxControl pbx;
+    private final Pauses pauses;
     private final DeskRules rules;
     private final ScriptRules scripts;
 
     /** The desk's parts that a request may touch. */
     record Parts(Desk desk, Pops pops, Callers callers, WrapUps wrapUps, Presences presences) {}
 
-    AgentDesk(AtPops pops, Parts state, PbxControl pbx, DeskRules rules) {
+    AgentDesk(AtPops pops, Parts state, Pauses pauses, DeskRules rules) {
         this.pops = pops;
         this.state = state;
         this.staff = state.presences().staff();
-        this.pbx = pbx;
+        this.pauses = pauses;
         this.rules = rules;
         this.scripts = new ScriptRules(rules.scripts());
     }
@@ -174,8 +174,9 @@ final class AgentDesk implements DeskActions {
         Function<Device, Future<Void>> action =
                 switch (wanted.state()) {
                     case AVAILABLE ->
-                        device -> state.presences().paused(agent) ? pbx.unpause(device) : Future.succeededFuture();
-                    case PAUSED -> device -> pbx.pause(device, wanted.reason().orElse(""));
+                        device -> state.presences().paused(agent) ? pauses.unpause(device) : Future.succeededFuture();
+                    case PAUSED ->
+                        device -> pauses.pause(device, wanted.reason().orElse(""));
                 };
         return Future.join(devices.stream().map(action).toList()).map(v -> AtPops.nothing());
     }
@@ -185,6 +186,6 @@ final class AgentDesk implements DeskActions {
         Set<Device> members = state.presences().memberships(agent.id()).stream()
                 .map(Member::device)
                 .collect(Collectors.toSet());
-        return members.isEmpty() ? agent.device().stream().collect(Collectors.toSet()) : members;
+        return members.isEmpty() ? agent.phones().stream().map(Phone::device).collect(Collectors.toSet()) : members;
     }
 }

@@ -2,11 +2,14 @@ package io.pishvaz.desk;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Phone;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.Direction;
 import io.pishvaz.call.LegId;
+import io.pishvaz.call.PbxId;
 import io.pishvaz.customer.PartyId;
 import io.pishvaz.live.Dialling;
+import io.pishvaz.live.Pop;
 import io.pishvaz.live.Refusal;
 import io.pishvaz.live.TransferTargets;
 import io.pishvaz.live.Verb;
@@ -15,6 +18,7 @@ import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.pbx.PbxRefusal;
 import io.pishvaz.pbx.PbxWatch.DialFailure;
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,21 +59,21 @@ final class CallDesk implements CallActions {
             return refused(Refusal.NOT_NOW);
         }
         return switch (new Orders(plan.get(), state.targets()).of(request, pop, part, leg.get())) {
-            case Orders.Read.Order(var order) -> ask(pop, part, request, order);
+            case Orders.Read.Yes(var orders) -> ask(pop, part, request, orders);
             case Orders.Read.No(var outcome) -> AtPops.done(outcome);
         };
     }
 
-    private Future<Outcome<Void>> ask(OpenPop pop, Part part, Request request, Order order) {
+    private Future<Outcome<Void>> ask(OpenPop pop, Part part, Request request, List<Order> orders) {
         PopId id = pop.id();
         Verb verb = request.verb();
         LOG.info("call {}: {} asks for {}", id.call(), id.agent(), verb);
-        if (order instanceof Order.Transfer || order instanceof Order.Consult) {
+        if (orders.stream().anyMatch(order -> order instanceof Order.Transfer || order instanceof Order.Consult)) {
             state.reasons().say(id, request.why());
         }
         state.controls().ask(pop, part, verb, this::show);
         show(id);
-        return pbx.carryOut(order)
+        return Future.any(orders.stream().map(pbx::carryOut).toList())
                 .transform(answer -> floor.onFloor(() -> {
                     if (answer.succeeded()) {
                         state.controls().taken(id, verb);
@@ -103,12 +107,13 @@ final class CallDesk implements CallActions {
             return refused(Refusal.NUMBER_NOT_ALLOWED);
         }
         Agent agent = caller.agent();
+        Phone phone = caller.phone();
         LegId leg = state.dials()
-                .begin(caller.device().pbx(), agent.id(), number.get().number(), party);
+                .begin(phone.device().pbx(), agent.id(), number.get().number(), party);
         Order.Dial order = new Order.Dial(
                 leg,
-                caller.device(),
-                "%s <%s>".formatted(number.get().digits(), agent.extension().orElse("")),
+                phone.device(),
+                "%s <%s>".formatted(number.get().digits(), phone.extension()),
                 caller.plan().context(),
                 number.get().digits(),
                 caller.plan().ring());
@@ -157,8 +162,14 @@ final class CallDesk implements CallActions {
 
     @Override
     public Future<TransferTargets> targets(AgentId agent) {
-        return floor.onFloor(() ->
-                Future.succeededFuture(state.targets().of(agent, state.desk().openCalls())));
+        return floor.onFloor(() -> {
+            Optional<PbxId> busyAt = floor.pops().of(agent).stream()
+                    .filter(pop -> pop.phase() != Pop.Phase.WRAP_UP)
+                    .map(pop -> pop.call().first().pbx())
+                    .findFirst();
+            return Future.succeededFuture(
+                    state.targets().of(agent, busyAt, state.desk().openCalls()));
+        });
     }
 
     private static Refusal code(DialFailure failure) {

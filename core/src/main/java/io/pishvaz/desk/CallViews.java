@@ -41,7 +41,7 @@ final class CallViews {
     CallView of(OpenPop pop, CallerFile caller) {
         Call call = pop.call();
         Agent agent = pop.agent();
-        Part part = Part.of(call, device -> owner(device).filter(agent::equals).isPresent());
+        Part part = Part.of(call, agent, staff);
         Optional<QueueVisit> visit = last(call);
         return new CallView(
                 call.id().toString(),
@@ -77,7 +77,7 @@ final class CallViews {
                 .filter(t -> t.to().map(to -> owner(to).filter(agent::equals).isPresent())
                         .orElseGet(() -> rangSince(part, t)))
                 .findFirst()
-                .flatMap(t -> owner(t.from()).map(by -> by(call, t, by)));
+                .flatMap(t -> owner(t.from()).filter(by -> !by.equals(agent)).map(by -> by(call, t, by)));
     }
 
     private static boolean rangSince(Part part, Transfer transfer) {

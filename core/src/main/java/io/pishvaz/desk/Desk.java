@@ -246,7 +246,7 @@ final class Desk {
     }
 
     Part part(Agent agent, Call call) {
-        return Part.of(call, device -> staff.at(device).filter(agent::equals).isPresent());
+        return Part.of(call, agent, staff);
     }
 
     private Set<Agent> concerned(Call call) {

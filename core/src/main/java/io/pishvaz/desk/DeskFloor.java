@@ -45,6 +45,7 @@ public final class DeskFloor implements PbxWatch {
     private final Pops pops = new Pops();
     private final Screens screens;
     private final Presences presences;
+    private final Pauses pauses;
     private final Desk desk;
     private final AgentDesk actions;
     private final WhoCalls whoCalls;
@@ -71,11 +72,12 @@ public final class DeskFloor implements PbxWatch {
         screens = new Screens(outlets.stream(), pop -> view(views, pop));
         wrapUps = new WrapUps(vertx, outlets.clock(), rules.wrapUp());
         presences = new Presences(staff, pops, outlets);
+        pauses = new Pauses(presences, services.pbx(), outlets.clock());
         desk = new Desk(staff, callers, wrapUps, pops, screens, outlets);
         desk.listen(presences::refresh, call -> {});
         AgentDesk.Parts parts = new AgentDesk.Parts(desk, pops, callers, wrapUps, presences);
         AtPops atPops = new AtPops(floor, pops);
-        actions = new AgentDesk(atPops, parts, services.pbx(), rules);
+        actions = new AgentDesk(atPops, parts, pauses, rules);
         CallDesk.Parts ofCalls = new CallDesk.Parts(desk, controls, new Targets(presences, possible), reasons, dials);
         callDesk = new CallDesk(atPops, ofCalls, services.pbx(), new DialNews(outlets));
         whoCalls = new WhoCalls(atPops, parts, services.people(), rules, outlets.clock());
@@ -99,7 +101,8 @@ public final class DeskFloor implements PbxWatch {
 
     /** Logging in to the extensions of these phones. */
     public LogIns logIns(Seats seats, Map<PbxId, Phones> phones) {
-        return new ExtensionLogIns(new AtPops(floor, pops), presences, seats, services.pbx(), phones);
+        ExtensionLogIns.Memberships memberships = new ExtensionLogIns.Memberships(presences, pauses, services.pbx());
+        return new ExtensionLogIns(new AtPops(floor, pops), memberships, seats, phones);
     }
 
     /**
@@ -171,6 +174,7 @@ public final class DeskFloor implements PbxWatch {
     @Override
     public void members(PbxId pbx, List<MemberChange> changes) {
         presences.heard(changes);
+        pauses.heard(changes);
     }
 
     @Override
@@ -211,10 +215,13 @@ public final class DeskFloor implements PbxWatch {
         return presences.queues(agent.id());
     }
 
-    /** How long the agent of this talk was in wrap-up after it, as far as it is over. */
+    /**
+     * How long the agent of this talk was in wrap-up after it, as far as it is over; one begins after their last talk.
+     */
     public Duration wrapUp(Call call, Talk talk) {
         return services.staff()
                 .at(talk.device())
+                .filter(agent -> desk.part(agent, call).talk().equals(Optional.of(talk)))
                 .flatMap(agent -> desk.kept(new PopId(call.id(), agent.id())))
                 .flatMap(History.Entry.OfWrapUp::length)
                 .orElse(Duration.ZERO);

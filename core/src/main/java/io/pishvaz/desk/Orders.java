@@ -8,6 +8,7 @@ import io.pishvaz.live.Control.TargetKind;
 import io.pishvaz.live.Refusal;
 import io.pishvaz.live.Verb;
 import io.pishvaz.pbx.Order;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,9 +19,9 @@ final class Orders {
     private final DialPlan plan;
     private final Targets targets;
 
-    /** What a request comes to. */
+    /** What a request comes to: orders of which one has to be followed. */
     sealed interface Read {
-        record Order(io.pishvaz.pbx.Order order) implements Read {}
+        record Yes(List<Order> orders) implements Read {}
 
         record No(Outcome<Void> outcome) implements Read {}
     }
@@ -34,7 +35,8 @@ final class Orders {
         return switch (request.verb()) {
             case ANSWER, UNHOLD -> order(new Order.Talk(leg));
             case HOLD -> order(new Order.Hold(leg));
-            case HANG_UP, COMPLETE_TRANSFER -> order(new Order.HangUp(leg));
+            case HANG_UP -> new Read.Yes(hangUp(part));
+            case COMPLETE_TRANSFER -> order(new Order.HangUp(leg));
             case MUTE -> order(new Order.Mute(leg, true));
             case UNMUTE -> order(new Order.Mute(leg, false));
             case BLIND_TRANSFER, ATTENDED_TRANSFER -> transfer(request, pop, leg);
@@ -50,6 +52,11 @@ final class Orders {
         };
     }
 
+    /** Who refuses a call refuses it at every phone at which it rings. */
+    private static List<Order> hangUp(Part part) {
+        return part.legs().stream().<Order>map(Order.HangUp::new).toList();
+    }
+
     private Read transfer(Request request, OpenPop pop, LegId leg) {
         if (request.target().isEmpty()) {
             return new Read.No(new Outcome.Invalid<>("target", "", "there"));
@@ -60,7 +67,7 @@ final class Orders {
             return new Read.No(
                     new Outcome.Invalid<>("target.kind", "QUEUE", "AGENT or NUMBER: a queue cannot be asked"));
         }
-        Optional<String> digits = targets.digits(plan, pop.agent(), target);
+        Optional<String> digits = targets.digits(plan, pop, target);
         if (digits.isEmpty()) {
             Refusal why = target.kind() == TargetKind.NUMBER ? Refusal.NUMBER_NOT_ALLOWED : Refusal.NO_SUCH_TARGET;
             return new Read.No(new Outcome.Refused<>(why, Optional.empty()));
@@ -89,6 +96,6 @@ final class Orders {
     }
 
     private static Read order(Order order) {
-        return new Read.Order(order);
+        return new Read.Yes(List.of(order));
     }
 }

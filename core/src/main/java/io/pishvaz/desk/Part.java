@@ -1,5 +1,7 @@
 package io.pishvaz.desk;
 
+import io.pishvaz.agent.Agent;
+import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.Consult;
 import io.pishvaz.call.Device;
@@ -8,35 +10,81 @@ import io.pishvaz.call.LegId;
 import io.pishvaz.call.Offer;
 import io.pishvaz.call.Talk;
 import io.pishvaz.live.Pop;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * What one agent has to do with a call: the last time it rang at their devices, the last time they talked, and whether
- * they dial it now.
+ * What one agent has to do with a call, at all their phones together: where it rings, the last time it rang, the last
+ * time they talked, and whether they dial it now.
  *
+ * @param ringing where it rings now, the main phone first
+ * @param offer the first of these; where it rings no more, the last one they answered or else the last one
  * @param asks whom they ask now while the other party is on hold
  * @param asked who asks them now
  */
 record Part(
         Call call,
+        List<Offer> ringing,
         Optional<Offer> offer,
         Optional<Talk> talk,
         Optional<Consult> asks,
         Optional<Consult> asked,
         boolean dialling) {
-
-    static Part of(Call call, Predicate<Device> mine) {
+    static Part of(Call call, Agent agent, Staff staff) {
+        Predicate<Device> mine =
+                device -> staff.at(device).filter(agent::equals).isPresent();
+        if (isAmongOwn(call, mine)) {
+            return new Part(
+                    call, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        }
+        List<Offer> offers = call.offers().stream()
+                .filter(offer -> mine.test(offer.device()))
+                .toList();
+        List<Talk> talks =
+                call.talks().stream().filter(talk -> mine.test(talk.device())).toList();
+        List<Offer> ringing = offers.stream()
+                .filter(Part::rings)
+                .sorted(Comparator.comparingInt(offer -> place(agent, offer)))
+                .toList();
         return new Part(
                 call,
-                last(call.offers(), offer -> mine.test(offer.device())),
-                last(call.talks(), talk -> mine.test(talk.device())),
+                ringing,
+                ringing.stream()
+                        .findFirst()
+                        .or(() -> last(offers, Part::isAnswered))
+                        .or(() -> last(offers, any -> true)),
+                last(talks, Part::goesOn).or(() -> last(talks, any -> true)),
                 last(call.consults(), consult -> consult.open() && mine.test(consult.from())),
                 last(
                         call.consults(),
                         consult -> consult.open() && consult.to().filter(mine).isPresent()),
                 dials(call, mine));
+    }
+
+    /** One phone of the agent calls another: that is nobody's call. */
+    private static boolean isAmongOwn(Call call, Predicate<Device> mine) {
+        if (call.direction() != Direction.INTERNAL || call.origin().filter(mine).isEmpty()) {
+            return false;
+        }
+        List<Device> others = Stream.concat(
+                        call.offers().stream()
+                                .filter(offer -> !offer.leg().equals(call.first()))
+                                .map(Offer::device),
+                        call.talks().stream()
+                                .filter(talk -> !talk.leg().equals(call.first()))
+                                .map(Talk::device))
+                .toList();
+        return !others.isEmpty() && others.stream().allMatch(mine);
+    }
+
+    /** Queues may name a phone otherwise than the agent's file does, but not so that its extension is another. */
+    private static int place(Agent agent, Offer offer) {
+        return agent.phone(offer.device())
+                .map(agent.phones()::indexOf)
+                .orElse(agent.phones().size());
     }
 
     /** What the agent does in the call now; empty when it neither rings at them nor do they talk. */
@@ -68,12 +116,19 @@ record Part(
         return openTalk().isEmpty() && asked.flatMap(Consult::answered).isPresent();
     }
 
+    /** Every leg that a refusal of the call has to end. */
+    List<LegId> legs() {
+        return phase().equals(Optional.of(Pop.Phase.RINGING)) && !ringing.isEmpty()
+                ? ringing.stream().map(Offer::phone).toList()
+                : leg().stream().toList();
+    }
+
     Optional<Offer> openOffer() {
-        return offer.filter(o -> o.ended().isEmpty());
+        return ringing.stream().findFirst();
     }
 
     Optional<Talk> openTalk() {
-        return talk.filter(t -> t.ended().isEmpty());
+        return talk.filter(Part::goesOn);
     }
 
     private static boolean dials(Call call, Predicate<Device> mine) {
@@ -81,6 +136,18 @@ record Part(
                 && call.answered().isEmpty()
                 && call.ended().isEmpty()
                 && call.origin().filter(mine).isPresent();
+    }
+
+    private static boolean rings(Offer offer) {
+        return offer.ended().isEmpty();
+    }
+
+    private static boolean isAnswered(Offer offer) {
+        return offer.outcome().equals(Optional.of(Offer.Outcome.ANSWERED));
+    }
+
+    private static boolean goesOn(Talk talk) {
+        return talk.ended().isEmpty();
     }
 
     private static boolean held(Talk talk) {

@@ -1,5 +1,6 @@
 package io.pishvaz.desk;
 
+import io.pishvaz.agent.Phone;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.PbxId;
 import java.util.regex.Pattern;
@@ -18,7 +19,10 @@ public record Phones(Pattern extensions, String phone, String member) {
         return new Device(pbx, phone.replace(EXTENSION, extension));
     }
 
-    Device member(PbxId pbx, String extension) {
-        return new Device(pbx, member.replace(EXTENSION, extension));
+    /** What a queue rings to reach a phone; one that it rings itself may be called otherwise than most are. */
+    Device member(Phone one) {
+        return member.equals(phone)
+                ? one.device()
+                : new Device(one.device().pbx(), member.replace(EXTENSION, one.extension()));
     }
 }

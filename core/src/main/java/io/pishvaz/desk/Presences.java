@@ -4,6 +4,7 @@ import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.agent.Member;
 import io.pishvaz.agent.MemberChange;
+import io.pishvaz.agent.Phone;
 import io.pishvaz.agent.Presence;
 import io.pishvaz.agent.Presence.State;
 import io.pishvaz.agent.Staff;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +33,16 @@ final class Presences {
     private final Pops pops;
     private final LiveStream stream;
     private final InstantSource clock;
-    private final Map<Device, Map<QueueId, Member>> seats = new HashMap<>();
-    private final Map<AgentId, Map<QueueId, Member>> members = new HashMap<>();
+    private final Map<Seat, Member> seats = new LinkedHashMap<>();
+    private final Map<AgentId, Map<Seat, Member>> members = new HashMap<>();
     private final Map<AgentId, Presence> last = new HashMap<>();
+
+    /** What a queue rings. */
+    private record Seat(QueueId queue, Device device) {
+        static Seat of(Member member) {
+            return new Seat(member.queue(), member.device());
+        }
+    }
 
     Presences(Staff staff, Pops pops, Outlets outlets) {
         this.staff = staff;
@@ -54,32 +63,48 @@ final class Presences {
         return members.getOrDefault(agent.id(), Map.of()).values().stream().anyMatch(Member::paused);
     }
 
-    /** What the PBX says of this agent, queue by queue. */
+    /** What the PBXs say of this agent, queue by queue and phone by phone. */
     Collection<Member> memberships(AgentId agent) {
         return List.copyOf(members.getOrDefault(agent, Map.of()).values());
     }
 
     /** The paused members behind which this phone is, as the queues name them. */
-    Set<Device> paused(Device phone) {
+    Set<Device> paused(Phone phone) {
         return seats.values().stream()
-                .flatMap(queues -> queues.values().stream())
-                .filter(Member::paused)
-                .filter(member ->
-                        member.device().equals(phone) || member.phone().equals(phone))
+                .filter(member -> member.paused() && phone.is(member))
                 .map(Member::device)
                 .collect(Collectors.toSet());
+    }
+
+    /** The main phone, or the first other one where the PBX says that the main one cannot be reached. */
+    Optional<Phone> reachable(Agent agent) {
+        return agent.phones().stream()
+                .filter(phone -> !isAway(agent, phone))
+                .findFirst()
+                .or(agent::main);
+    }
+
+    private boolean isAway(Agent agent, Phone phone) {
+        List<Member> its = memberships(agent.id()).stream().filter(phone::is).toList();
+        return !its.isEmpty() && its.stream().allMatch(Presences::isAway);
+    }
+
+    private static boolean isAway(Member member) {
+        return member.state() == Member.DeviceState.UNAVAILABLE;
     }
 
     /** Who is who has changed: the same memberships may be somebody else's now. */
     void staffChanged() {
         members.clear();
-        seats.values().forEach(queues -> queues.values().forEach(this::belong));
+        seats.values().forEach(this::belong);
         last.keySet().removeIf(agent -> staff.agent(agent).isEmpty());
         staff.all().forEach(this::refresh);
     }
 
     Set<QueueId> queues(AgentId agent) {
-        return members.getOrDefault(agent, Map.of()).keySet();
+        return members.getOrDefault(agent, Map.of()).keySet().stream()
+                .map(Seat::queue)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void heard(List<MemberChange> changes) {
@@ -102,21 +127,21 @@ final class Presences {
 
     private void apply(MemberChange change) {
         change.before().ifPresent(member -> {
-            seats.getOrDefault(member.device(), new HashMap<>()).remove(member.queue());
-            staff.of(member).ifPresent(agent -> memberships(agent).remove(member.queue()));
+            seats.remove(Seat.of(member));
+            staff.of(member).ifPresent(agent -> memberships(agent).remove(Seat.of(member)));
         });
         change.after().ifPresent(member -> {
-            seats.computeIfAbsent(member.device(), device -> new HashMap<>()).put(member.queue(), member);
+            seats.put(Seat.of(member), member);
             belong(member);
         });
     }
 
     private void belong(Member member) {
-        staff.of(member).ifPresent(agent -> memberships(agent).put(member.queue(), member));
+        staff.of(member).ifPresent(agent -> memberships(agent).put(Seat.of(member), member));
     }
 
-    private Map<QueueId, Member> memberships(Agent agent) {
-        return members.computeIfAbsent(agent.id(), id -> new HashMap<>());
+    private Map<Seat, Member> memberships(Agent agent) {
+        return members.computeIfAbsent(agent.id(), id -> new LinkedHashMap<>());
     }
 
     private Presence now(Agent agent) {
@@ -135,13 +160,16 @@ final class Presences {
         return phase == Pop.Phase.CONSULTING ? State.TALKING : State.valueOf(phase.name());
     }
 
+    /** A phone that cannot be reached takes no calls, whether it is paused or not. */
     private Presence idle(Collection<Member> memberships) {
         Instant now = clock.instant();
-        if (memberships.stream().allMatch(member -> member.state() == Member.DeviceState.UNAVAILABLE)) {
+        List<Member> reachable =
+                memberships.stream().filter(member -> !isAway(member)).toList();
+        if (reachable.isEmpty()) {
             return new Presence(State.OFFLINE, Optional.empty(), now);
         }
-        if (memberships.stream().allMatch(Member::paused)) {
-            Optional<String> reason = memberships.stream()
+        if (reachable.stream().allMatch(Member::paused)) {
+            Optional<String> reason = reachable.stream()
                     .flatMap(member -> member.pauseReason().stream())
                     .findFirst();
             return new Presence(State.PAUSED, reason, now);
@@ -150,9 +178,7 @@ final class Presences {
     }
 
     private Instant since(OpenPop pop) {
-        Part part = Part.of(
-                pop.call(),
-                device -> staff.at(device).filter(pop.agent()::equals).isPresent());
+        Part part = Part.of(pop.call(), pop.agent(), staff);
         Optional<Instant> since =
                 switch (pop.phase()) {
                     case RINGING -> part.offer().map(offer -> offer.began());

@@ -1,7 +1,7 @@
 package io.pishvaz.desk;
 
 import io.pishvaz.agent.AgentId;
-import io.pishvaz.call.Device;
+import io.pishvaz.agent.Phone;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +9,12 @@ import java.util.Optional;
 /** Which agent has logged in to which extension, on file. Futures fail when the store cannot be reached. */
 public interface Seats {
 
-    /** Gives the agent the phone and answers the queues they belong to; empty: it is the phone of somebody else. */
-    Future<Optional<List<String>>> take(AgentId agent, String extension, Device phone);
+    /** The phones at which an agent sits now, the main one first, and the queues they belong to. */
+    record Seat(List<Phone> phones, List<String> queues) {}
 
-    /** The agent has no phone any more; answers the queues they belong to. */
+    /** Makes the phone the agent's main one; empty: it is the phone of somebody else. */
+    Future<Optional<Seat>> take(AgentId agent, Phone main);
+
+    /** The agent sits at none of their phones any more; answers the queues they belong to. */
     Future<List<String>> leave(AgentId agent);
 }

@@ -5,7 +5,6 @@ import io.pishvaz.agent.Spell;
 import io.pishvaz.agent.Spells;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.agent.TimeSheet;
-import io.pishvaz.call.Device;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.desk.DeskFloor;
 import io.pishvaz.desk.History;
@@ -17,13 +16,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Writes down how agents spend their time. A spell begins when the server hears of it; of who has a phone nothing is
- * known, and nothing written, while the PBX of that phone is not heard.
+ * Writes down how agents spend their time. A spell begins when the server hears of it; of who has phones nothing is
+ * known, and nothing written, while the PBX of one of them is not heard.
  */
 final class Attendance {
     private static final Duration SIGN_OF_LIFE_EVERY = Duration.ofSeconds(5);
@@ -58,7 +56,7 @@ final class Attendance {
         heard.remove(pbx);
         Instant last = at.truncatedTo(ChronoUnit.MILLIS);
         staff.all().stream()
-                .filter(agent -> pbx(agent).equals(Optional.of(pbx)))
+                .filter(agent -> agent.pbxs().contains(pbx))
                 .forEach(agent -> write(spells.leave(agent.id(), last, true)));
     }
 
@@ -71,7 +69,7 @@ final class Attendance {
     }
 
     void settle(Agent agent) {
-        boolean known = pbx(agent).map(heard::contains).orElse(true);
+        boolean known = heard.containsAll(agent.pbxs());
         write(known ? spells.enter(agent.id(), desks.presence(agent), now()) : spells.leave(agent.id(), now(), true));
     }
 
@@ -91,10 +89,6 @@ final class Attendance {
 
     private Instant now() {
         return outlets.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private static Optional<PbxId> pbx(Agent agent) {
-        return agent.device().map(Device::pbx);
     }
 
     private void write(List<Spell> changed) {

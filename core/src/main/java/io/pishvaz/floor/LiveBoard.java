@@ -163,6 +163,7 @@ final class LiveBoard {
                 agent.id().name(),
                 agent.name(),
                 agent.extension(),
+                agent.furtherExtensions(),
                 presence.state(),
                 presence.reason(),
                 presence.since(),

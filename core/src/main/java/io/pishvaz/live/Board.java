@@ -59,6 +59,7 @@ public record Board(
             String agent,
             String name,
             Optional<String> extension,
+            List<String> furtherExtensions,
             Presence.State state,
             Optional<String> reason,
             Instant since,

@@ -14,17 +14,18 @@ public interface Users {
     Future<List<User>> all();
 
     /**
-     * Creates the user or replaces the one with this login, password and agent included; a disabled one is enabled.
-     * Fails with {@link Taken} where the device belongs to another.
+     * Creates the user or replaces the one with this login, password, agent and phones included; a disabled one is
+     * enabled. Fails with {@link Taken} where one of the phones belongs to another.
      */
     Future<Void> save(Account account);
 
-    /** Two agents cannot have one device. */
+    /** Two agents cannot have one phone. */
     final class Taken extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        public Taken(String device) {
-            super(device + " is the phone of another user");
+        /** {@code which} is the phone and whose it is. */
+        public Taken(String which) {
+            super("PBX:DEVICE must be the phone of nobody else, but " + which);
         }
     }
 

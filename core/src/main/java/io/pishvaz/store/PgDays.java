@@ -39,9 +39,10 @@ public final class PgDays implements Days {
                  + (SELECT count(*) FROM callback WHERE closed_by = $1 AND closed_at >= $2 AND closed_at < $3) AS n
             """;
     private static final String FIGURES = """
-            SELECT count(*) FILTER (WHERE i.direction = 'INBOUND') AS answered,
-                   count(*) FILTER (WHERE i.direction = 'OUTBOUND') AS reached,
-                   round(avg(extract(epoch FROM t.ended - t.began) * 1000)) AS talk_ms,
+            SELECT count(DISTINCT i.id) FILTER (WHERE i.direction = 'INBOUND') AS answered,
+                   count(DISTINCT i.id) FILTER (WHERE i.direction = 'OUTBOUND') AS reached,
+                   round(sum(extract(epoch FROM t.ended - t.began) * 1000)
+                         / count(DISTINCT i.id) FILTER (WHERE t.ended IS NOT NULL)) AS talk_ms,
                    (SELECT round(avg(extract(epoch FROM ended - began) * 1000)) FROM wrap_up
                      WHERE agent = $1 AND began >= $2 AND began < $3) AS wrap_up_ms
               FROM call_talk t JOIN interaction i ON i.id = t.interaction_id

@@ -1,20 +1,22 @@
 package io.pishvaz.store;
 
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Phone;
 import io.pishvaz.call.Device;
 import io.pishvaz.desk.Seats;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** The extensions of the agents in PostgreSQL; no two agents can have one phone. */
+/** Where agents sit, in PostgreSQL; no two agents can have one phone. */
 public final class PgSeats implements Seats {
     private static final String SIT = """
             UPDATE app_user SET extension = $2, pbx = $3, device = $4
-             WHERE login = $1 AND takes_calls AND NOT disabled RETURNING queues
-            """;
+             WHERE login = $1 AND takes_calls AND NOT disabled
+            RETURNING queues, extension, pbx, device,\s""" + PhoneRows.FURTHER;
 
     private final Database database;
 
@@ -23,9 +25,10 @@ public final class PgSeats implements Seats {
     }
 
     @Override
-    public Future<Optional<List<String>>> take(AgentId agent, String extension, Device phone) {
-        return sit(Tuple.of(agent.name(), extension, phone.pbx().name(), phone.name()))
-                .map(Optional::of)
+    public Future<Optional<Seat>> take(AgentId agent, Phone main) {
+        Device device = main.device();
+        return sit(Tuple.of(agent.name(), main.extension(), device.pbx().name(), device.name()))
+                .map(rows -> rows.stream().findFirst().map(row -> new Seat(PhoneRows.of(row), queues(row))))
                 .recover(failure -> PgUsers.isTaken(failure)
                         ? Future.succeededFuture(Optional.empty())
                         : Future.failedFuture(failure));
@@ -33,13 +36,16 @@ public final class PgSeats implements Seats {
 
     @Override
     public Future<List<String>> leave(AgentId agent) {
-        return sit(Tuple.of(agent.name(), null, null, null));
+        return sit(Tuple.of(agent.name(), null, null, null))
+                .map(rows -> rows.stream().flatMap(row -> queues(row).stream()).toList());
     }
 
-    private Future<List<String>> sit(Tuple values) {
+    private Future<List<Row>> sit(Tuple values) {
         return database.patiently(database.pool().preparedQuery(SIT).execute(values))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .flatMap(row -> List.of(row.getArrayOfStrings("queues")).stream())
-                        .toList());
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
+    }
+
+    private static List<String> queues(Row row) {
+        return List.of(row.getArrayOfStrings("queues"));
     }
 }

@@ -16,8 +16,8 @@ public final class PgSessions implements Sessions {
             WITH expired AS (DELETE FROM session WHERE expires < $4)
             INSERT INTO session (key, login, csrf, since, expires) VALUES ($1, $2, $3, $4, $5)
             """;
-    private static final String FIND =
-            "SELECT * FROM session JOIN app_user USING (login) WHERE key = $1 AND expires > $2 AND NOT disabled";
+    private static final String FIND = "SELECT *, " + PhoneRows.FURTHER
+            + " FROM session JOIN app_user USING (login) WHERE key = $1 AND expires > $2 AND NOT disabled";
 
     private final Database database;
 

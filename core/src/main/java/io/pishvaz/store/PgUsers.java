@@ -2,18 +2,19 @@ package io.pishvaz.store;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
-import io.pishvaz.call.Device;
-import io.pishvaz.call.PbxId;
+import io.pishvaz.agent.Phone;
 import io.pishvaz.session.Role;
 import io.pishvaz.session.User;
 import io.pishvaz.session.Users;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** The users in PostgreSQL. */
@@ -29,6 +30,11 @@ public final class PgUsers implements Users {
                 name_fa = coalesce(excluded.name_fa, app_user.name_fa)
             """;
 
+    private static final String ALL = "SELECT app_user.*, " + PhoneRows.FURTHER + " FROM app_user ";
+    private static final String PHONES = """
+            UPDATE app_user SET extension = $2, pbx = $3, device = $4, takes_calls = takes_calls OR $4::text IS NOT NULL
+             WHERE login = $1
+            """;
     private static final String TAKEN = "23505";
 
     /** A user, whether they may sign in, and the queues they belong to. */
@@ -43,7 +49,7 @@ public final class PgUsers implements Users {
     @Override
     public Future<Optional<Account>> find(String login) {
         return database.patiently(database.pool()
-                        .preparedQuery("SELECT * FROM app_user WHERE login = $1 AND NOT disabled")
+                        .preparedQuery(ALL + "WHERE login = $1 AND NOT disabled")
                         .execute(Tuple.of(key(login))))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .findFirst()
@@ -60,9 +66,8 @@ public final class PgUsers implements Users {
 
     /** Everybody on file, by login. */
     public Future<List<Listed>> listed() {
-        return database.patiently(database.pool()
-                        .preparedQuery("SELECT * FROM app_user ORDER BY login")
-                        .execute())
+        return database.patiently(
+                        database.pool().preparedQuery(ALL + "ORDER BY login").execute())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Listed(
                                 user(row), row.getBoolean("disabled"), List.of(row.getArrayOfStrings("queues"))))
@@ -100,27 +105,52 @@ public final class PgUsers implements Users {
                 .map(rows -> rows.rowCount() == 1);
     }
 
+    /** The phones of an agent, the main one first; false where nobody has this login. */
+    public Future<Boolean> phones(String login, List<Phone> phones) {
+        Tuple values = main(Tuple.of(key(login)), phones);
+        return inOne(tx -> tx.preparedQuery(PHONES)
+                .execute(values)
+                .compose(rows -> rows.rowCount() == 0
+                        ? Future.succeededFuture(false)
+                        : PhoneRows.replace(tx, key(login), further(phones)).map(true)));
+    }
+
     @Override
     public Future<Void> save(Account account) {
         User user = account.user();
-        Optional<Device> device = user.agent().flatMap(Agent::device);
-        Tuple values = Tuple.tuple()
-                .addString(key(user.login()))
-                .addString(user.name())
-                .addString(user.role().name())
-                .addString(account.passwordHash())
-                .addBoolean(user.agent().isPresent())
-                .addString(user.agent().flatMap(Agent::extension).orElse(null))
-                .addString(device.map(d -> d.pbx().name()).orElse(null))
-                .addString(device.map(Device::name).orElse(null))
+        List<Phone> phones = user.agent().map(Agent::phones).orElse(List.of());
+        Tuple values = main(
+                        Tuple.tuple()
+                                .addString(key(user.login()))
+                                .addString(user.name())
+                                .addString(user.role().name())
+                                .addString(account.passwordHash())
+                                .addBoolean(user.agent().isPresent()),
+                        phones)
                 .addString(user.names().en().orElse(null))
                 .addString(user.names().fa().orElse(null));
-        return database.patiently(database.pool().preparedQuery(SAVE).execute(values))
+        return inOne(tx -> tx.preparedQuery(SAVE)
+                .execute(values)
+                .compose(saved -> PhoneRows.replace(tx, key(user.login()), further(phones))));
+    }
+
+    private <T> Future<T> inOne(Function<SqlConnection, Future<T>> work) {
+        return database.patiently(database.pool().withTransaction(work))
                 .recover(failure -> Future.failedFuture(
-                        isTaken(failure)
-                                ? new Taken(device.map(Device::toString).orElse(""))
-                                : failure))
-                .mapEmpty();
+                        failure instanceof PgException refused && isTaken(refused)
+                                ? new Taken(refused.getErrorMessage())
+                                : failure));
+    }
+
+    private static Tuple main(Tuple values, List<Phone> phones) {
+        Optional<Phone> main = phones.stream().findFirst();
+        return values.addString(main.map(Phone::extension).orElse(null))
+                .addString(main.map(phone -> phone.device().pbx().name()).orElse(null))
+                .addString(main.map(phone -> phone.device().name()).orElse(null));
+    }
+
+    private static List<Phone> further(List<Phone> phones) {
+        return phones.stream().skip(1).toList();
     }
 
     static boolean isTaken(Throwable failure) {
@@ -132,16 +162,10 @@ public final class PgUsers implements Users {
         String name = row.getString("name");
         Optional<Agent> agent = Optional.of(row)
                 .filter(r -> r.getBoolean("takes_calls"))
-                .map(r ->
-                        new Agent(new AgentId(login), name, Optional.ofNullable(r.getString("extension")), device(r)));
+                .map(r -> new Agent(new AgentId(login), name, PhoneRows.of(r)));
         User.Names names = new User.Names(
                 Optional.ofNullable(row.getString("name_en")), Optional.ofNullable(row.getString("name_fa")));
         return new User(login, name, Role.valueOf(row.getString("role")), agent, names);
-    }
-
-    private static Optional<Device> device(Row row) {
-        return Optional.ofNullable(row.getString("device"))
-                .map(device -> new Device(new PbxId(row.getString("pbx")), device));
     }
 
     private static String key(String login) {

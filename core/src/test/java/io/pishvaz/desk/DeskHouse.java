@@ -3,7 +3,9 @@ package io.pishvaz.desk;
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.agent.Member;
-import io.pishvaz.agent.MemberChange;
+import io.pishvaz.agent.MemberEvent;
+import io.pishvaz.agent.Phone;
+import io.pishvaz.agent.Roster;
 import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
@@ -90,6 +92,10 @@ final class DeskHouse implements AutoCloseable {
     final DeskFloor desk;
     final Staff staff;
     final LogIns logIns;
+    private Roster roster = Roster.empty();
+
+    /** The phones that whoever logs in has beside the one they log in to. */
+    final List<Phone> further = new ArrayList<>();
 
     /** Extensions that are somebody else's. */
     final Set<String> taken = new HashSet<>();
@@ -126,16 +132,28 @@ final class DeskHouse implements AutoCloseable {
 
     /** A queue rings this device, behind which is that phone. */
     void member(String queue, String device, String phone, Optional<String> paused) {
-        Member member = new Member(
+        member(new Member(
                 new QueueId(CallsAsFacts.PBX, queue),
                 new Device(CallsAsFacts.PBX, device),
                 new Device(CallsAsFacts.PBX, phone),
                 "Somebody",
                 paused.isPresent(),
                 paused,
-                Member.DeviceState.IDLE);
+                Member.DeviceState.IDLE));
+    }
+
+    /** A queue rings this device, which is in that state. */
+    void member(String queue, String device, Member.DeviceState state, Optional<String> paused) {
+        Device itself = new Device(CallsAsFacts.PBX, device);
+        QueueId its = new QueueId(CallsAsFacts.PBX, queue);
+        member(new Member(its, itself, itself, "Somebody", paused.isPresent(), paused, state));
+    }
+
+    private void member(Member member) {
+        Roster.Step step = roster.step(new MemberEvent.Seen(member));
+        roster = step.roster();
         onFloor(() -> {
-            desk.members(CallsAsFacts.PBX, List.of(new MemberChange(Optional.empty(), Optional.of(member))));
+            desk.members(CallsAsFacts.PBX, step.changes());
             return Future.succeededFuture();
         });
     }
@@ -153,8 +171,14 @@ final class DeskHouse implements AutoCloseable {
     private Seats seats() {
         return new Seats() {
             @Override
-            public Future<Optional<List<String>>> take(AgentId agent, String extension, Device phone) {
-                return Future.succeededFuture(taken.contains(extension) ? Optional.empty() : Optional.of(own(agent)));
+            public Future<Optional<Seat>> take(AgentId agent, Phone main) {
+                return Future.succeededFuture(
+                        taken.contains(main.extension())
+                                ? Optional.empty()
+                                : Optional.of(new Seat(
+                                        Stream.concat(Stream.of(main), further.stream())
+                                                .toList(),
+                                        own(agent))));
             }
 
             @Override
@@ -171,6 +195,12 @@ final class DeskHouse implements AutoCloseable {
     Outcome<Void> ask(AgentId agent, CallsAsFacts call, CallActions.Request request) {
         String pop = new PopId(call.call().id(), agent).toString();
         return onFloor(() -> desk.calls().control(agent, pop, request));
+    }
+
+    /** How many pops are open at an agent. */
+    int open(AgentId agent) {
+        return onFloor(() -> Future.succeededFuture(
+                desk.pops(staff.agent(agent).orElseThrow()).size()));
     }
 
     Pop shown(AgentId agent) {
@@ -299,11 +329,16 @@ final class DeskHouse implements AutoCloseable {
     }
 
     static Agent seatless(AgentId id) {
-        return new Agent(id, id.name(), Optional.empty(), Optional.empty());
+        return new Agent(id, id.name(), List.of());
     }
 
-    static Agent agent(AgentId id, String extension) {
-        return new Agent(id, id.name(), Optional.of(extension), Optional.of(CallsAsFacts.device(extension)));
+    static Agent agent(AgentId id, String... extensions) {
+        return new Agent(
+                id,
+                id.name(),
+                Stream.of(extensions)
+                        .map(extension -> new Phone(extension, CallsAsFacts.device(extension)))
+                        .toList());
     }
 
     private Customers customers() {

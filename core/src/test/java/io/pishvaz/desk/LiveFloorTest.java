@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Phone;
 import io.pishvaz.agent.Presence;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
@@ -203,8 +204,7 @@ class LiveFloorTest {
         return new Agent(
                 new AgentId(name),
                 name,
-                Optional.of(extension),
-                Optional.of(new Device(CallsAsFacts.PBX, "PJSIP/" + extension)));
+                List.of(new Phone(extension, new Device(CallsAsFacts.PBX, "PJSIP/" + extension))));
     }
 
     private static History entry() {

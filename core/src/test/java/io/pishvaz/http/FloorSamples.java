@@ -100,6 +100,7 @@ final class FloorSamples {
                 "mina",
                 "Mina",
                 Optional.of("101"),
+                List.of("991"),
                 Presence.State.PAUSED,
                 Optional.of("LUNCH"),
                 Samples.AT,

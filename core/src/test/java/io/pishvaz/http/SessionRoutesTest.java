@@ -35,7 +35,7 @@ class SessionRoutesTest {
                 .doesNotContain("Domain");
         assertThat(response.bodyAsJsonObject().getJsonObject("me"))
                 .isEqualTo(new JsonObject("{\"user\":\"mina\",\"name\":\"Agent mina\",\"role\":\"AGENT\","
-                        + "\"agent\":\"mina\",\"extension\":\"101\"}"));
+                        + "\"agent\":\"mina\",\"extension\":\"101\",\"furtherExtensions\":[]}"));
         assertThat(response.headers().get("Content-Security-Policy")).contains("frame-ancestors 'none'");
         assertThat(response.headers().get("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.headers().get("Referrer-Policy")).isEqualTo("no-referrer");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Phone;
 import io.pishvaz.agent.Presence;
+import io.pishvaz.call.Device;
+import io.pishvaz.call.PbxId;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.Link;
 import io.pishvaz.live.Pop;
@@ -55,13 +58,17 @@ class WireJsonTest {
 
     @Test
     void helloLooksAsDescribed() throws IOException {
-        var agent = new Agent(new AgentId("mina"), "Mina", Optional.of("101"), Optional.empty());
+        var agent = new Agent(new AgentId("mina"), "Mina", List.of(phone("101"), phone("991")));
         var user = new User("mina", "Mina", Role.AGENT, Optional.of(agent));
 
         var sent = new JsonObject(new Hello("1.0", "s", "Asia/Tehran", Me.of(user)).text(0, Samples.AT));
 
         assertThat(sent.encodePrettily())
                 .isEqualTo(golden().getJsonObject("hello").encodePrettily());
+    }
+
+    private static Phone phone(String extension) {
+        return new Phone(extension, new Device(new PbxId("main"), "PJSIP/" + extension));
     }
 
     private static JsonObject golden() throws IOException {

@@ -5,6 +5,7 @@ import static io.pishvaz.Await.await;
 import io.pishvaz.Server;
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Phone;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.config.SettingsLoader;
@@ -59,10 +60,7 @@ final class RunningServer implements AutoCloseable {
         var settings = new Database.Settings(uri.toString(), 2, Duration.ofSeconds(5));
         Database first = await(Database.open(vertx, settings));
         var agent = new Agent(
-                new AgentId("mina"),
-                "Mina",
-                Optional.of("101"),
-                Optional.of(new Device(new PbxId("main"), "PJSIP/101")));
+                new AgentId("mina"), "Mina", List.of(new Phone("101", new Device(new PbxId("main"), "PJSIP/101"))));
         var mina = new User("mina", "Mina", Role.ADMIN, Optional.of(agent));
         await(new PgUsers(first).save(new Account(mina, Password.hash(WORD))));
         await(first.close());

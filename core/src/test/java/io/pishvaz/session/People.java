@@ -2,6 +2,7 @@ package io.pishvaz.session;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Phone;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.PbxId;
 import io.vertx.core.Future;
@@ -26,7 +27,7 @@ public final class People implements Users, Sessions {
     }
 
     public User agent(String login) {
-        var agent = new Agent(new AgentId(login), "Agent " + login, Optional.of("101"), Optional.of(device()));
+        var agent = new Agent(new AgentId(login), "Agent " + login, List.of(new Phone("101", device())));
         return add(new User(login, "Agent " + login, Role.AGENT, Optional.of(agent)));
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Phone;
+import io.pishvaz.call.Device;
+import io.pishvaz.call.PbxId;
 import io.pishvaz.session.Role;
 import io.pishvaz.session.Session;
 import io.pishvaz.session.User;
@@ -14,6 +17,7 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +43,7 @@ class PgUsersIT {
     @Test
     void aUserIsFoundWhateverTheCaseAndReplacedWhole() {
         PgUsers users = new PgUsers(database);
-        Agent agent = new Agent(new AgentId("sina"), "Sina Pourmand", Optional.of("1001"), Optional.of(Calls.SIP_1001));
+        Agent agent = new Agent(new AgentId("sina"), "Sina Pourmand", List.of(new Phone("1001", Calls.SIP_1001)));
         User user = new User("sina", "Sina Pourmand", Role.AGENT, Optional.of(agent));
         await(users.save(new Account(user, "hash")));
         assertThat(await(users.find(" SINA "))).contains(new Account(user, "hash"));
@@ -48,6 +52,52 @@ class PgUsersIT {
         await(users.save(new Account(promoted, "other")));
         assertThat(await(users.find("sina"))).contains(new Account(promoted, "other"));
         assertThat(await(users.all())).contains(promoted);
+    }
+
+    @Test
+    void furtherPhonesAreInUseWhileTheAgentSitsAtOne() {
+        Phone desk = new Phone("1003", phone("1003"));
+        Phone soft = new Phone("1993", phone("1993"));
+        Agent agent = new Agent(new AgentId("laleh"), "Laleh", List.of(desk, soft));
+        PgUsers users = new PgUsers(database);
+        await(users.save(new Account(new User("laleh", "Laleh", Role.AGENT, Optional.of(agent)), "hash")));
+        assertThat(phonesOf("laleh")).containsExactly(desk, soft);
+        PgSeats seats = new PgSeats(database);
+        await(seats.leave(agent.id()));
+        assertThat(phonesOf("laleh")).isEmpty();
+        Phone other = new Phone("1004", phone("1004"));
+        assertThat(await(seats.take(agent.id(), other)).orElseThrow().phones()).containsExactly(other, soft);
+        assertThat(phonesOf("laleh")).containsExactly(other, soft);
+        assertThat(await(seats.take(agent.id(), soft)).orElseThrow().phones())
+                .as("at home with the softphone only")
+                .containsExactly(soft);
+        assertThat(await(seats.take(agent.id(), desk)).orElseThrow().phones()).containsExactly(desk, soft);
+        await(users.save(new Account(new User("reza", "Reza", Role.AGENT, Optional.of(reza())), "hash")));
+        assertThat(await(seats.take(reza().id(), new Phone("1993", phone("1993")))))
+                .as("the softphone of somebody else")
+                .isEmpty();
+    }
+
+    private static Agent reza() {
+        return new Agent(new AgentId("reza"), "Reza", List.of());
+    }
+
+    private static Device phone(String extension) {
+        return new Device(new PbxId("main"), "PJSIP/" + extension);
+    }
+
+    private List<Phone> phonesOf(String login) {
+        Session session = new Session(
+                "of " + login,
+                await(new PgUsers(database).find(login)).orElseThrow().user(),
+                "csrf",
+                now,
+                now.plusSeconds(60));
+        PgSessions sessions = new PgSessions(database);
+        await(sessions.endAll(login));
+        await(sessions.open(session));
+        assertThat(await(sessions.find("of " + login, now))).contains(session);
+        return session.user().agent().orElseThrow().phones();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.pishvaz.simulator.QueuePlan.Strategy;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The demo's call centre: three queues and twelve agents, of whom the first two wait for a human. */
 final class DemoFloor {
@@ -49,8 +50,12 @@ final class DemoFloor {
 
     private static List<AgentPlan> agents() {
         List<String> names = DemoStaff.names();
-        return IntStream.range(0, names.size())
-                .mapToObj(i -> new AgentPlan(extension(i), names.get(i), i < HUMANS))
+        Stream<AgentPlan> softphone =
+                Stream.of(new AgentPlan(DemoStaff.SOFTPHONE, names.get(DemoStaff.WITH_SOFTPHONE), true));
+        return Stream.concat(
+                        IntStream.range(0, names.size())
+                                .mapToObj(i -> new AgentPlan(extension(i), names.get(i), i < HUMANS)),
+                        softphone)
                 .toList();
     }
 

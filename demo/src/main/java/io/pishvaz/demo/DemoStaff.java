@@ -2,6 +2,7 @@ package io.pishvaz.demo;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.agent.Phone;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.PbxId;
 import io.pishvaz.session.Role;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
 final class DemoStaff {
     static final String PASSWORD = "pishvaz-demo";
     static final int FIRST_EXTENSION = 1001;
+    /** Who has a second phone, and its extension. */
+    static final int WITH_SOFTPHONE = 1;
+
+    static final String SOFTPHONE = "1902";
 
     private static final List<Person> AGENTS = List.of(
             new Person("Niloufar Rostami", "نیلوفر رستمی"),
@@ -68,8 +73,11 @@ final class DemoStaff {
         String name = person.english();
         String login = login(name);
         String extension = Integer.toString(FIRST_EXTENSION + index);
-        Agent agent = new Agent(
-                new AgentId(login), name, Optional.of(extension), Optional.of(new Device(pbx, "PJSIP/" + extension)));
+        Stream<String> extensions = index == WITH_SOFTPHONE ? Stream.of(extension, SOFTPHONE) : Stream.of(extension);
+        List<Phone> phones = extensions
+                .map(dialled -> new Phone(dialled, new Device(pbx, "PJSIP/" + dialled)))
+                .toList();
+        Agent agent = new Agent(new AgentId(login), name, phones);
         return new User(login, name, Role.AGENT, Optional.of(agent), person.names());
     }
 }

@@ -24,6 +24,8 @@ final class RecordedFacts {
                  talk AS (SELECT t.ended - t.began + coalesce(w.ended - w.began, '0') AS handling
                             FROM call_talk t LEFT JOIN wrap_up w
                               ON w.interaction_id = t.interaction_id AND w.agent = t.agent
+                             AND t.position = (SELECT max(position) FROM call_talk l
+                                                WHERE l.interaction_id = t.interaction_id AND l.agent = t.agent)
                            WHERE t.queue IS NOT NULL AND t.ended IS NOT NULL AND coalesce(t.queue = ?, true)),
                  met AS (SELECT * FROM stay WHERE reason = 'ANSWERED' AND left_at - joined <= '20 seconds')
             SELECT json_strip_nulls(json_build_object(
