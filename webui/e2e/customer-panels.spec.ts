@@ -143,7 +143,8 @@ describe('the panels of plugins on the page of a customer', () => {
     await page.locator('pv-score-ring').nth(1).waitFor();
     await shoot('ready');
     await page.context().close();
-    await visit([cem, without(cam, 'EMPTY')], at, { [CEM]: never });
+    const detail = { en: 'It speaks of loyal customers', fa: 'از مشتریان وفادار می‌گوید' };
+    await visit([cem, without(cam, 'EMPTY', { detail })], at, { [CEM]: never });
     await page.locator('pv-plugin-panel .late').waitFor();
     await shoot('late');
   });

@@ -91,11 +91,10 @@ export class PvPluginPanel extends PvElement {
   }
 
   #empty(name: string) {
-    const { headline } = this.panel;
-    return html`<pv-empty
-      icon="circle-dash"
-      fact=${headline ? text(headline) : t('desk.panel.empty', { name })}
-    ></pv-empty>`;
+    const { detail } = this.panel;
+    return html`<pv-empty icon="circle-dash" fact=${t('desk.panel.empty', { name })}
+      >${detail ? text(detail) : nothing}</pv-empty
+    >`;
   }
 
   /** What a plugin said before the connection was lost is shown as of then. */

@@ -19,6 +19,11 @@ public class Moody implements ScoringModule {
     }
 
     @Override
+    public Optional<Text> speaksOf() {
+        return Optional.of(Text.of("It speaks of the talkative", "از پرحرف‌ها می‌گوید"));
+    }
+
+    @Override
     public Optional<Score> score(Customer customer) {
         System.getProperties().put("moody.loader", getClass().getClassLoader());
         System.getProperties().put("moody.thread", Thread.currentThread());

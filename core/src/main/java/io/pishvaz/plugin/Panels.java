@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The panels of one plugin, in every state. */
-record Panels(String plugin, Panel.Text title, Duration budget) {
+record Panels(String plugin, Panel.Text title, Optional<Panel.Text> speaksOf, Duration budget) {
 
     Panel loading() {
         return bare(State.LOADING, Optional.empty());
@@ -22,7 +22,16 @@ record Panels(String plugin, Panel.Text title, Duration budget) {
     }
 
     Panel empty() {
-        return bare(State.EMPTY, Optional.empty());
+        return new Panel(
+                plugin,
+                title,
+                State.EMPTY,
+                Optional.empty(),
+                Optional.empty(),
+                speaksOf,
+                List.of(),
+                budget.toMillis(),
+                Optional.empty());
     }
 
     Panel failed(String reference) {

@@ -106,8 +106,7 @@ final class PluginLoading {
         return switch (outcome) {
             case Outcome.Answered<Introduction>(Introduction introduction, var took) -> {
                 log.info("plugin {} {} loaded", loaded.id(), loaded.version());
-                yield Optional.of(
-                        new ScoringPlugin(loaded, introduction.module(), introduction.title(), settings, clock));
+                yield Optional.of(new ScoringPlugin(loaded, introduction, settings, clock));
             }
             case Outcome.Failed<Introduction>(String why, var cause) -> {
                 refuse(cause.filter(PluginRefusal.class::isInstance)
@@ -126,10 +125,11 @@ final class PluginLoading {
     }
 
     /** What a plugin brings to its first meeting. */
-    private record Introduction(ScoringModule module, Panel.Text title) {
+    record Introduction(ScoringModule module, Panel.Text title, Optional<Panel.Text> speaksOf) {
         static Introduction of(LoadedPlugin loaded) throws PluginRefusal {
             ScoringModule module = loaded.archive().module(loaded.id());
-            return new Introduction(module, Panels.text(module.title()));
+            return new Introduction(
+                    module, Panels.text(module.title()), module.speaksOf().map(Panels::text));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.pishvaz.plugin;
 
 import io.pishvaz.live.Panel;
+import io.pishvaz.plugin.PluginLoading.Introduction;
 import io.pishvaz.plugin.Question.Outcome;
 import io.pishvaz.plugin.api.Customer;
 import io.pishvaz.plugin.api.Score;
@@ -28,11 +29,10 @@ final class ScoringPlugin {
     private final AtomicReference<Breaker> breaker = new AtomicReference<>(Breaker.closed());
     private final Tally tally = new Tally();
 
-    ScoringPlugin(
-            LoadedPlugin loaded, ScoringModule module, Panel.Text title, PluginSettings settings, InstantSource clock) {
+    ScoringPlugin(LoadedPlugin loaded, Introduction introduction, PluginSettings settings, InstantSource clock) {
         this.loaded = loaded;
-        this.module = module;
-        this.panels = new Panels(loaded.id(), title, settings.budget());
+        this.module = introduction.module();
+        this.panels = new Panels(loaded.id(), introduction.title(), introduction.speaksOf(), settings.budget());
         this.settings = settings;
         this.clock = clock;
     }

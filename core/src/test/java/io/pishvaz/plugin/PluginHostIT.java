@@ -57,7 +57,10 @@ class PluginHostIT extends HostFixture {
 
         ask("empty");
 
-        assertThat(from("moody").state()).isEqualTo(State.EMPTY);
+        Panel silent = from("moody");
+        assertThat(silent.state()).isEqualTo(State.EMPTY);
+        assertThat(silent.detail())
+                .contains(new Panel.Text("It speaks of the talkative", "از پرحرف‌ها می‌گوید", List.of()));
         assertThat(running().plugins().getFirst().failures()).isZero();
     }
 

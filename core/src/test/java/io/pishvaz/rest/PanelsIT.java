@@ -80,8 +80,11 @@ class PanelsIT {
     }
 
     @Test
-    void mayHaveNothingToSay() {
-        assertThat(said("moody", "empty").getString("state")).isEqualTo("EMPTY");
+    void mayHaveNothingToSayAndThenTellOfWhomTheyHave() {
+        JsonObject panel = said("moody", "empty");
+
+        assertThat(panel.getString("state")).isEqualTo("EMPTY");
+        assertThat(panel.getJsonObject("detail").getString("en")).isEqualTo("It speaks of the talkative");
     }
 
     @ParameterizedTest

@@ -25,6 +25,13 @@ public final class CamModule implements ScoringModule {
     }
 
     @Override
+    public Optional<Text> speaksOf() {
+        return Optional.of(Text.of(
+                "It speaks of loyal customers, and of who has sent somebody",
+                "از مشتریان وفادار می‌گوید و از کسانی که کسی را معرفی کرده‌اند"));
+    }
+
+    @Override
     public Optional<Score> score(Customer customer) {
         Sent sent = new Sent(customer.referrals());
         boolean tooEarly = customer.stage().compareTo(Stage.LOYAL) < 0;

@@ -23,6 +23,11 @@ public final class CemModule implements ScoringModule {
     }
 
     @Override
+    public Optional<Text> speaksOf() {
+        return Optional.of(Text.of("It speaks of people who have bought", "از کسانی می‌گوید که خرید کرده‌اند"));
+    }
+
+    @Override
     public Optional<Score> score(Customer customer) {
         List<LocalDate> visits = customer.purchases().stream()
                 .map(Purchase::at)

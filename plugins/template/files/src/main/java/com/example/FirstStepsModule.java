@@ -23,6 +23,11 @@ public final class FirstStepsModule implements ScoringModule {
     }
 
     @Override
+    public Optional<Text> speaksOf() {
+        return Optional.of(Text.of("It speaks of people who buy or complain", "از کسانی می‌گوید که می‌خرند یا شکایت دارند"));
+    }
+
+    @Override
     public Optional<Score> score(Customer customer) {
         List<Reason> reasons = new ArrayList<>();
         long recent = recentPurchases(customer);

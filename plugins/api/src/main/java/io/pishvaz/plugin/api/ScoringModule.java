@@ -17,6 +17,11 @@ public interface ScoringModule extends ExtensionPoint {
     /** The heading of the panel; asked once, when the plugin is loaded. */
     Text title();
 
+    /** Of whom this plugin has something to say, shown where it has nothing; asked once, when the plugin is loaded. */
+    default Optional<Text> speaksOf() {
+        return Optional.empty();
+    }
+
     /**
      * What this plugin thinks of the customer; empty when it has nothing to say, which is not an error.
      *

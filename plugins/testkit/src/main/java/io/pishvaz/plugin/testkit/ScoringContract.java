@@ -47,6 +47,7 @@ public final class ScoringContract {
     public static void check(ScoringModule module, Customer... customers) {
         ScoringContract contract = new ScoringContract(module);
         check("title()", module.title());
+        module.speaksOf().ifPresent(text -> check("speaksOf()", text));
         List<Customer> all = new ArrayList<>(List.of(customers));
         all.addAll(Strangers.all());
         all.forEach(contract::check);
