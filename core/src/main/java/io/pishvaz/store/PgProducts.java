@@ -12,6 +12,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** The list of products in PostgreSQL. */
@@ -28,8 +29,10 @@ public final class PgProducts implements Products {
               SELECT category FROM product UNION ALL (SELECT category FROM order_line LIMIT 10000)) all_of
              ORDER BY category LIMIT 500
             """;
-    private static final String LOCK = "SELECT * FROM product WHERE code = $1 FOR UPDATE";
-    private static final String LOCK_ALL = "SELECT * FROM product WHERE code = ANY($1) ORDER BY code FOR UPDATE";
+    /** Of two who add one product the second finds it there: a row that is not there yet cannot be locked. */
+    private static final String ALONE = "LOCK TABLE product IN SHARE ROW EXCLUSIVE MODE";
+
+    private static final String FILED = "SELECT * FROM product WHERE code = ANY($1) ORDER BY code";
     private static final String WRITE = """
             INSERT INTO product AS p (code, title_en, title_fa, category, price, offered)
             VALUES ($1, $2, $3, $4, $5, $6)
@@ -78,40 +81,48 @@ public final class PgProducts implements Products {
 
     @Override
     public Future<Written<Product>> write(Product product, Optional<Integer> version, String by) {
-        return database.patiently(database.pool().withTransaction(tx -> {
-            Sale sale = new Sale(tx, By.unkeyed(by), clock.instant());
-            return tx.preparedQuery(LOCK).execute(Tuple.of(product.code())).compose(rows -> {
-                Optional<Product> filed = Sale.first(rows).map(PgProducts::product);
-                if (version.isEmpty() && filed.isPresent()) {
-                    return Sale.refused(new Written.Refused<>(Written.Reason.EXISTS));
-                }
-                if (version.isPresent() && filed.isEmpty()) {
-                    return Sale.refused(new Written.NotThere<>("product"));
-                }
-                if (filed.isPresent() && filed.get().version() != version.orElseThrow()) {
-                    return Sale.refused(new Written.Changed<>(filed.get()));
-                }
-                return write(sale, product)
-                        .compose(v -> tx.preparedQuery(LOCK).execute(Tuple.of(product.code())))
-                        .map(now -> new Written.Done<>(product(now.iterator().next()), false));
-            });
+        return alone(by, sale -> filed(sale, product.code()).compose(filed -> {
+            if (version.isEmpty() && filed.isPresent()) {
+                return Sale.refused(new Written.Refused<>(Written.Reason.EXISTS));
+            }
+            if (version.isPresent() && filed.isEmpty()) {
+                return Sale.refused(new Written.NotThere<>("product"));
+            }
+            if (filed.isPresent() && filed.get().version() != version.orElseThrow()) {
+                return Sale.refused(new Written.Changed<>(filed.get()));
+            }
+            return write(sale, product)
+                    .compose(v -> filed(sale, product.code()))
+                    .map(now -> new Written.Done<>(now.orElseThrow(), false));
         }));
+    }
+
+    private <T> Future<Written<T>> alone(String by, Function<Sale, Future<Written<T>>> work) {
+        return database.patiently(database.pool().withTransaction(tx -> tx.query(ALONE)
+                .execute()
+                .compose(locked -> work.apply(new Sale(tx, By.unkeyed(by), clock.instant())))));
+    }
+
+    private static Future<Optional<Product>> filed(Sale sale, String code) {
+        return sale.tx()
+                .preparedQuery(FILED)
+                .execute(Tuple.tuple().addArrayOfString(new String[] {code}))
+                .map(rows -> Sale.first(rows).map(PgProducts::product));
     }
 
     @Override
     public Future<Written<List<Product>>> load(List<Product> products, String by) {
         String[] codes = products.stream().map(Product::code).toArray(String[]::new);
-        return database.patiently(database.pool().withTransaction(tx -> tx.preparedQuery(LOCK_ALL)
-                .execute(Tuple.of(codes))
+        return alone(by, sale -> sale.tx()
+                .preparedQuery(FILED)
+                .execute(Tuple.tuple().addArrayOfString(codes))
                 .compose(rows -> {
                     List<Product> others = StreamSupport.stream(rows.spliterator(), false)
                             .map(PgProducts::product)
                             .filter(filed -> products.stream().anyMatch(wanted -> overrides(wanted, filed)))
                             .toList();
-                    return others.isEmpty()
-                            ? write(new Sale(tx, By.unkeyed(by), clock.instant()), products)
-                            : Sale.refused(new Written.Changed<>(others));
-                })));
+                    return others.isEmpty() ? write(sale, products) : Sale.refused(new Written.Changed<>(others));
+                }));
     }
 
     /** Whether it would change what is on file without having seen it. */

@@ -14,6 +14,7 @@ import io.pishvaz.sales.Quote.Title;
 import io.pishvaz.sales.Quotes.Draft;
 import io.pishvaz.sales.Written;
 import io.pishvaz.sales.Written.Reason;
+import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,16 @@ class PgProductsIT {
                 .isInstanceOf(Written.Done.class);
         assertThat(await(products.load(List.of(blend.at(1)), "root")))
                 .isEqualTo(new Written.Changed<>(List.of(dearer.at(2))));
+    }
+
+    @Test
+    void ofTwoWhoAddOneProductAtOnceTheSecondIsTold() {
+        Product cup = product("CUP", "Cup", "فنجان", true);
+        Product mug = product("CUP", "Mug", "لیوان", true);
+        var both = await(Future.all(products.load(List.of(cup), "root"), products.load(List.of(mug), "omid")));
+        assertThat(both.<Written<List<Product>>>list())
+                .hasAtLeastOneElementOfType(Written.Done.class)
+                .hasAtLeastOneElementOfType(Written.Changed.class);
     }
 
     @Test
