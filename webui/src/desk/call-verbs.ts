@@ -101,8 +101,13 @@ export function buttonsOf(pop: Pop, asked: Verb | undefined): CallButton[] {
   });
 }
 
+/** A caller with whom the agent has talked already waits elsewhere, such as parked. */
+function goesBack({ call }: Pop): boolean {
+  return call.queue !== undefined && call.answeredAt === undefined;
+}
+
 function kinds(pop: Pop): readonly Kind[] {
-  if (isRingingIn(pop)) return [pop.call.queue === undefined ? REJECT : BACK, ANSWER];
+  if (isRingingIn(pop)) return [goesBack(pop) ? BACK : REJECT, ANSWER];
   if (pop.phase === 'CONSULTING') return [MUTE, RECORD, KEYPAD, END];
   return isSpeaking(pop) ? [MUTE, HOLD, RECORD, STOP, KEYPAD, PARK, TRANSFER, END] : [END, ANSWER];
 }

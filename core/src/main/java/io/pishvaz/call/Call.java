@@ -73,6 +73,29 @@ public record Call(
                 inferred);
     }
 
+    /** The same call with these devices that ring or rang for it. */
+    public Call offered(List<Offer> others) {
+        return new Call(
+                id,
+                first,
+                direction,
+                caller,
+                dialled,
+                origin,
+                began,
+                visits,
+                others,
+                talks,
+                transfers,
+                consults,
+                recordings,
+                about,
+                unreached,
+                answered,
+                ended,
+                inferred);
+    }
+
     /** The same call, known to go out to this number. */
     public Call dialling(String number) {
         return new Call(

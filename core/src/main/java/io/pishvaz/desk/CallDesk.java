@@ -135,9 +135,12 @@ final class CallDesk implements CallActions {
         return news.of(agent);
     }
 
-    /** A call with the outside has a pop from the first ring, one inside when somebody talks. */
-    void heard(Call call) {
-        boolean shown = call.direction() == Direction.OUTBOUND
+    /**
+     * A call with the outside, or for a parked caller, has a pop from the first ring, one inside when somebody talks.
+     */
+    void heard(Call call, boolean forCaller) {
+        boolean shown = forCaller
+                || call.direction() == Direction.OUTBOUND
                 || call.answered().isPresent()
                 || call.ended().isPresent();
         state.dials().find(call.first()).filter(dial -> shown).ifPresent(dial -> news.begun(dial.agent()));

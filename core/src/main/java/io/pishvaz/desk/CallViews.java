@@ -17,7 +17,6 @@ import io.pishvaz.live.CallView.TransferredBy;
 import io.pishvaz.queue.WaitTargets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -67,7 +66,7 @@ final class CallViews {
                 handedOver(call, agent, part),
                 part.asked().flatMap(consult -> consultedBy(call, consult)).or(() -> probablyAskedBy(call, agent)),
                 call.transfers().size(),
-                parked(call),
+                TakeBacks.parked(call).map(at -> new CallView.Parked(at.target(), at.at())),
                 controls.of(pop, part));
     }
 
@@ -117,18 +116,6 @@ final class CallViews {
                         words.why().apply(about, by),
                         words.note().apply(about, by),
                         true)));
-    }
-
-    /** Until somebody takes the caller back, or nobody does and it rings again. */
-    private static Optional<CallView.Parked> parked(Call call) {
-        boolean alone = call.ended().isEmpty()
-                && call.talks().stream().allMatch(talk -> talk.ended().isPresent())
-                && call.offers().stream().allMatch(offer -> offer.ended().isPresent());
-        return Optional.of(call.transfers())
-                .filter(transfers -> alone && !transfers.isEmpty())
-                .map(List::getLast)
-                .filter(last -> last.kind() == Transfer.Kind.PARK && last.to().isEmpty())
-                .map(last -> new CallView.Parked(last.target(), last.at()));
     }
 
     private Optional<Agent> owner(io.pishvaz.call.Device device) {

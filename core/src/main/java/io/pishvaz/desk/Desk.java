@@ -136,7 +136,11 @@ final class Desk {
     private void over(OpenPop pop, Call call) {
         switch (pop.phase()) {
             case WRAP_UP -> put(pop.still(call));
-            case RINGING -> close(pop, call.ended().isPresent() ? Pop.Closed.ENDED : Pop.Closed.LOST);
+            case RINGING ->
+                interrupted(pop)
+                        .ifPresentOrElse(
+                                before -> wrapUp(pop, call, before.disposition()),
+                                () -> close(pop, call.ended().isPresent() ? Pop.Closed.ENDED : Pop.Closed.LOST));
             case TALKING, HOLD, CONSULTING -> {
                 boolean onlyAsked = part(pop.agent(), call).talk().isEmpty();
                 if (onlyAsked || call.direction() == Direction.INTERNAL) {
@@ -146,6 +150,12 @@ final class Desk {
                 }
             }
         }
+    }
+
+    /** The wrap-up in which the phone rang for the same call once more. */
+    private Optional<History.Entry.OfWrapUp> interrupted(OpenPop pop) {
+        return kept(pop.id())
+                .filter(entry -> entry.began().isPresent() && entry.ended().isEmpty());
     }
 
     private void wrapUp(OpenPop pop, Call call, Optional<String> disposition) {

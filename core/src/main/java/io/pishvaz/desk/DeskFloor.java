@@ -53,6 +53,7 @@ public final class DeskFloor implements PbxWatch {
     private final TransferReasons reasons;
     private final WrapUps wrapUps;
     private final Dials dials = new Dials();
+    private final TakeBacks takeBacks;
     private final CallDesk callDesk;
 
     /** Who and what the desks work with; {@code numbers} reads the outside party's number of a call. */
@@ -75,6 +76,7 @@ public final class DeskFloor implements PbxWatch {
         pauses = new Pauses(presences, services.pbx(), outlets.clock());
         desk = new Desk(staff, callers, wrapUps, pops, screens, outlets);
         desk.listen(presences::refresh, call -> {});
+        takeBacks = new TakeBacks(dials, desk::openCalls);
         AgentDesk.Parts parts = new AgentDesk.Parts(desk, pops, callers, wrapUps, presences);
         AtPops atPops = new AtPops(floor, pops);
         actions = new AgentDesk(atPops, parts, pauses, rules);
@@ -140,12 +142,14 @@ public final class DeskFloor implements PbxWatch {
     @Override
     public void calls(PbxId pbx, List<CallChange> changes) {
         changes.forEach(change -> {
-            Call call = reasons.attach(dials.attach(change.after()));
+            Call call = takeBacks.attach(reasons.attach(dials.attach(change.after())));
             if (change.before().isEmpty()) {
                 dials.party(call.first()).ifPresent(party -> callers.dialled(call, party));
             }
-            callDesk.heard(call);
-            heard(call);
+            Optional<CallId> caller = takeBacks.caller(call);
+            callDesk.heard(call, caller.isPresent());
+            heard(caller.isPresent() ? call.offered(List.of()) : call);
+            caller.flatMap(desk::openCall).map(takeBacks::attach).ifPresent(this::heard);
             if (change.before().flatMap(Call::ended).isEmpty()) {
                 callDesk.over(call);
             }

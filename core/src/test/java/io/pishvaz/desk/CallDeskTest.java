@@ -231,6 +231,27 @@ class CallDeskTest {
     }
 
     @Test
+    void whoTakesBackAParkedCallerPicksUpForThemFromTheScreen() {
+        talk();
+        house.hear(call.parked("1001", "71").call());
+        house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "71", Optional.empty()));
+        LegId leg = ((Order.Dial) house.orders.getLast()).leg();
+        Call inside = CallsAsFacts.dialled(leg, "1001");
+        house.hear(inside);
+        assertThat(house.open(NILOUFAR))
+                .as("the call inside has no pop of its own")
+                .isOne();
+        assertThat(house.shown(NILOUFAR).phase()).isEqualTo(Pop.Phase.RINGING);
+        assertThat(house.shown(NILOUFAR).call().control().can()).containsExactlyInAnyOrder(Verb.ANSWER, Verb.HANG_UP);
+        house.ask(NILOUFAR, call, just(Verb.ANSWER));
+        assertThat(house.orders.getLast()).isEqualTo(new Order.Talk(leg));
+
+        house.hear(CallsAsFacts.over(inside));
+        assertThat(house.shown(NILOUFAR).phase()).as("nobody picked up").isEqualTo(Pop.Phase.WRAP_UP);
+        assertThat(house.shown(NILOUFAR).call().parked()).isPresent();
+    }
+
+    @Test
     void aClickToCallGoesOutFromTheFirstRingAndTellsWhenItFails() {
         house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
         LegId leg = house.orders.getFirst().leg();

@@ -272,6 +272,39 @@ final class CallsAsFacts {
                 false);
     }
 
+    /** The same call when everybody has gone. */
+    static Call over(Call call) {
+        return new Call(
+                call.id(),
+                call.first(),
+                call.direction(),
+                call.caller(),
+                call.dialled(),
+                call.origin(),
+                call.began(),
+                call.visits(),
+                call.offers().stream()
+                        .map(o -> new Offer(
+                                o.leg(),
+                                o.phone(),
+                                o.device(),
+                                o.queue(),
+                                o.began(),
+                                Optional.of(NOON.plusSeconds(9)),
+                                Optional.of(Offer.Outcome.NO_ANSWER),
+                                false))
+                        .toList(),
+                call.talks(),
+                call.transfers(),
+                call.consults(),
+                call.recordings(),
+                call.about(),
+                call.unreached(),
+                call.answered(),
+                Optional.of(NOON.plusSeconds(9)),
+                false);
+    }
+
     /** A colleague phones another while they talk in a call. */
     static Call phones(String from, String to, CallId about) {
         LegId first = leg("8" + from);
