@@ -16,6 +16,12 @@ export const partyStyle = css`
     gap: 6px;
     color: var(--pv-ink-2);
   }
+  a {
+    color: var(--pv-accent-ink);
+    font-weight: 550;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   h3 {
     margin-block: 14px 4px;
     color: var(--pv-ink-3);
@@ -23,7 +29,8 @@ export const partyStyle = css`
   }
   li {
     display: grid;
-    grid-template-columns: 16px minmax(0, 1fr) auto;
+    grid-auto-flow: column;
+    grid-template-columns: 16px minmax(0, 1fr);
     align-items: baseline;
     gap: 8px;
     padding-block: 5px;
