@@ -69,7 +69,9 @@ describe('the live board', () => {
 
   it('opens an agent to say with whom', async () => {
     await page.getByRole('button', { name: /Hoda Yeganeh/ }).click();
-    await page.getByText(/with.*Javad Moradpour.*Service.*Extension.*occupancy.*75%/).waitFor();
+    await page
+      .getByText(/with.*Javad Moradpour.*Service.*Extension .*2\d\d, 9\d\d.*occupancy.*75%/)
+      .waitFor();
   });
 
   it('tells how busy everybody was', async () => {

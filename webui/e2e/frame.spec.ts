@@ -54,6 +54,15 @@ describe('the frame', () => {
     });
   });
 
+  it.each([
+    ['en', /^Extension .*214, 991/],
+    ['fa', /^داخلی .*۲۱۴.، ۹۹۱/],
+  ] as const)('names every phone of an agent: %s', async (language, words) => {
+    server.me = { ...server.me, extension: '214', furtherExtensions: ['991'] };
+    page = await open(browser, `${url}/board`, { language, theme: 'light' });
+    await page.getByText(words).waitFor();
+  });
+
   it('says why nobody was signed in', async () => {
     server.signedIn = false;
     server.routes.set('POST /session', () => ({ status: 401, body: { title: 'No' } }));
