@@ -216,7 +216,9 @@ describe('control of a call', () => {
       .waitFor();
     const banner = page.locator('pv-call-refusal pv-banner');
     expect(await banner.count(), 'the dialog tells it, nobody else').toBe(0);
-    tell({ refused: { verb: 'BLIND_TRANSFER', code, at: new Date().toISOString() } });
+    const soon = new Date(Date.now() + 2_000).toISOString();
+    tell({ refused: { verb: 'BLIND_TRANSFER', code, at: soon }, muted: true });
+    await page.locator('pv-call-buttons [aria-pressed=true]').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await banner.count(), 'what was read in the dialog is not told again').toBe(0);

@@ -52,9 +52,10 @@ export async function ask({ id }: Pop, verb: Verb, more: With = {}): Promise<voi
   }
 }
 
-/** The user has read why. */
-export function forgive({ id }: Pop): void {
-  read.set({ ...read.value, [id]: clock.now() });
+/** The user has read why. The server's time of it may lie a little ahead of what this browser takes for now. */
+export function forgive({ id, call }: Pop): void {
+  const told = Date.parse(call.control?.refused?.at ?? '') || 0;
+  read.set({ ...read.value, [id]: Math.max(clock.now(), told) });
   remember(id);
 }
 
