@@ -218,7 +218,7 @@ describe('control of a call', () => {
     expect(await banner.count(), 'the dialog tells it, nobody else').toBe(0);
     const soon = new Date(Date.now() + 2_000).toISOString();
     tell({ refused: { verb: 'BLIND_TRANSFER', code, at: soon }, muted: true });
-    await page.locator('pv-call-buttons [aria-pressed=true]').waitFor();
+    await page.locator('pv-call-buttons [data-verb=MUTE][aria-pressed=true]').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await banner.count(), 'what was read in the dialog is not told again').toBe(0);

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** The other party is handed over. */
 final class Transfers {
-    /** A blind transfer to the parking extension is told of before the parking itself. */
+    /**
+     * A blind transfer to the parking extension is told of just before the parking itself, now and then just after it.
+     */
     private static final Duration PARKING = Duration.ofSeconds(2);
 
     private Transfers() {}
@@ -20,9 +22,22 @@ final class Transfers {
         var call = e.transferee().flatMap(draft::openLeg).or(() -> by).map(draft::call);
         call.filter(open -> !open.over())
                 .filter(open -> open.transfers.stream().noneMatch(t -> t.at().equals(e.at())))
+                .filter(open -> !toldByPark(open, e))
                 .ifPresent(open -> by.map(Leg::device)
                         .or(() -> talkedAt(open, e.by()))
                         .ifPresent(from -> transferred(draft, open, e, from)));
+    }
+
+    private static boolean toldByPark(CallEdit call, CallEvent.Transferred e) {
+        return e.kind() == Transfer.Kind.BLIND
+                && isParked(call)
+                && call.lastTransfer()
+                        .filter(park -> talkedAt(call, e.by())
+                                .filter(park.from()::equals)
+                                .isPresent())
+                        .filter(park ->
+                                Duration.between(park.at(), e.at()).abs().compareTo(PARKING) < 0)
+                        .isPresent();
     }
 
     private static Optional<Device> talkedAt(CallEdit call, LegId leg) {

@@ -27,6 +27,24 @@ class LateTransferTest {
         assertThat(late(capture).stream().map(LateTransferTest::told)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"16-park-retrieve", "17-park-abandoned"})
+    void parksOnceAlsoWhenTheWayThereIsToldAfterIt(String scenario) {
+        Capture capture = new Capture(22, scenario);
+        List<AmiEvent> events = events(capture);
+        List<Call> late = after(events, first(events, "BlindTransfer"), first(events, "ParkedCall"));
+        List<String> expected =
+                Replay.whole(capture).stream().map(LateTransferTest::outline).toList();
+        assertThat(expected).anySatisfy(call -> assertThat(call).contains("PARK 701"));
+        assertThat(late.stream().map(LateTransferTest::outline)).isEqualTo(expected);
+    }
+
+    private static String outline(Call call) {
+        List<String> transfers =
+                call.transfers().stream().map(t -> t.kind() + " " + t.target()).toList();
+        return transfers + " " + call.talks().stream().map(Talk::end).toList();
+    }
+
     /** Their ends of the pair that leads to the colleague had changed places before Asterisk looked who is there. */
     @Test
     void isTheSameWhenToWhomIsNotTold() {
@@ -50,21 +68,31 @@ class LateTransferTest {
     }
 
     private static List<Call> late(Capture capture) {
-        Replay replay = new Replay(List.of());
-        List<AmiEvent> events = new ArrayList<>(
-                capture.events().stream().filter(e -> !Replay.isListItem(e)).toList());
-        AmiEvent transfer = events.stream()
-                .filter(e -> e.name().equals("AttendedTransfer"))
-                .findFirst()
-                .orElseThrow();
+        List<AmiEvent> events = events(capture);
+        AmiEvent transfer = first(events, "AttendedTransfer");
         AmiEvent hangup = events.stream()
                 .filter(e -> e.name().equals("Hangup")
                         && String.valueOf(e.get("Uniqueid")).equals(transfer.get("OrigTransfererUniqueid")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(events.indexOf(hangup)).isGreaterThan(events.indexOf(transfer));
-        events.remove(transfer);
-        events.add(events.indexOf(hangup) + 1, transfer);
+        return after(events, transfer, hangup);
+    }
+
+    private static List<AmiEvent> events(Capture capture) {
+        return new ArrayList<>(
+                capture.events().stream().filter(e -> !Replay.isListItem(e)).toList());
+    }
+
+    private static AmiEvent first(List<AmiEvent> events, String name) {
+        return events.stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** What is heard when the one comes only after the other. */
+    private static List<Call> after(List<AmiEvent> events, AmiEvent late, AmiEvent earlier) {
+        assertThat(events.indexOf(earlier)).isGreaterThan(events.indexOf(late));
+        events.remove(late);
+        events.add(events.indexOf(earlier) + 1, late);
+        Replay replay = new Replay(List.of());
         events.forEach(replay::hear);
         return replay.calls();
     }
