@@ -18,8 +18,6 @@ export default defineConfig({
         test: {
           name: 'pbx',
           include: ['e2e/{demo,asterisk}/*.spec.ts'],
-          // One phone in some hundred calls is not rung on a busy machine, for a reason not found yet; the report names each retry.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
