@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Lab } from './lab.ts';
@@ -8,6 +9,8 @@ import { freePort } from './port.ts';
 
 const PISHVAZ = join(import.meta.dirname, '../../../pishvaz');
 const SAID = 20_000;
+/** What the servers of a run said: for who looks why a test failed. */
+const LOG = 'test-results/centre.log';
 
 /** The server as it is delivered, with the demo's business in a real PostgreSQL, hearing a lab's Asterisk. */
 export class Centre {
@@ -21,6 +24,7 @@ export class Centre {
   ) {}
 
   static async start(lab: Lab): Promise<Centre> {
+    await mkdir('test-results', { recursive: true });
     const folder = await mkdtemp(join(tmpdir(), 'pishvaz-centre-'));
     const file = join(folder, 'centre.yaml');
     await writeFile(file, settings(lab));
@@ -82,6 +86,7 @@ export class Centre {
   async #ready(server: ChildProcess): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const hear = (bytes: Buffer) => {
+        appendFileSync(LOG, bytes);
         this.#said = (this.#said + bytes.toString()).slice(-SAID);
         if (/https?:\/\//.test(this.#said) && this.#said.includes('postgresql://')) resolve();
       };
