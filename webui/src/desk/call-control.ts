@@ -38,7 +38,8 @@ export const asking = new Store<Readonly<Record<string, Asking>>>({});
 /** Until when refusals were read, by pop: on the live stream they stay until the next request. */
 export const read = new Store<Readonly<Record<string, number>>>({});
 
-export async function ask({ id }: Pop, verb: Verb, more: With = {}): Promise<void> {
+/** Whether the server took it. */
+export async function ask({ id }: Pop, verb: Verb, more: With = {}): Promise<boolean> {
   const mine: Asking = { verb };
   const settle = (outcome?: Asking) => {
     if (asking.value[id] === mine) remember(id, outcome);
@@ -47,8 +48,10 @@ export async function ask({ id }: Pop, verb: Verb, more: With = {}): Promise<voi
   try {
     await session.post(`/pops/${encodeURIComponent(id)}/control`, { verb, ...more });
     settle();
+    return true;
   } catch (failure) {
     settle({ verb, refused: { verb, at: new Date(clock.now()).toISOString(), ...reasonFor(failure) } });
+    return false;
   }
 }
 

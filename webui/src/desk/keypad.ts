@@ -4,8 +4,8 @@ import { t } from '../i18n/messages.ts';
 import { number } from '../i18n/format.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Pop } from '../wire/stream.ts';
-import { ask } from './call-control.ts';
 import { digitOf } from './digits.ts';
+import { press } from './key-presses.ts';
 import { focusedElement } from './typing.ts';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
@@ -106,7 +106,7 @@ export class PvKeypad extends PvElement {
 
   #press(key: string): void {
     this.pressed += key;
-    void ask(this.pop, 'PRESS_KEYS', { keys: key });
+    void press(this.pop, key);
   }
 }
 
