@@ -73,7 +73,9 @@ final class CallDesk implements CallActions {
         }
         state.controls().ask(pop, part, verb, this::show);
         show(id);
-        return Future.any(orders.stream().map(pbx::carryOut).toList())
+        return state.controls()
+                .ready(id, verb)
+                .compose(ready -> Future.any(orders.stream().map(pbx::carryOut).toList()))
                 .transform(answer -> floor.onFloor(() -> {
                     if (answer.succeeded()) {
                         state.controls().taken(id, verb);

@@ -9,6 +9,7 @@ import io.pishvaz.live.Control.Refused;
 import io.pishvaz.live.Pop;
 import io.pishvaz.live.Refusal;
 import io.pishvaz.live.Verb;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,18 +38,18 @@ final class Controls {
 
     private final Map<PopId, Asking> asking = new HashMap<>();
     private final Map<PopId, Refused> refused = new HashMap<>();
-    /** Whose other party is on hold for a colleague at whom nothing rings yet. */
-    private final Set<PopId> seeking = new HashSet<>();
+    private final Consultations consultations;
 
     /** A phone's part in a pop: when the leg changes it is another one, and not muted. */
     private record Phone(PopId pop, LegId leg) {}
 
-    private record Asking(Asked asked, Part before, long timer) {}
+    private record Asking(Asked asked, Part before, long timer, Consumer<PopId> late) {}
 
     Controls(Vertx vertx, InstantSource clock, Possible possible) {
         this.vertx = vertx;
         this.clock = clock;
         this.possible = possible;
+        this.consultations = new Consultations(vertx, Consultations.ASTERISK);
     }
 
     Control of(OpenPop pop, Part part) {
@@ -87,7 +88,7 @@ final class Controls {
             refuse(id, verb, Refusal.NOT_FOLLOWED, Optional.empty());
             late.accept(id);
         });
-        asking.put(id, new Asking(new Asked(verb, clock.instant()), part, timer));
+        asking.put(id, new Asking(new Asked(verb, clock.instant()), part, timer, late));
     }
 
     /** The PBX took it. For what no event tells of, that is all there is to know. */
@@ -114,38 +115,41 @@ final class Controls {
         refused.put(id, new Refused(verb, code, detail, clock.instant()));
     }
 
+    /** When the PBX can take this verb: some it hears as keys, and not at every moment. */
+    Future<?> ready(PopId id, Verb verb) {
+        boolean keys = verb == Verb.ATTENDED_TRANSFER || verb == Verb.PRESS_KEYS;
+        return keys ? consultations.silence(id) : Future.succeededFuture();
+    }
+
     /** Something was heard of the call: perhaps what was asked for, perhaps that a colleague was asked in vain. */
     void heard(PopId id, Part before, Part now) {
         Asking open = asking.get(id);
         boolean comesBack = open != null && open.asked().verb() == Verb.CANCEL_TRANSFER;
-        if (!comesBack) {
-            Unanswered.why(before, now)
-                    .or(() -> foundNobody(id, now))
-                    .ifPresent(code -> refuse(id, Verb.ATTENDED_TRANSFER, code, Optional.empty()));
+        consultations
+                .heard(id, before, now)
+                .filter(code -> !comesBack)
+                .ifPresent(code -> refuse(id, Verb.ATTENDED_TRANSFER, code, Optional.empty()));
+        if (before.asks().isEmpty() && now.asks().isPresent()) {
+            refused.remove(id);
         }
         if (open != null && Sign.of(open.asked().verb(), open.before(), now)) {
             settle(id);
-            if (open.asked().verb() == Verb.ATTENDED_TRANSFER) {
-                seeking.add(id);
+            if (open.asked().verb() == Verb.ATTENDED_TRANSFER && now.phase().equals(Optional.of(Pop.Phase.HOLD))) {
+                consultations.seek(id, () -> dialsNobody(id, open.late()));
             }
         }
     }
 
-    /** The other party is back without anybody having been asked: nothing rings at what was dialled. */
-    private Optional<Refusal> foundNobody(PopId id, Part now) {
-        Optional<Pop.Phase> phase = now.phase();
-        boolean sought = seeking.contains(id);
-        if (!phase.equals(Optional.of(Pop.Phase.HOLD))) {
-            seeking.remove(id);
+    private void dialsNobody(PopId id, Consumer<PopId> late) {
+        if (!asking.containsKey(id)) {
+            refuse(id, Verb.ATTENDED_TRANSFER, Refusal.NOT_FOLLOWED, Optional.empty());
+            late.accept(id);
         }
-        return sought && phase.equals(Optional.of(Pop.Phase.TALKING))
-                ? Optional.of(Refusal.NO_SUCH_TARGET)
-                : Optional.empty();
     }
 
     void forget(PopId id) {
         settle(id);
-        seeking.remove(id);
+        consultations.forget(id);
         refused.remove(id);
         muted.removeIf(phone -> phone.pop().equals(id));
         muteUnknown.remove(id);

@@ -7,24 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.call.Call;
-import io.pishvaz.call.Direction;
 import io.pishvaz.call.LegId;
-import io.pishvaz.call.Offer;
-import io.pishvaz.customer.Match;
 import io.pishvaz.desk.CallActions.Request;
 import io.pishvaz.desk.CallActions.Target;
 import io.pishvaz.live.CallView;
 import io.pishvaz.live.Control;
 import io.pishvaz.live.Control.TargetKind;
-import io.pishvaz.live.Dialling;
-import io.pishvaz.live.Frame;
 import io.pishvaz.live.Pop;
 import io.pishvaz.live.Refusal;
 import io.pishvaz.live.TransferTargets;
 import io.pishvaz.live.Verb;
 import io.pishvaz.pbx.Order;
 import io.pishvaz.pbx.PbxRefusal;
-import io.pishvaz.pbx.PbxWatch.DialFailure;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Duration;
@@ -32,7 +26,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallDeskTest {
@@ -158,43 +151,6 @@ class CallDeskTest {
                 .contains("knows kitchens");
     }
 
-    @Test
-    void whoIsAskedSeesTheFileAndWhoAsksAndHasNothingToWrapUp() {
-        talk();
-        house.ask(NILOUFAR, call, transfer(Verb.ATTENDED_TRANSFER, TargetKind.AGENT, "behrouz"));
-        assertThat(house.orders).containsExactly(new Order.Consult(leg("1001"), "from-internal", "1002"));
-        house.hear(call.rings("1002").asks("1001", "1002", false).call());
-
-        assertThat(house.shown(NILOUFAR).phase()).isEqualTo(Pop.Phase.CONSULTING);
-        Control.Consult consult = control().consult().orElseThrow();
-        assertThat(consult.kind()).isEqualTo(TargetKind.AGENT);
-        assertThat(consult.id()).isEqualTo("behrouz");
-        assertThat(consult.state()).isEqualTo(Control.Consult.State.RINGING);
-        assertThat(control().can()).containsExactly(Verb.MUTE, Verb.COMPLETE_TRANSFER, Verb.CANCEL_TRANSFER);
-        Pop asked = house.shown(BEHROUZ);
-        assertThat(asked.phase()).isEqualTo(Pop.Phase.RINGING);
-        assertThat(asked.file()).isPresent();
-        assertThat(asked.call().consultedBy().orElseThrow().why()).contains("knows kitchens");
-
-        house.hear(call.stopsRinging("1002", Offer.Outcome.ANSWERED)
-                .asks("1001", "1002", true)
-                .call());
-        assertThat(house.shown(BEHROUZ).phase()).isEqualTo(Pop.Phase.TALKING);
-        assertThat(house.shown(BEHROUZ).call().control().can()).containsExactly(Verb.HANG_UP);
-        assertThat(control().consult().orElseThrow().state()).isEqualTo(Control.Consult.State.TALKING);
-
-        house.hear(call.asksNoMore("1001").call());
-        assertThat(house.frames(BEHROUZ)).endsWith("pop.closed");
-        assertThat(house.shown(NILOUFAR).phase()).isEqualTo(Pop.Phase.TALKING);
-    }
-
-    @Test
-    void nobodyCanAskAQueue() {
-        talk();
-        assertThat(house.ask(NILOUFAR, call, transfer(Verb.ATTENDED_TRANSFER, TargetKind.QUEUE, "sales")))
-                .isInstanceOf(Outcome.Invalid.class);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"1002,1,Hangup", "${SHELL(id)}", "*2", "0917@other", "1002\r\nAction: Command", "x", "+"})
     void aNumberIsNeverMoreThanANumber(String typed) {
@@ -249,108 +205,6 @@ class CallDeskTest {
         house.hear(CallsAsFacts.over(inside));
         assertThat(house.shown(NILOUFAR).phase()).as("nobody picked up").isEqualTo(Pop.Phase.WRAP_UP);
         assertThat(house.shown(NILOUFAR).call().parked()).isPresent();
-    }
-
-    @Test
-    void aClickToCallGoesOutFromTheFirstRingAndTellsWhenItFails() {
-        house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
-        LegId leg = house.orders.getFirst().leg();
-        assertThat(dialling().orElseThrow().refused()).isEmpty();
-        house.hear(CallsAsFacts.dialled(leg, "1001"));
-        assertThat(dialling()).isEmpty();
-        assertThat(toldOfDialling()).isEmpty();
-        Pop pop = house.shown(NILOUFAR);
-        assertThat(pop.phase()).isEqualTo(Pop.Phase.RINGING);
-        assertThat(pop.call().direction()).isEqualTo(Direction.OUTBOUND);
-        assertThat(pop.call().dialled()).contains("+989171550142");
-        assertThat(pop.file()).isPresent();
-        assertThat(pop.call().control().can()).containsExactly(Verb.ANSWER, Verb.HANG_UP);
-
-        house.onFloor(() -> {
-            house.desk.dialFailed(leg, DialFailure.NO_ANSWER);
-            return Future.succeededFuture();
-        });
-        assertThat(dialling()).isEqualTo(toldOfDialling());
-        assertThat(dialling().orElseThrow().number()).isEqualTo("+989171550142");
-        assertThat(dialling().orElseThrow().refused()).contains(Refusal.OWN_PHONE_NO_ANSWER);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"REFUSED, BUSY", "NO_ANSWER, NO_ANSWER", "FAILED, NOT_REACHABLE"})
-    void whyAClickedNumberWasNotReachedIsTold(Offer.Outcome outcome, Refusal why) {
-        house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
-        LegId leg = house.orders.getFirst().leg();
-        house.hear(CallsAsFacts.dialled(leg, "1001"));
-        house.hear(CallsAsFacts.dialled(leg, "1001", Optional.of(outcome)));
-        assertThat(dialling().orElseThrow().number()).isEqualTo("+989171550142");
-        assertThat(dialling().orElseThrow().refused()).contains(why);
-    }
-
-    @Test
-    void aClickThatThePbxRefusesIsToldOnEveryScreen() {
-        house.answer = () -> Future.failedFuture(new PbxRefusal(PbxRefusal.Kind.DENIED, "Permission denied"));
-        house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
-        assertThat(dialling()).isEqualTo(toldOfDialling());
-        assertThat(dialling().orElseThrow().refused()).contains(Refusal.DENIED);
-        assertThat(dialling().orElseThrow().detail()).contains("Permission denied");
-    }
-
-    private Optional<Dialling> dialling() {
-        return house.onFloor(() -> Future.succeededFuture(
-                house.desk.dialling(house.staff.agent(NILOUFAR).orElseThrow())));
-    }
-
-    private Optional<Dialling> toldOfDialling() {
-        return house.last(NILOUFAR, Frame.DiallingChanged.class).dialling();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"REFUSED, BUSY", "NO_ANSWER, NO_ANSWER", "FAILED, NOT_REACHABLE"})
-    void whyAColleagueWasNotReachedIsTold(Offer.Outcome outcome, Refusal why) {
-        talk();
-        house.hear(call.asks("1001", "1002", false).call());
-        house.hear(call.isNotReached("1001", "1002", outcome).call());
-        Control.Refused refused = control().refused().orElseThrow();
-        assertThat(refused.verb()).isEqualTo(Verb.ATTENDED_TRANSFER);
-        assertThat(refused.code()).isEqualTo(why);
-    }
-
-    @Test
-    void whoAsksWhereNothingRingsIsToldSo() {
-        talk();
-        Target behrouz = new Target(TargetKind.AGENT, "behrouz");
-        house.ask(
-                NILOUFAR,
-                call,
-                new Request(Verb.ATTENDED_TRANSFER, Optional.of(behrouz), Optional.empty(), Optional.empty()));
-        house.hear(call.holds("1001").call());
-        assertThat(control().refused()).isEmpty();
-        house.hear(call.asksNoMore("1001").call());
-        assertThat(control().refused().orElseThrow().code()).isEqualTo(Refusal.NO_SUCH_TARGET);
-    }
-
-    @Test
-    void whoComesBackUnaskedForIsToldNothing() {
-        talk();
-        house.hear(call.asks("1001", "1002", false).call());
-        house.ask(NILOUFAR, call, just(Verb.CANCEL_TRANSFER));
-        house.hear(call.isNotReached("1001", "1002", Offer.Outcome.LOST).call());
-        assertThat(control().refused()).isEmpty();
-    }
-
-    @Test
-    void aColleagueWhoIsPhonedInACallSeesAboutWhomItProbablyIs() {
-        talk();
-        house.match = () -> Future.succeededFuture(new Match.Unknown());
-        Call question = CallsAsFacts.phones("1001", "1002", call.call().id());
-        house.hear(question);
-        Pop pop = house.shown(BEHROUZ);
-        assertThat(pop.call().direction()).isEqualTo(Direction.INTERNAL);
-        assertThat(pop.file()).isEqualTo(house.shown(NILOUFAR).file());
-        assertThat(pop.call().consultedBy().orElseThrow()).satisfies(by -> {
-            assertThat(by.inferred()).isTrue();
-            assertThat(by.agent()).isEqualTo("niloufar");
-        });
     }
 
     @Test

@@ -41,6 +41,7 @@ import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.queue.WaitTargets;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -233,6 +234,13 @@ final class DeskHouse implements AutoCloseable {
             }
         }));
         return done.orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    /** Everything that waits for the floor now has run. */
+    Future<Void> floorIsThrough() {
+        Promise<Void> through = Promise.promise();
+        floor.runOnContext(v -> through.complete());
+        return through.future();
     }
 
     List<String> frames(AgentId agent) {
