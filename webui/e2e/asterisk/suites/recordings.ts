@@ -7,7 +7,7 @@ export function recordings(floor: Floor): void {
   it('begins, pauses, goes on and ends on the screen', async () => {
     const { niloufar, lab, records } = floor;
     const caller = floor.nextCaller();
-    await lab.plug('1001', { ringMs: 500, media: true });
+    await lab.plug('1001', { ringMs: 500 });
     const over = lab.call(caller.number, 'support', { talkMs: NEVER });
     await niloufar.talksWith(caller.name);
     await niloufar.isNotRecorded();
@@ -32,7 +32,7 @@ export function recordings(floor: Floor): void {
   it('links the call to its recording', async () => {
     const { niloufar, lab, records, browser, centre } = floor;
     const caller = floor.nextCaller();
-    await lab.plug('1001', { ringMs: 500, media: true });
+    await lab.plug('1001', { ringMs: 500 });
     const over = lab.call(caller.number, 'recorded', { talkMs: 3_000 });
     await niloufar.talksWith(caller.name);
     await over;
