@@ -1,38 +1,25 @@
-import { mkdir } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, LOOKS, open, overflows, violations, type Look } from './fixture/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { LOOKS, overflows, violations, type Look } from './fixture/browser.ts';
 import { entry, list, preview } from './fixture/lists.ts';
 import { FixtureServer } from './fixture/server.ts';
+import { PICTURES, Scene } from './fixture/scene.ts';
 
-const PICTURES = 'test-results';
 const EN: Look = { language: 'en', theme: 'light' };
 
 describe('telemarketing lists of a supervisor', () => {
-  let server: FixtureServer;
-  let browser: Browser;
-  let page: Page;
-
-  beforeAll(async () => {
-    await mkdir(PICTURES, { recursive: true });
-    browser = await launch();
-  });
-  afterAll(() => browser.close());
-  beforeEach(() => {
-    server = new FixtureServer();
+  const scene = new Scene(() => {
+    const server = new FixtureServer();
     server.me = { user: 'm.zand', name: 'Mahtab Zand', role: 'SUPERVISOR' };
-  });
-  afterEach(async () => {
-    await page.context().close();
-    await server.stop();
+    return server;
   });
 
-  const asked = (route: string) => server.asked.filter((one) => one.route === route).map(({ body }) => body);
+  const asked = (route: string) =>
+    scene.server.asked.filter((one) => one.route === route).map(({ body }) => body);
 
   async function show(look: Look): Promise<void> {
     const { language } = look;
     const get = (path: string, body: unknown) =>
-      server.routes.set(`GET ${path}`, () => ({ status: 200, body }));
+      scene.server.routes.set(`GET ${path}`, () => ({ status: 200, body }));
     get('/lists', { items: [list(language), list(language, { id: 'l2', state: 'ENDED' })] });
     get('/lists/l1/entries', {
       items: [
@@ -60,9 +47,9 @@ describe('telemarketing lists of a supervisor', () => {
         { code: 'VISITED', title: { en: 'Was visited', fa: 'دیدار شده' }, kind: 'YES_NO', choices: [] },
       ],
     });
-    server.routes.set('POST /lists/preview', () => ({ status: 200, body: preview(language) }));
-    page = await open(browser, `${await server.start()}/lists`, look);
-    await page.locator('pv-entry-row').first().waitFor();
+    scene.server.routes.set('POST /lists/preview', () => ({ status: 200, body: preview(language) }));
+    await scene.opens('/lists', look);
+    await scene.page.locator('pv-entry-row').first().waitFor();
   }
 
   it.each(LOOKS)('is complete, within the window and without barriers: $language $theme', async (look) => {
@@ -71,36 +58,36 @@ describe('telemarketing lists of a supervisor', () => {
       [1440, 900],
       [1024, 768],
     ] as const) {
-      await page.setViewportSize({ width, height });
-      await page.screenshot({ path: `${PICTURES}/lists-${look.language}-${look.theme}-${width}.png` });
-      expect(await overflows(page)).toBe(false);
+      await scene.page.setViewportSize({ width, height });
+      await scene.page.screenshot({ path: `${PICTURES}/lists-${look.language}-${look.theme}-${width}.png` });
+      expect(await overflows(scene.page)).toBe(false);
     }
-    expect(await violations(page)).toEqual([]);
-    await page.locator('pv-lists-page header pv-button').click();
-    await page.locator('pv-list-preview li').first().waitFor();
-    await page.screenshot({ path: `${PICTURES}/lists-new-${look.language}-${look.theme}.png` });
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(scene.page)).toEqual([]);
+    await scene.page.locator('pv-lists-scene.page header pv-button').click();
+    await scene.page.locator('pv-list-preview li').first().waitFor();
+    await scene.page.screenshot({ path: `${PICTURES}/lists-new-${look.language}-${look.theme}.png` });
+    expect(await violations(scene.page)).toEqual([]);
   });
 
   it('says which rule blocks somebody, and how far the list is', async () => {
     await show(EN);
-    await page.locator('pv-entry-row').nth(1).getByText('A complaint is open').waitFor();
-    await page.getByText('12 of 42').first().waitFor();
+    await scene.page.locator('pv-entry-row').nth(1).getByText('A complaint is open').waitFor();
+    await scene.page.getByText('12 of 42').first().waitFor();
   });
 
   it('makes a list of what was chosen, once, with a preview before', async () => {
     await show(EN);
-    await page.getByRole('button', { name: 'New list' }).click();
-    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Loyal and silent');
-    await page.getByRole('textbox', { name: /^Why/ }).fill('Say hello');
-    await page.getByRole('button', { name: 'Loyal', exact: true }).click();
-    await page.getByRole('textbox', { name: 'Days without contact' }).fill('۹۰');
-    await page.getByRole('textbox', { name: 'Shops' }).fill('۳');
-    await page.getByLabel('Roast').selectOption('dark');
-    await page.getByLabel('Was visited').selectOption('false');
-    await page.getByText('42 people').waitFor();
-    server.routes.set('POST /lists', () => ({ status: 201, body: list('en', { id: 'l3' }) }));
-    await page.getByRole('button', { name: 'Make the list' }).click();
+    await scene.page.getByRole('button', { name: 'New list' }).click();
+    await scene.page.getByRole('textbox', { name: 'Name', exact: true }).fill('Loyal and silent');
+    await scene.page.getByRole('textbox', { name: /^Why/ }).fill('Say hello');
+    await scene.page.getByRole('button', { name: 'Loyal', exact: true }).click();
+    await scene.page.getByRole('textbox', { name: 'Days without contact' }).fill('۹۰');
+    await scene.page.getByRole('textbox', { name: 'Shops' }).fill('۳');
+    await scene.page.getByLabel('Roast').selectOption('dark');
+    await scene.page.getByLabel('Was visited').selectOption('false');
+    await scene.page.getByText('42 people').waitFor();
+    scene.server.routes.set('POST /lists', () => ({ status: 201, body: list('en', { id: 'l3' }) }));
+    await scene.page.getByRole('button', { name: 'Make the list' }).click();
     await expect.poll(() => asked('POST /lists')).toHaveLength(1);
     expect(asked('POST /lists')[0]).toMatchObject({
       name: 'Loyal and silent',
@@ -112,17 +99,17 @@ describe('telemarketing lists of a supervisor', () => {
         fields: { SHOPS: '3', ROAST: 'dark', VISITED: 'false' },
       },
     });
-    await expect.poll(() => page.locator('pv-list-preview').count()).toBe(0);
+    await expect.poll(() => scene.page.locator('pv-list-preview').count()).toBe(0);
   });
 
   it('pauses a list as it was read, and says so when it was changed meanwhile', async () => {
     await show(EN);
-    server.routes.set('PUT /lists/l1/state', () => ({
+    scene.server.routes.set('PUT /lists/l1/state', () => ({
       status: 412,
       body: { status: 412, detail: 'The list was changed since' },
     }));
-    await page.getByRole('button', { name: 'Pause' }).click();
-    await page.getByText('The list was changed since').waitFor();
+    await scene.page.getByRole('button', { name: 'Pause' }).click();
+    await scene.page.getByText('The list was changed since').waitFor();
     expect(asked('PUT /lists/l1/state')).toEqual([{ state: 'PAUSED' }]);
   });
 });
