@@ -62,7 +62,7 @@ class CallDeskTest {
     void aRequestIsShownUntilAFactConfirmsIt() {
         talk();
         Promise<Void> slow = Promise.promise();
-        house.answer = slow::future;
+        house.pbx.answer = slow::future;
         String pop = new PopId(call.call().id(), NILOUFAR).toString();
         Future<Outcome<Void>> asked = house.desk.calls().control(NILOUFAR, pop, just(Verb.HOLD));
         assertThat(control().asked().orElseThrow().verb()).isEqualTo(Verb.HOLD);
@@ -72,7 +72,7 @@ class CallDeskTest {
         assertThat(control().asked()).isPresent();
         house.hear(call.holds("1001").call());
         assertThat(control().asked()).isEmpty();
-        assertThat(house.orders).containsExactly(new Order.Hold(leg("1001")));
+        assertThat(house.pbx.orders).containsExactly(new Order.Hold(leg("1001")));
     }
 
     @Test
@@ -91,11 +91,11 @@ class CallDeskTest {
     @Test
     void aRefusalIsToldWithItsCodeAndItsWordsUntilTheNextRequest() {
         talk();
-        house.answer = () -> Future.failedFuture(new PbxRefusal(PbxRefusal.Kind.DENIED, "Permission denied"));
+        house.pbx.answer = () -> Future.failedFuture(new PbxRefusal(PbxRefusal.Kind.DENIED, "Permission denied"));
         assertThat(house.ask(NILOUFAR, call, just(Verb.MUTE)))
                 .isEqualTo(new Outcome.Refused<>(Refusal.DENIED, Optional.of("Permission denied")));
         assertThat(control().refused().orElseThrow().code()).isEqualTo(Refusal.DENIED);
-        house.answer = Future::succeededFuture;
+        house.pbx.answer = Future::succeededFuture;
         house.ask(NILOUFAR, call, just(Verb.MUTE));
         assertThat(control().refused()).isEmpty();
     }
@@ -113,14 +113,14 @@ class CallDeskTest {
     @Test
     void onlyOnesOwnCallAndOnlyWhatIsPossible() {
         talk();
-        house.answer = () -> Future.failedFuture("must not be asked");
+        house.pbx.answer = () -> Future.failedFuture("must not be asked");
         assertThat(house.ask(BEHROUZ, call, just(Verb.HANG_UP))).isInstanceOf(Outcome.NoSuchPop.class);
         String other = new PopId(call.call().id(), NILOUFAR).toString();
         assertThat(house.onFloor(() -> house.desk.calls().control(BEHROUZ, other, just(Verb.HANG_UP))))
                 .isInstanceOf(Outcome.NoSuchPop.class);
         assertThat(house.ask(NILOUFAR, call, just(Verb.ANSWER)))
                 .isEqualTo(new Outcome.Refused<>(Refusal.NOT_NOW, Optional.empty()));
-        assertThat(house.orders).isEmpty();
+        assertThat(house.pbx.orders).isEmpty();
     }
 
     @Test
@@ -129,7 +129,7 @@ class CallDeskTest {
         String pop = new PopId(call.call().id(), NILOUFAR).toString();
         house.onFloor(() -> house.desk.actions().note(NILOUFAR, pop, "wants a kitchen", 0));
         house.ask(NILOUFAR, call, transfer(Verb.BLIND_TRANSFER, TargetKind.AGENT, "behrouz"));
-        assertThat(house.orders).containsExactly(new Order.Transfer(leg("1001"), "from-internal", "1002"));
+        assertThat(house.pbx.orders).containsExactly(new Order.Transfer(leg("1001"), "from-internal", "1002"));
 
         house.hear(call.transferred("1001", "1002").rings("1002").call());
         CallView.TransferredBy by = house.shown(BEHROUZ).call().transferredBy().orElseThrow();
@@ -145,7 +145,7 @@ class CallDeskTest {
     void whoeverAQueueRingsNextSeesWhoSentTheCallThere() {
         talk();
         house.ask(NILOUFAR, call, transfer(Verb.BLIND_TRANSFER, TargetKind.QUEUE, "sales"));
-        assertThat(house.orders).containsExactly(new Order.Transfer(leg("1001"), "from-internal", "600"));
+        assertThat(house.pbx.orders).containsExactly(new Order.Transfer(leg("1001"), "from-internal", "600"));
         house.hear(call.sentToQueue("1001").rings("1002").call());
         assertThat(house.shown(BEHROUZ).call().transferredBy().orElseThrow().why())
                 .contains("knows kitchens");
@@ -159,7 +159,7 @@ class CallDeskTest {
                 .isEqualTo(new Outcome.Refused<>(Refusal.NUMBER_NOT_ALLOWED, Optional.empty()));
         assertThat(house.onFloor(() -> house.desk.calls().dial(NILOUFAR, typed, Optional.empty())))
                 .isEqualTo(new Outcome.Refused<>(Refusal.NUMBER_NOT_ALLOWED, Optional.empty()));
-        assertThat(house.orders).isEmpty();
+        assertThat(house.pbx.orders).isEmpty();
     }
 
     @Test
@@ -167,8 +167,9 @@ class CallDeskTest {
         talk();
         house.ask(NILOUFAR, call, transfer(Verb.BLIND_TRANSFER, TargetKind.NUMBER, "+98 (912) ۱۲۳ 4567"));
         house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0049 30 123456", Optional.empty()));
-        assertThat(house.orders.getFirst()).isEqualTo(new Order.Transfer(leg("1001"), "from-internal", "909121234567"));
-        assertThat(house.orders.getLast()).isInstanceOfSatisfying(Order.Dial.class, dial -> {
+        assertThat(house.pbx.orders.getFirst())
+                .isEqualTo(new Order.Transfer(leg("1001"), "from-internal", "909121234567"));
+        assertThat(house.pbx.orders.getLast()).isInstanceOfSatisfying(Order.Dial.class, dial -> {
             assertThat(dial.extension()).isEqualTo("9004930123456");
             assertThat(dial.callerId()).isEqualTo("9004930123456 <1001>");
             assertThat(dial.device()).isEqualTo(CallsAsFacts.device("1001"));
@@ -191,7 +192,7 @@ class CallDeskTest {
         talk();
         house.hear(call.parked("1001", "71").call());
         house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "71", Optional.empty()));
-        LegId leg = ((Order.Dial) house.orders.getLast()).leg();
+        LegId leg = ((Order.Dial) house.pbx.orders.getLast()).leg();
         Call inside = CallsAsFacts.dialled(leg, "1001");
         house.hear(inside);
         assertThat(house.open(NILOUFAR))
@@ -200,7 +201,7 @@ class CallDeskTest {
         assertThat(house.shown(NILOUFAR).phase()).isEqualTo(Pop.Phase.RINGING);
         assertThat(house.shown(NILOUFAR).call().control().can()).containsExactlyInAnyOrder(Verb.ANSWER, Verb.HANG_UP);
         house.ask(NILOUFAR, call, just(Verb.ANSWER));
-        assertThat(house.orders.getLast()).isEqualTo(new Order.Talk(leg));
+        assertThat(house.pbx.orders.getLast()).isEqualTo(new Order.Talk(leg));
 
         house.hear(CallsAsFacts.over(inside));
         assertThat(house.shown(NILOUFAR).phase()).as("nobody picked up").isEqualTo(Pop.Phase.WRAP_UP);

@@ -34,7 +34,7 @@ class ClickToCallTest {
     @Test
     void aClickToCallGoesOutFromTheFirstRingAndTellsWhenItFails() {
         house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
-        LegId leg = house.orders.getFirst().leg();
+        LegId leg = house.pbx.orders.getFirst().leg();
         assertThat(dialling().orElseThrow().refused()).isEmpty();
         house.hear(CallsAsFacts.dialled(leg, "1001"));
         assertThat(dialling()).isEmpty();
@@ -59,7 +59,7 @@ class ClickToCallTest {
     @CsvSource({"REFUSED, BUSY", "NO_ANSWER, NO_ANSWER", "FAILED, NOT_REACHABLE"})
     void whyAClickedNumberWasNotReachedIsTold(Offer.Outcome outcome, Refusal why) {
         house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
-        LegId leg = house.orders.getFirst().leg();
+        LegId leg = house.pbx.orders.getFirst().leg();
         house.hear(CallsAsFacts.dialled(leg, "1001"));
         house.hear(CallsAsFacts.dialled(leg, "1001", Optional.of(outcome)));
         assertThat(dialling().orElseThrow().number()).isEqualTo("+989171550142");
@@ -68,7 +68,7 @@ class ClickToCallTest {
 
     @Test
     void aClickThatThePbxRefusesIsToldOnEveryScreen() {
-        house.answer = () -> Future.failedFuture(new PbxRefusal(PbxRefusal.Kind.DENIED, "Permission denied"));
+        house.pbx.answer = () -> Future.failedFuture(new PbxRefusal(PbxRefusal.Kind.DENIED, "Permission denied"));
         house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
         assertThat(dialling()).isEqualTo(toldOfDialling());
         assertThat(dialling().orElseThrow().refused()).contains(Refusal.DENIED);

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class ConsultationsTest {
     private static final Duration SOON = Duration.ofMillis(1);
     private static final Duration NEVER = Duration.ofHours(1);
-    private static final Agent NILOUFARS = DeskHouse.agent(NILOUFAR, "1001");
-    private static final Staff STAFF = new Staff(List.of(NILOUFARS, DeskHouse.agent(BEHROUZ, "1002")));
+    private static final Agent NILOUFARS = Sample.agent(NILOUFAR, "1001");
+    private static final Staff STAFF = new Staff(List.of(NILOUFARS, Sample.agent(BEHROUZ, "1002")));
 
     private final Vertx vertx = Vertx.vertx();
     private final CallsAsFacts call =

@@ -42,7 +42,7 @@ class ConsultingTest {
     void whoIsAskedSeesTheFileAndWhoAsksAndHasNothingToWrapUp() {
         talk();
         house.ask(NILOUFAR, call, transfer(Verb.ATTENDED_TRANSFER, TargetKind.AGENT, "behrouz"));
-        assertThat(house.orders).containsExactly(new Order.Consult(leg("1001"), "from-internal", "1002"));
+        assertThat(house.pbx.orders).containsExactly(new Order.Consult(leg("1001"), "from-internal", "1002"));
         house.hear(call.rings("1002").asks("1001", "1002", false).call());
 
         assertThat(house.shown(NILOUFAR).phase()).isEqualTo(Pop.Phase.CONSULTING);
@@ -108,7 +108,7 @@ class ConsultingTest {
     @Test
     void aColleagueWhoIsPhonedInACallSeesAboutWhomItProbablyIs() {
         talk();
-        house.match = () -> Future.succeededFuture(new Match.Unknown());
+        house.people.match = () -> Future.succeededFuture(new Match.Unknown());
         Call question = CallsAsFacts.phones("1001", "1002", call.call().id());
         house.hear(question);
         Pop pop = house.shown(BEHROUZ);
@@ -133,20 +133,20 @@ class ConsultingTest {
                                     .call())));
             String pop = new PopId(call.call().id(), NILOUFAR).toString();
             house.desk.calls().control(NILOUFAR, pop, transfer(Verb.ATTENDED_TRANSFER, TargetKind.AGENT, "behrouz"));
-            return house.floorIsThrough().map(through -> house.orders.isEmpty());
+            return house.floorIsThrough().map(through -> house.pbx.orders.isEmpty());
         });
         assertThat(waits).isTrue();
         assertThat(control().asked().orElseThrow().verb()).isEqualTo(Verb.ATTENDED_TRANSFER);
-        for (int tries = 0; tries < 100 && house.orders.isEmpty(); tries++) {
+        for (int tries = 0; tries < 100 && house.pbx.orders.isEmpty(); tries++) {
             house.vertx.timer(100).toCompletionStage().toCompletableFuture().join();
         }
-        assertThat(house.orders).containsExactly(new Order.Consult(leg("1001"), "from-internal", "1002"));
+        assertThat(house.pbx.orders).containsExactly(new Order.Consult(leg("1001"), "from-internal", "1002"));
     }
 
     @Test
     void whatWasNotFollowedIsForgottenWhenItRingsAfterAll() {
         talk();
-        house.answer = () -> Future.failedFuture(new PbxRefusal(PbxRefusal.Kind.UNANSWERED, "late"));
+        house.pbx.answer = () -> Future.failedFuture(new PbxRefusal(PbxRefusal.Kind.UNANSWERED, "late"));
         house.ask(NILOUFAR, call, transfer(Verb.ATTENDED_TRANSFER, TargetKind.AGENT, "behrouz"));
         assertThat(control().refused().orElseThrow().code()).isEqualTo(Refusal.UNANSWERED);
         house.hear(call.rings("1002").asks("1001", "1002", false).call());

@@ -71,10 +71,10 @@ class DeskFloorTest {
         CallsAsFacts call = CallsAsFacts.from("0917").queued();
         house.hear(call.call());
         house.hear(call.rings("1001").rings("1002").call());
-        PartyId shirin = DeskHouse.file("Shirin").party().id();
-        house.stored = DeskHouse.file("Shirin", LifecycleStage.ADVOCATE);
+        PartyId shirin = Sample.file("Shirin").party().id();
+        house.people.stored = Sample.file("Shirin", LifecycleStage.ADVOCATE);
         house.desk.partyChanged(shirin);
-        house.desk.partyChanged(DeskHouse.file("Chosen").party().id());
+        house.desk.partyChanged(Sample.file("Chosen").party().id());
         house.onFloor(Future::succeededFuture);
         house.onFloor(Future::succeededFuture);
 
@@ -142,7 +142,7 @@ class DeskFloorTest {
 
     @Test
     void opensWithoutTheDatabase() {
-        house.match = () -> Future.failedFuture("the database is away");
+        house.people.match = () -> Future.failedFuture("the database is away");
         CallsAsFacts call = CallsAsFacts.from("0917").queued().rings("1001");
         house.hear(call.call());
         assertThat(house.last(NILOUFAR, Frame.PopChanged.class).pop().match()).isEqualTo(Pop.MatchState.UNAVAILABLE);
@@ -150,7 +150,7 @@ class DeskFloorTest {
 
     @Test
     void anUnknownCallerIsSavedInPlace() {
-        house.match = () -> Future.succeededFuture(new Match.Unknown());
+        house.people.match = () -> Future.succeededFuture(new Match.Unknown());
         CallsAsFacts call = CallsAsFacts.from("0917").queued().rings("1001").answered("1001");
         house.hear(call.call());
         String pop = new PopId(call.call().id(), NILOUFAR).toString();
@@ -174,7 +174,7 @@ class DeskFloorTest {
         CallsAsFacts call = CallsAsFacts.from("0917").queued().rings("1001");
         house.hear(call.call());
         house.onFloor(() -> {
-            house.panels.getFirst().accept(DeskHouse.panel(Panel.State.READY));
+            house.panels.getFirst().accept(Sample.panel(Panel.State.READY));
             return Future.succeededFuture();
         });
         assertThat(house.last(NILOUFAR, Frame.PanelArrived.class).panel().state())
@@ -189,7 +189,7 @@ class DeskFloorTest {
         DeskActions desk = house.desk.actions();
         assertThat(house.onFloor(() -> desk.askAgain(NILOUFAR, pop, "cem"))).isInstanceOf(Outcome.NotNow.class);
         house.onFloor(() -> {
-            house.panels.getFirst().accept(DeskHouse.panel(Panel.State.FAILED));
+            house.panels.getFirst().accept(Sample.panel(Panel.State.FAILED));
             return Future.succeededFuture();
         });
         assertThat(house.onFloor(() -> desk.askAgain(NILOUFAR, pop, "club"))).isInstanceOf(Outcome.NotThere.class);

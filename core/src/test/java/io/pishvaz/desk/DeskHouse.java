@@ -12,32 +12,13 @@ import io.pishvaz.call.CallChange;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.QueueId;
 import io.pishvaz.customer.CallerNumber;
-import io.pishvaz.customer.ContactCap;
 import io.pishvaz.customer.CustomerFile;
-import io.pishvaz.customer.Customers;
-import io.pishvaz.customer.Evidence;
-import io.pishvaz.customer.Found;
-import io.pishvaz.customer.Guidance;
-import io.pishvaz.customer.Lifecycle;
-import io.pishvaz.customer.LifecycleStage;
-import io.pishvaz.customer.Match;
-import io.pishvaz.customer.Party;
-import io.pishvaz.customer.PartyId;
-import io.pishvaz.customer.PartyKind;
-import io.pishvaz.customer.PartyRole;
 import io.pishvaz.customer.PhoneNumber;
 import io.pishvaz.customer.PhoneNumbers;
-import io.pishvaz.customer.Phrase;
-import io.pishvaz.customer.Standing;
-import io.pishvaz.customer.Verdicts;
-import io.pishvaz.desk.Catalogue.Disposition;
-import io.pishvaz.desk.Catalogue.Title;
 import io.pishvaz.live.Frame;
 import io.pishvaz.live.LiveStream;
 import io.pishvaz.live.Panel;
 import io.pishvaz.live.Pop;
-import io.pishvaz.pbx.Order;
-import io.pishvaz.pbx.PbxControl;
 import io.pishvaz.queue.WaitTargets;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -52,9 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -78,18 +57,13 @@ final class DeskHouse implements AutoCloseable {
             Duration.ofSeconds(30),
             new DialPlan.Outside("9", true, Pattern.compile("[0-9]{2,16}"), new PhoneNumbers("IR")));
 
-    final List<Order> orders = new ArrayList<>();
-    Supplier<Future<Void>> answer = Future::succeededFuture;
-    /** What the PBX was asked. */
-    final List<String> asked = new CopyOnWriteArrayList<>();
+    final RememberingPbx pbx = new RememberingPbx();
 
     final List<Sent> sent = new ArrayList<>();
     final List<Frame> toAll = new ArrayList<>();
-    CustomerFile stored = file("Chosen");
     final List<History.Entry> written = new ArrayList<>();
-    final List<String> verdicts = new ArrayList<>();
+    final RememberingPeople people = new RememberingPeople();
     final List<Consumer<Panel>> panels = new ArrayList<>();
-    Supplier<Future<Match>> match = () -> Future.succeededFuture(new Match.Known(file("Shirin"), Optional.empty()));
     final DeskFloor desk;
     final Staff staff;
     final LogIns logIns;
@@ -104,18 +78,14 @@ final class DeskHouse implements AutoCloseable {
     record Sent(AgentId to, Frame frame) {}
 
     DeskHouse(Duration wrapUp) {
-        staff = new Staff(List.of(agent(NILOUFAR, "1001"), agent(BEHROUZ, "1002")));
+        staff = new Staff(List.of(Sample.agent(NILOUFAR, "1001"), Sample.agent(BEHROUZ, "1002")));
         DeskFloor.Services services = new DeskFloor.Services(
-                staff,
-                new People(customers(), verdicts()),
-                scoring(),
-                control(),
-                call -> new CallerNumber.External(SHIRIN));
+                staff, new People(people, people), scoring(), pbx, call -> new CallerNumber.External(SHIRIN));
         DeskRules rules = new DeskRules(
                 wrapUp,
                 Duration.ofSeconds(30),
                 new WaitTargets(Duration.ofSeconds(20), Map.of()),
-                new Dispositions(List.of(DeskHouse.result("ORDER", 1, List.of()))),
+                new Dispositions(List.of(Sample.result("ORDER", 1, List.of()))),
                 Set.of("LUNCH"),
                 Set.of("WEB"),
                 Set.of("PRICE"),
@@ -267,124 +237,13 @@ final class DeskHouse implements AutoCloseable {
         return new Scoring() {
             @Override
             public List<Panel> panels() {
-                return List.of(panel(Panel.State.LOADING));
+                return List.of(Sample.panel(Panel.State.LOADING));
             }
 
             @Override
             public List<Panel> ask(CustomerFile file, Predicate<String> plugins, Consumer<Panel> arrived) {
                 panels.add(arrived);
                 return plugins.test("cem") ? panels() : List.of();
-            }
-        };
-    }
-
-    static Panel panel(Panel.State state) {
-        Panel.Text title = new Panel.Text("CEM", "CEM", List.of());
-        return new Panel(
-                "cem",
-                title,
-                state,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                300,
-                Optional.empty());
-    }
-
-    static CustomerFile file(String name) {
-        return file(name, LifecycleStage.LOYAL);
-    }
-
-    static CustomerFile file(String name, LifecycleStage stage) {
-        Party party = new Party(
-                new PartyId(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
-                1,
-                name,
-                PartyKind.PERSON,
-                PartyRole.CUSTOMER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                CallsAsFacts.NOON);
-        List<Evidence> none = List.of();
-        Lifecycle lifecycle = new Lifecycle(stage, CallsAsFacts.NOON, Standing.ACTIVE, none, Optional.empty());
-        Guidance.Action action = new Guidance.Action(Phrase.of("action.listen"), List.of());
-        return new CustomerFile(
-                party,
-                lifecycle,
-                new Guidance(Phrase.of("greeting"), List.of(), action, List.of()),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                List.of(),
-                new ContactCap(0, 3, Optional.empty()),
-                new CustomerFile.Buying(List.of(), List.of(), Optional.empty(), 0));
-    }
-
-    static Disposition result(String code, int digit, List<Disposition> children) {
-        return new Disposition(code, Optional.empty(), digit, new Title(code, code), List.of(), children);
-    }
-
-    static Agent seatless(AgentId id) {
-        return new Agent(id, id.name(), List.of());
-    }
-
-    static Agent agent(AgentId id, String... extensions) {
-        return new Agent(
-                id,
-                id.name(),
-                Stream.of(extensions)
-                        .map(extension -> new Phone(extension, CallsAsFacts.device(extension)))
-                        .toList());
-    }
-
-    private Customers customers() {
-        return new Customers() {
-            @Override
-            public Future<Match> match(PhoneNumber number) {
-                return match.get();
-            }
-
-            @Override
-            public Future<Optional<CustomerFile>> file(PartyId party) {
-                return Future.succeededFuture(Optional.of(stored));
-            }
-
-            @Override
-            public Future<List<Found>> search(String words, int limit) {
-                return Future.succeededFuture(List.of());
-            }
-
-            @Override
-            public Future<CustomerFile> create(NewParty party) {
-                return Future.succeededFuture(DeskHouse.file(party.name()));
-            }
-        };
-    }
-
-    private Verdicts verdicts() {
-        return new Verdicts() {
-            @Override
-            public Future<Void> say(PhoneNumber number, PartyId party, boolean is, AgentId by) {
-                verdicts.add((is ? "is " : "is not ") + party);
-                return Future.succeededFuture();
-            }
-
-            @Override
-            public Future<Void> takeBack(PhoneNumber number, PartyId party, AgentId by) {
-                verdicts.add("taken back " + party);
-                return Future.succeededFuture();
             }
         };
     }
@@ -431,41 +290,6 @@ final class DeskHouse implements AutoCloseable {
             @Override
             public void toAll(Frame frame) {
                 toAll.add(frame);
-            }
-        };
-    }
-
-    private PbxControl control() {
-        return new PbxControl() {
-            @Override
-            public Future<Void> pause(Device device, String reason) {
-                return ask("pause " + device.name() + " " + reason);
-            }
-
-            @Override
-            public Future<Void> unpause(Device device) {
-                return ask("unpause " + device.name());
-            }
-
-            @Override
-            public Future<Void> join(QueueId queue, Device device, Device phone, String name) {
-                return ask("join " + queue.name() + " " + device.name() + " " + phone.name() + " " + name);
-            }
-
-            @Override
-            public Future<Void> leave(QueueId queue, Device device) {
-                return ask("leave " + queue.name() + " " + device.name());
-            }
-
-            private Future<Void> ask(String what) {
-                asked.add(what);
-                return Future.succeededFuture();
-            }
-
-            @Override
-            public Future<Void> carryOut(Order order) {
-                orders.add(order);
-                return answer.get();
             }
         };
     }

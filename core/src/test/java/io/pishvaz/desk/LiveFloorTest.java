@@ -124,8 +124,8 @@ class LiveFloorTest {
 
     @Test
     void anAdvocateWhoGivesUpIsAnAlertThoughTheCallIsOver() {
-        house.match = () -> Future.succeededFuture(
-                new Match.Known(DeskHouse.file("Shirin", LifecycleStage.ADVOCATE), Optional.empty()));
+        house.people.match = () -> Future.succeededFuture(
+                new Match.Known(Sample.file("Shirin", LifecycleStage.ADVOCATE), Optional.empty()));
         CallsAsFacts call = CallsAsFacts.from("0917").queued();
         hear(call.call());
         hear(call.givesUp().call());

@@ -35,28 +35,28 @@ class LogInsTest {
     @Test
     void anAgentWithQueuesIsPutIntoThemAndTakenOut() {
         assertThat(logIn(NILOUFAR, "1007")).isInstanceOf(Outcome.Done.class);
-        assertThat(house.asked).containsExactly("join sales Local/1007@from-queue/n PJSIP/1007 niloufar");
+        assertThat(house.pbx.asked).containsExactly("join sales Local/1007@from-queue/n PJSIP/1007 niloufar");
 
-        house.staffed(DeskHouse.agent(NILOUFAR, "1007"));
+        house.staffed(Sample.agent(NILOUFAR, "1007"));
         house.member("sales", "Local/1007@from-queue/n", "PJSIP/1007", Optional.empty());
         assertThat(presence(NILOUFAR).state()).isEqualTo(Presence.State.AVAILABLE);
-        house.asked.clear();
+        house.pbx.asked.clear();
         assertThat(await(house.logIns.logOut(NILOUFAR))).isInstanceOf(Outcome.Done.class);
-        assertThat(house.asked).containsExactly("leave sales Local/1007@from-queue/n");
+        assertThat(house.pbx.asked).containsExactly("leave sales Local/1007@from-queue/n");
     }
 
     @Test
     void aMemberThatThePbxKeepsIsPausedWhileNobodySitsThere() {
         house.member("support", "Local/1002@from-queue/n", "PJSIP/1002", Optional.empty());
         await(house.logIns.logOut(BEHROUZ));
-        assertThat(house.asked).containsExactly("pause Local/1002@from-queue/n LOGGED_OUT");
+        assertThat(house.pbx.asked).containsExactly("pause Local/1002@from-queue/n LOGGED_OUT");
 
-        house.staffed(DeskHouse.seatless(BEHROUZ));
+        house.staffed(Sample.seatless(BEHROUZ));
         house.member("support", "Local/1002@from-queue/n", "PJSIP/1002", Optional.of("LOGGED_OUT"));
         assertThat(presence(BEHROUZ).state()).isEqualTo(Presence.State.OFFLINE);
-        house.asked.clear();
+        house.pbx.asked.clear();
         logIn(BEHROUZ, "1002");
-        assertThat(house.asked).containsExactly("unpause Local/1002@from-queue/n");
+        assertThat(house.pbx.asked).containsExactly("unpause Local/1002@from-queue/n");
     }
 
     @Test
@@ -66,7 +66,7 @@ class LogInsTest {
             assertThat(now.state()).isEqualTo(Presence.State.PAUSED);
             assertThat(now.reason()).contains("LUNCH");
         });
-        house.staffed(DeskHouse.seatless(NILOUFAR), DeskHouse.agent(BEHROUZ, "1001"));
+        house.staffed(Sample.seatless(NILOUFAR), Sample.agent(BEHROUZ, "1001"));
         assertThat(presence(NILOUFAR).state()).isEqualTo(Presence.State.OFFLINE);
         assertThat(presence(BEHROUZ).state()).isEqualTo(Presence.State.PAUSED);
     }
@@ -82,7 +82,7 @@ class LogInsTest {
         house.hear(CallsAsFacts.from("0917").queued().rings("1001").call());
         assertThat(logIn(NILOUFAR, "1007")).isInstanceOf(Outcome.NotNow.class);
         assertThat(await(house.logIns.logOut(NILOUFAR))).isInstanceOf(Outcome.NotNow.class);
-        assertThat(house.asked).isEmpty();
+        assertThat(house.pbx.asked).isEmpty();
     }
 
     @Test
@@ -96,7 +96,7 @@ class LogInsTest {
                 .isInstanceOfSatisfying(Outcome.Invalid.class, invalid -> assertThat(invalid.field())
                         .isEqualTo("pbx"));
         assertThat(logIn(new AgentId("stranger"), "1001")).isInstanceOf(Outcome.Invalid.class);
-        assertThat(house.asked).isEmpty();
+        assertThat(house.pbx.asked).isEmpty();
     }
 
     @Test
@@ -105,7 +105,7 @@ class LogInsTest {
         house.member("sales", MEMBER_1001, "PJSIP/1001", Optional.empty());
         var lunch = new DeskActions.Wanted(DeskActions.Wanted.State.PAUSED, Optional.of("LUNCH"));
         await(house.desk.actions().presence(NILOUFAR, lunch));
-        assertThat(house.asked).containsExactly("pause " + MEMBER_1001 + " LUNCH");
+        assertThat(house.pbx.asked).containsExactly("pause " + MEMBER_1001 + " LUNCH");
     }
 
     @Test
@@ -113,10 +113,10 @@ class LogInsTest {
         CallsAsFacts call = CallsAsFacts.from("0917").queued();
         house.hear(call.call());
         house.hear(call.rings("1001").call());
-        house.staffed(DeskHouse.agent(NILOUFAR, "1001"), DeskHouse.seatless(BEHROUZ));
+        house.staffed(Sample.agent(NILOUFAR, "1001"), Sample.seatless(BEHROUZ));
         house.hear(call.answered("1001").call());
         assertThat(house.frames(NILOUFAR)).containsExactly("pop.opened", "pop.changed");
-        house.staffed(DeskHouse.seatless(BEHROUZ));
+        house.staffed(Sample.seatless(BEHROUZ));
         assertThat(house.frames(NILOUFAR)).last().isEqualTo("pop.closed");
     }
 }

@@ -17,7 +17,7 @@ class OnePopTest {
     @Property(tries = 60)
     void thePopFollowsAllPhonesTogether(@ForAll long seed) {
         try (DeskHouse any = new DeskHouse(Duration.ofMinutes(1))) {
-            any.staffed(DeskHouse.agent(NILOUFAR, "1001", "1991", "1992"));
+            any.staffed(Sample.agent(NILOUFAR, "1001", "1991", "1992"));
             Random chance = new Random(seed);
             CallsAsFacts call = CallsAsFacts.from("0917").queued();
             any.hear(call.call());

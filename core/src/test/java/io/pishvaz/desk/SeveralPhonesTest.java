@@ -29,7 +29,7 @@ class SeveralPhonesTest {
 
     @BeforeEach
     void giveTheSoftphone() {
-        house.staffed(DeskHouse.agent(NILOUFAR, "1001", "1991"), DeskHouse.agent(BEHROUZ, "1002"));
+        house.staffed(Sample.agent(NILOUFAR, "1001", "1991"), Sample.agent(BEHROUZ, "1002"));
     }
 
     @AfterEach
@@ -73,7 +73,7 @@ class SeveralPhonesTest {
         assertThat(state()).isEqualTo(State.TALKING);
         house.ask(NILOUFAR, call, request(Verb.HOLD));
         house.ask(NILOUFAR, call, request(Verb.HANG_UP));
-        assertThat(house.orders)
+        assertThat(house.pbx.orders)
                 .containsExactly(new Order.Hold(CallsAsFacts.leg("1991")), new Order.HangUp(CallsAsFacts.leg("1991")));
     }
 
@@ -82,7 +82,7 @@ class SeveralPhonesTest {
         CallsAsFacts call = ringsAtBoth();
         house.ask(NILOUFAR, call, request(Verb.ANSWER));
         house.ask(NILOUFAR, call, request(Verb.HANG_UP));
-        assertThat(house.orders)
+        assertThat(house.pbx.orders)
                 .containsExactly(
                         new Order.Talk(CallsAsFacts.leg("1001")),
                         new Order.HangUp(CallsAsFacts.leg("1001")),
@@ -125,7 +125,7 @@ class SeveralPhonesTest {
         house.member("sales", "PJSIP/1001", DeviceState.UNAVAILABLE, Optional.empty());
         house.member("sales", "PJSIP/1991", DeviceState.IDLE, Optional.empty());
         house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "09171550142", Optional.empty()));
-        assertThat(house.orders)
+        assertThat(house.pbx.orders)
                 .extracting(order -> ((Order.Dial) order).device())
                 .containsExactly(CallsAsFacts.device("1001"), CallsAsFacts.device("1991"));
     }
@@ -136,16 +136,16 @@ class SeveralPhonesTest {
         house.member("sales", "PJSIP/1991", DeviceState.IDLE, Optional.empty());
         var lunch = new DeskActions.Wanted(DeskActions.Wanted.State.PAUSED, Optional.of("LUNCH"));
         await(house.desk.actions().presence(NILOUFAR, lunch));
-        assertThat(house.asked).containsExactlyInAnyOrder("pause PJSIP/1001 LUNCH", "pause PJSIP/1991 LUNCH");
+        assertThat(house.pbx.asked).containsExactlyInAnyOrder("pause PJSIP/1001 LUNCH", "pause PJSIP/1991 LUNCH");
         house.member("sales", "PJSIP/1001", DeviceState.IDLE, Optional.of("LUNCH"));
         house.member("sales", "PJSIP/1991", DeviceState.IDLE, Optional.of("LUNCH"));
-        assertThat(house.asked).as("an answer is no new wish").hasSize(2);
+        assertThat(house.pbx.asked).as("an answer is no new wish").hasSize(2);
         house.member("sales", "PJSIP/1991", DeviceState.IDLE, Optional.empty());
-        assertThat(house.asked).as("what the phone did then is one").last().isEqualTo("unpause PJSIP/1001");
+        assertThat(house.pbx.asked).as("what the phone did then is one").last().isEqualTo("unpause PJSIP/1001");
         house.member("sales", "PJSIP/1991", DeviceState.IDLE, Optional.of("LUNCH"));
         house.member("sales", "PJSIP/1001", DeviceState.IDLE, Optional.empty());
-        assertThat(house.asked).last().isEqualTo("pause PJSIP/1001 LUNCH");
-        assertThat(house.asked).as("and what was before it is none").hasSize(4);
+        assertThat(house.pbx.asked).last().isEqualTo("pause PJSIP/1001 LUNCH");
+        assertThat(house.pbx.asked).as("and what was before it is none").hasSize(4);
     }
 
     @Test
@@ -154,37 +154,37 @@ class SeveralPhonesTest {
         house.member("support", "PJSIP/1001", DeviceState.IDLE, Optional.empty());
         house.member("sales", "PJSIP/1991", DeviceState.IDLE, Optional.empty());
         house.member("sales", "PJSIP/1001", DeviceState.IDLE, Optional.of("LUNCH"));
-        assertThat(house.asked).as("paused in one of its queues").isEmpty();
+        assertThat(house.pbx.asked).as("paused in one of its queues").isEmpty();
         house.member("support", "PJSIP/1001", DeviceState.IDLE, Optional.of("LUNCH"));
-        assertThat(house.asked).containsExactly("pause PJSIP/1991 LUNCH");
+        assertThat(house.pbx.asked).containsExactly("pause PJSIP/1991 LUNCH");
         house.member("sales", "PJSIP/1991", DeviceState.IDLE, Optional.of("LUNCH"));
-        assertThat(house.asked).as("the answer").hasSize(1);
+        assertThat(house.pbx.asked).as("the answer").hasSize(1);
         assertThat(state()).isEqualTo(State.PAUSED);
     }
 
     @Test
     void loggingInAndOutIsForEveryPhone() {
         house.further.add(new Phone("1991", CallsAsFacts.device("1991")));
-        house.staffed(DeskHouse.seatless(NILOUFAR));
+        house.staffed(Sample.seatless(NILOUFAR));
         await(house.logIns.logIn(NILOUFAR, "1007", Optional.empty()));
-        assertThat(house.asked)
+        assertThat(house.pbx.asked)
                 .containsExactly(
                         "join sales Local/1007@from-queue/n PJSIP/1007 niloufar",
                         "join sales Local/1991@from-queue/n PJSIP/1991 niloufar");
-        house.staffed(DeskHouse.agent(NILOUFAR, "1007", "1991"));
+        house.staffed(Sample.agent(NILOUFAR, "1007", "1991"));
         house.member("sales", "Local/1007@from-queue/n", "PJSIP/1007", Optional.empty());
         house.member("sales", "Local/1991@from-queue/n", "PJSIP/1991", Optional.empty());
-        house.asked.clear();
+        house.pbx.asked.clear();
         await(house.logIns.logIn(NILOUFAR, "1008", Optional.empty()));
-        assertThat(house.asked)
+        assertThat(house.pbx.asked)
                 .as("the softphone stays where it is")
                 .containsExactly(
                         "leave sales Local/1007@from-queue/n",
                         "join sales Local/1008@from-queue/n PJSIP/1008 niloufar",
                         "join sales Local/1991@from-queue/n PJSIP/1991 niloufar");
-        house.asked.clear();
+        house.pbx.asked.clear();
         await(house.logIns.logOut(NILOUFAR));
-        assertThat(house.asked)
+        assertThat(house.pbx.asked)
                 .containsExactly("leave sales Local/1007@from-queue/n", "leave sales Local/1991@from-queue/n");
     }
 }

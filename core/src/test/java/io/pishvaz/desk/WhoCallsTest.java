@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** What an agent may say of who calls, and how it is taken back. */
 class WhoCallsTest {
-    private static final PartyId SHIRIN = DeskHouse.file("Shirin").party().id();
-    private static final PartyId CHOSEN = DeskHouse.file("Chosen").party().id();
+    private static final PartyId SHIRIN = Sample.file("Shirin").party().id();
+    private static final PartyId CHOSEN = Sample.file("Chosen").party().id();
     private static final Outcome<Void> DONE = AtPops.nothing();
 
     private final DeskHouse house = new DeskHouse(Duration.ofMinutes(1));
@@ -34,7 +34,8 @@ class WhoCallsTest {
 
     @Test
     void aChoiceIsShownWithWhoMadeItAndRememberedForTheNumber() {
-        house.match = () -> Future.succeededFuture(new Match.Many(List.of(candidate(SHIRIN), candidate(CHOSEN))));
+        house.people.match =
+                () -> Future.succeededFuture(new Match.Many(List.of(candidate(SHIRIN), candidate(CHOSEN))));
         String pop = rings();
         assertThat(house.onFloor(() -> house.desk.callers().choose(NILOUFAR, pop, CHOSEN)))
                 .isEqualTo(DONE);
@@ -46,28 +47,29 @@ class WhoCallsTest {
             assertThat(said.by()).isEqualTo("niloufar");
             assertThat(said.remembered()).isTrue();
         });
-        assertThat(house.verdicts).containsExactly("is " + CHOSEN);
+        assertThat(house.people.verdicts).containsExactly("is " + CHOSEN);
 
         house.onFloor(() -> house.desk.callers().takeBack(NILOUFAR, pop));
         assertThat(last().match()).isEqualTo(Pop.MatchState.MANY);
         assertThat(last().said()).isEmpty();
-        assertThat(house.verdicts).containsExactly("is " + CHOSEN, "taken back " + CHOSEN);
+        assertThat(house.people.verdicts).containsExactly("is " + CHOSEN, "taken back " + CHOSEN);
     }
 
     @Test
     void notThisPersonOffersTheOthersAndCanBeTakenBack() {
         String pop = rings();
-        house.match = () -> Future.succeededFuture(new Match.Many(List.of(candidate(SHIRIN), candidate(CHOSEN))));
+        house.people.match =
+                () -> Future.succeededFuture(new Match.Many(List.of(candidate(SHIRIN), candidate(CHOSEN))));
         assertThat(house.onFloor(() -> house.desk.callers().reject(NILOUFAR, pop, true)))
                 .isEqualTo(DONE);
 
         assertThat(last().file()).isEmpty();
         assertThat(last().candidates()).extracting(Candidate::party).containsExactly(CHOSEN);
         assertThat(last().said()).get().extracting(Said::name).isEqualTo("Shirin");
-        assertThat(house.verdicts).containsExactly("is not " + SHIRIN);
+        assertThat(house.people.verdicts).containsExactly("is not " + SHIRIN);
         assertThat(lastWritten().party()).isEmpty();
 
-        house.stored = DeskHouse.file("Shirin");
+        house.people.stored = Sample.file("Shirin");
         house.onFloor(() -> house.desk.callers().takeBack(NILOUFAR, pop));
         assertThat(last().file()).get().extracting(file -> file.party().id()).isEqualTo(SHIRIN);
         assertThat(last().said()).isEmpty();
@@ -81,28 +83,28 @@ class WhoCallsTest {
 
         assertThat(last().match()).isEqualTo(Pop.MatchState.UNKNOWN);
         assertThat(last().said()).get().extracting(Said::remembered).isEqualTo(false);
-        assertThat(house.verdicts).isEmpty();
+        assertThat(house.people.verdicts).isEmpty();
     }
 
     @Test
     void aChoiceOfAnEarlierCallIsToldAndCanBeTakenBack() {
         Chosen chosen = new Chosen("Behrouz", CallsAsFacts.NOON);
-        house.match = () -> Future.succeededFuture(new Match.Known(DeskHouse.file("Shirin"), Optional.of(chosen)));
+        house.people.match = () -> Future.succeededFuture(new Match.Known(Sample.file("Shirin"), Optional.of(chosen)));
         String pop = rings();
         assertThat(lastOpened().said()).get().satisfies(said -> {
             assertThat(said.by()).isEqualTo("Behrouz");
             assertThat(said.at()).isEqualTo(CallsAsFacts.NOON);
         });
 
-        house.match = () -> Future.succeededFuture(new Match.Unknown());
+        house.people.match = () -> Future.succeededFuture(new Match.Unknown());
         house.onFloor(() -> house.desk.callers().takeBack(NILOUFAR, pop));
         assertThat(last().match()).isEqualTo(Pop.MatchState.UNKNOWN);
-        assertThat(house.verdicts).containsExactly("taken back " + SHIRIN);
+        assertThat(house.people.verdicts).containsExactly("taken back " + SHIRIN);
     }
 
     @Test
     void nothingIsTakenBackAndNobodyRejectedWhereNothingWasSaid() {
-        house.match = () -> Future.succeededFuture(new Match.Unknown());
+        house.people.match = () -> Future.succeededFuture(new Match.Unknown());
         String pop = rings();
         assertThat(house.onFloor(() -> house.desk.callers().takeBack(NILOUFAR, pop)))
                 .isInstanceOf(Outcome.NotNow.class);
@@ -114,7 +116,7 @@ class WhoCallsTest {
 
     @Test
     void aSavedCallersReasonIsRecordedWithTheCall() {
-        house.match = () -> Future.succeededFuture(new Match.Unknown());
+        house.people.match = () -> Future.succeededFuture(new Match.Unknown());
         String pop = rings();
         Outcome<PartyId> saved = house.onFloor(() -> house.desk.callers().save(NILOUFAR, pop, caller("PRICE", "WEB")));
 
@@ -125,7 +127,7 @@ class WhoCallsTest {
 
     @Test
     void aReasonOrSourceThatIsNotInTheCatalogueIsRefused() {
-        house.match = () -> Future.succeededFuture(new Match.Unknown());
+        house.people.match = () -> Future.succeededFuture(new Match.Unknown());
         String pop = rings();
         Outcome<PartyId> reason = house.onFloor(() -> house.desk.callers().save(NILOUFAR, pop, caller("FUN", "WEB")));
         assertThat(reason).isEqualTo(new Outcome.Invalid<>("reason", "FUN", "one of [PRICE]"));
