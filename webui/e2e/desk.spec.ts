@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Pop } from '../src/wire/stream.ts';
 import { AgentServer, EN, FA } from './fixture/agent.ts';
+import { FOCUSED } from './fixture/browser.ts';
 import { shirin } from './fixture/customer.ts';
 import { cem, many, pop, stranger, talked, wrapUp } from './fixture/pops.ts';
 import { Scene } from './fixture/scene.ts';
 
 const POP = '/pops/c1%3Aag';
-
-/** The tag of what has the focus, inside all shadow roots. */
-const FOCUSED =
-  '(function tag(root) { const at = root.activeElement; return at.shadowRoot?.activeElement ? tag(at.shadowRoot) : at.tagName; })(document)';
 
 describe('the desk', () => {
   const scene = new Scene(() => {

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Pop } from '../src/wire/stream.ts';
 import { AgentServer, EN } from './fixture/agent.ts';
+import { FOCUSED } from './fixture/browser.ts';
 import { call, fileless, many, pop, stranger, talked, wrapUp } from './fixture/pops.ts';
 import { Scene } from './fixture/scene.ts';
 
 const POP = '/pops/c1%3Aag';
-
-/** The tag of what has the focus, inside all shadow roots. */
-const FOCUSED =
-  '(function tag(root) { const at = root.activeElement; return at.shadowRoot?.activeElement ? tag(at.shadowRoot) : at.tagName; })(document)';
 
 describe('the focus, while a call goes on', () => {
   const scene = new Scene(() => {
