@@ -27,7 +27,7 @@ describe('the panels of plugins on the page of a customer', () => {
   const askedOf = (route: string) => scene.server.asked.filter((one) => one.route === route).length;
   const score = (points: number) => scene.page.getByRole('img', { name: `Score ${points} of 100` });
 
-  /** The scene.page with these panels; a plugin in `holding` answers when its word is given. */
+  /** The page with these panels; a plugin in `holding` answers when its word is given. */
   async function visit(
     panels: readonly Panel[],
     look: Look = EN,
@@ -46,7 +46,7 @@ describe('the panels of plugins on the page of a customer', () => {
     if (await more.isVisible()) await more.click();
   }
 
-  it('come one by one: who is late holds up neither the scene.page nor another', async () => {
+  it('come one by one: who is late holds up neither the page nor another', async () => {
     const late = later();
     await visit([cem, cam], EN, { [CEM]: late.promise });
     await score(41).waitFor();

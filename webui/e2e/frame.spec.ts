@@ -168,7 +168,7 @@ describe('the frame', () => {
     await scene.page.getByRole('dialog', { name: 'Shirin Daneshvar' }).waitFor();
   });
 
-  it('goes to another scene.page without a reload, with its title and the focus', async () => {
+  it('goes to another page without a reload, with its title and the focus', async () => {
     await scene.opens('/board', EN);
     await scene.page.getByRole('heading', { name: 'Queues' }).waitFor();
     await scene.page.evaluate(() => Object.assign(window, { stillHere: true }));

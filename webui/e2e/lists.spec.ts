@@ -63,7 +63,7 @@ describe('telemarketing lists of a supervisor', () => {
       expect(await overflows(scene.page)).toBe(false);
     }
     expect(await violations(scene.page)).toEqual([]);
-    await scene.page.locator('pv-lists-scene.page header pv-button').click();
+    await scene.page.locator('pv-lists-page header pv-button').click();
     await scene.page.locator('pv-list-preview li').first().waitFor();
     await scene.page.screenshot({ path: `${PICTURES}/lists-new-${look.language}-${look.theme}.png` });
     expect(await violations(scene.page)).toEqual([]);
