@@ -1,5 +1,6 @@
 package io.pishvaz;
 
+import io.pishvaz.agent.Staff;
 import io.pishvaz.ami.AmiProbe;
 import io.pishvaz.ami.Finding;
 import io.pishvaz.config.Settings;
@@ -36,7 +37,7 @@ final class Doctor {
         settings.http().webroot().ifPresent(webroot -> folder("http.webroot", webroot, false));
         var examined = database();
         for (var pbx : settings.pbx()) {
-            examined = examined.compose(before -> pbx(pbx));
+            examined = examined.compose(staff -> pbx(pbx, staff).map(staff));
         }
         if (settings.pbx().isEmpty()) {
             tell(false, "no PBX is set", "describe one under pbx: in the settings, as reference.yaml shows");
@@ -59,15 +60,16 @@ final class Doctor {
         }
     }
 
-    private Future<Void> database() {
+    private Future<Staff> database() {
         return DatabaseProbe.look(vertx, Stores.database(settings.database()))
                 .onSuccess(seen -> tell(seen.well(), "database " + seen.text(), seen.fix()))
-                .mapEmpty();
+                .map(seen -> new Staff(seen.agents()));
     }
 
-    private Future<Void> pbx(Settings.Pbx pbx) {
+    private Future<Void> pbx(Settings.Pbx pbx, Staff staff) {
         var queues = pbx.queues().stream().map(Settings.Queue::name).collect(Collectors.toSet());
-        return new AmiProbe(vertx, PbxLinks.settings(pbx), queues, InstantSource.system())
+        var expected = new AmiProbe.Expected(queues, staff);
+        return new AmiProbe(vertx, PbxLinks.settings(pbx), expected, InstantSource.system())
                 .probe()
                 .onSuccess(findings -> told(pbx, findings))
                 .mapEmpty();

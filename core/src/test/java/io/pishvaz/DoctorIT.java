@@ -9,6 +9,7 @@ import io.pishvaz.store.Database;
 import io.pishvaz.store.Postgres;
 import io.vertx.core.Vertx;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,16 @@ class DoctorIT {
         assertThat(examine()).startsWith("true\n").doesNotContain("migrations");
     }
 
+    private void user(String... words) {
+        await(new UserCommand(
+                        vertx,
+                        new Database.Settings(database, 1, Duration.ofSeconds(5)),
+                        new PhoneWords(Set.of("main", "other")),
+                        () -> "a long enough password",
+                        new PrintStream(OutputStream.nullOutputStream()))
+                .run(List.of(words)));
+    }
+
     private static String timeless(String said) {
         return said.replaceAll("its clock is .*", "");
     }
@@ -190,6 +203,25 @@ class DoctorIT {
         assertThat(examine("name: sales", "name: sails"))
                 .startsWith("false\n")
                 .contains("FIX   pbx.queues names sails, which the PBX does not have", "it has sales", "[sails]");
+    }
+
+    @Test
+    void thePhonesOfAgentsAreLookedAt() throws Exception {
+        user("mina", "Mina", "AGENT", "101", "main:PJSIP/101", "991", "main:PJSIP/991");
+        user("gone", "Gone", "AGENT", "109", "main:PJSIP/109");
+        user("disable", "gone");
+        user("afar", "Afar", "AGENT", "101", "other:PJSIP/101");
+        pbx.answers.put("Getvar", "Response: Success\r\n%sVariable: x\r\nValue: INVALID\r\n\r\n");
+        assertThat(examine())
+                .startsWith("true\n")
+                .contains(
+                        "look  the PBX does not know PJSIP/101 (mina); PJSIP/991 (mina)",
+                        "pjsip show endpoints",
+                        "./pishvaz user phones LOGIN")
+                .doesNotContain("gone", "afar");
+        pbx.answers.put("Getvar", DENIED);
+        assertThat(examine())
+                .contains("look  the PBX does not tell of the phones of agents: Getvar refused: Permission denied");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.pishvaz.ami;
 
+import io.pishvaz.agent.Staff;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -15,8 +16,8 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Looks at one PBX as {@code pishvaz doctor} does: reachable, accounts, permissions, version, queues, clock. Changes
- * nothing.
+ * Looks at one PBX as {@code pishvaz doctor} does: reachable, accounts, permissions, version, queues, phones, clock.
+ * Changes nothing.
  */
 public final class AmiProbe {
 
@@ -29,13 +30,20 @@ public final class AmiProbe {
     private final AmiSettings settings;
     private final InstantSource clock;
     private final NetClient client;
-    private final Set<String> expected;
+    private final Expected expected;
 
-    /** @param queues names that the settings expect at the PBX */
-    public AmiProbe(Vertx vertx, AmiSettings settings, Set<String> queues, InstantSource clock) {
+    /**
+     * What a PBX is expected to know.
+     *
+     * @param queues their names, as the settings have them
+     * @param staff everybody who is at a phone now, at whichever PBX
+     */
+    public record Expected(Set<String> queues, Staff staff) {}
+
+    public AmiProbe(Vertx vertx, AmiSettings settings, Expected expected, InstantSource clock) {
         this.vertx = vertx;
         this.settings = settings;
-        this.expected = queues;
+        this.expected = expected;
         this.clock = clock;
         this.client = vertx.createNetClient(NetOptions.of(settings));
     }
@@ -120,6 +128,9 @@ public final class AmiProbe {
                 .compose(known -> clock(session, findings))
                 .compose(known -> queues(session, findings))
                 .compose(known -> channels(session, findings))
+                .compose(known -> new PhoneProbe(session, settings.pbx(), expected.staff())
+                        .probe()
+                        .onSuccess(findings::addAll))
                 .compose(known -> mayAct(session))
                 .onSuccess(acts -> findings.add(
                         acts
@@ -179,7 +190,7 @@ public final class AmiProbe {
                         names.add(AmiText.shown(name));
                     }
                 })
-                .onSuccess(end -> findings.addAll(QueueFindings.of(expected, names)))
+                .onSuccess(end -> findings.addAll(QueueFindings.of(expected.queues(), names)))
                 .mapEmpty();
     }
 

@@ -1,5 +1,6 @@
 package io.pishvaz.store;
 
+import io.pishvaz.agent.Agent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
@@ -8,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** Looks at the database as {@code pishvaz doctor} does: reachable, version, rights, migrations. Changes nothing. */
 public final class DatabaseProbe {
@@ -18,8 +20,17 @@ public final class DatabaseProbe {
 
     private DatabaseProbe() {}
 
-    /** What was seen; {@code fix} is what to do, exact lines included, and empty where nothing needs doing. */
-    public record Seen(String text, String fix) {
+    /**
+     * What was seen.
+     *
+     * @param fix what to do, exact lines included; empty where nothing needs doing
+     * @param agents who is at a phone now
+     */
+    public record Seen(String text, String fix, List<Agent> agents) {
+        private Seen(String text, String fix) {
+            this(text, fix, List.of());
+        }
+
         public boolean well() {
             return fix.isEmpty();
         }
@@ -44,7 +55,7 @@ public final class DatabaseProbe {
             }
             int waiting = Database.flyway(options).info().pending().length;
             String migrations = waiting == 0 ? "" : ", the next start brings %d migrations".formatted(waiting);
-            return new Seen(place + ", PostgreSQL " + version + migrations, "");
+            return new Seen(place + ", PostgreSQL " + version + migrations, "", StaffProbe.read(connection));
         } catch (SQLException failure) {
             return new Seen(place + ": " + Database.reason(failure), fix(failure.getSQLState(), options));
         }

@@ -4,7 +4,11 @@ import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.pishvaz.agent.Agent;
+import io.pishvaz.agent.AgentId;
 import io.pishvaz.agent.Member;
+import io.pishvaz.agent.Phone;
+import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.LeaveReason;
@@ -30,6 +34,7 @@ class AmiLinkAsteriskIT {
     private static final Path LAB = Path.of("..", "lab").toAbsolutePath().normalize();
     private static final Path INSTALLED = Path.of(System.getProperty("user.home"), ".cache", "asterisk-lab", "22");
     private static final String SECRET = "lab-secret";
+    private static final AmiProbe.Expected NOBODY = new AmiProbe.Expected(Set.of(), new Staff(List.of()));
 
     private final Vertx vertx = Vertx.vertx();
     private final Witness witness = new Witness();
@@ -120,7 +125,7 @@ class AmiLinkAsteriskIT {
     @Test
     void theDoctorKnowsTheLab() {
         List<Finding> findings =
-                await(new AmiProbe(vertx, settings("callcentre-readonly"), Set.of(), InstantSource.system()).probe());
+                await(new AmiProbe(vertx, settings("callcentre-readonly"), NOBODY, InstantSource.system()).probe());
 
         assertThat(findings)
                 .filteredOn(finding -> finding.level() != Finding.Level.OK)
@@ -128,5 +133,33 @@ class AmiLinkAsteriskIT {
                 .containsExactly("channels");
         assertThat(findings).anySatisfy(finding -> assertThat(finding.text()).contains("Asterisk 22"));
         assertThat(findings).anySatisfy(finding -> assertThat(finding.text()).contains("sales", "support"));
+    }
+
+    @Test
+    void theDoctorKnowsWhosePhonesAreThere() throws Exception {
+        assertThat(lab("lab-phone", "register", "1001").waitFor()).isZero();
+        assertThat(lab("lab-phone", "unregister", "1003").waitFor()).isZero();
+        var staff = new Staff(
+                List.of(agent("niloufar", "PJSIP/1001"), agent("behrouz", "PJSIP/9999"), agent("sina", "PJSIP/1003")));
+        var probe = new AmiProbe(
+                vertx, settings("callcentre"), new AmiProbe.Expected(Set.of(), staff), InstantSource.system());
+
+        assertThat(await(probe.probe()))
+                .extracting(Finding::text)
+                .contains(
+                        "phones of agents: 1 there",
+                        "the PBX does not know PJSIP/9999 (behrouz)",
+                        "not registered: PJSIP/1003 (sina)")
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("queues ring what is no agent's phone: ")
+                        .contains("PJSIP/1002 in ")
+                        .doesNotContain("PJSIP/1001"));
+    }
+
+    private static Agent agent(String login, String device) {
+        return new Agent(
+                new AgentId(login),
+                login,
+                List.of(new Phone(device.substring(device.indexOf('/') + 1), new Device(PBX, device))));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.PbxId;
 import io.vertx.core.Vertx;
@@ -134,7 +135,13 @@ class AmiTlsAsteriskIT {
     private String doctor(AmiSettings settings) {
         return String.join(
                 "\n",
-                await(new AmiProbe(vertx, settings, Set.of(), InstantSource.system()).probe()).stream()
+                await(new AmiProbe(
+                                        vertx,
+                                        settings,
+                                        new AmiProbe.Expected(Set.of(), new Staff(List.of())),
+                                        InstantSource.system())
+                                .probe())
+                        .stream()
                         .map(finding -> finding.level() + " " + finding.text())
                         .toList());
     }

@@ -3,6 +3,7 @@ package io.pishvaz.ami;
 import static io.pishvaz.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Device;
 import io.pishvaz.call.LegId;
 import io.pishvaz.call.PbxId;
@@ -31,6 +32,9 @@ class SampleAsteriskIT {
     private static final AmiSettings SETTINGS = AmiSettings.of(
                     PBX, "127.0.0.1", 5038, new AmiAccount("pishvaz-events", "sample-events"))
             .withActing(new AmiAccount("pishvaz-actions", "sample-actions"));
+
+    private static final AmiProbe.Expected EXPECTED =
+            new AmiProbe.Expected(Set.of("sales", "support"), new Staff(List.of()));
 
     @TempDir
     private static Path overlay;
@@ -62,7 +66,7 @@ class SampleAsteriskIT {
     @Test
     void theDoctorFindsNothingToFix() {
         var vertx = Vertx.vertx();
-        var findings = await(new AmiProbe(vertx, SETTINGS, Set.of("sales", "support"), InstantSource.system()).probe());
+        var findings = await(new AmiProbe(vertx, SETTINGS, EXPECTED, InstantSource.system()).probe());
         await(vertx.close());
         assertThat(findings)
                 .allSatisfy(finding ->
