@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { language } from '../i18n/locale.ts';
 import { t } from '../i18n/messages.ts';
 import { phone } from '../i18n/phone.ts';
@@ -28,7 +29,7 @@ export class PvTargetList extends PvElement {
           aria-controls="targets"
           aria-expanded="true"
           aria-autocomplete="list"
-          aria-activedescendant=${this.targets.length === 0 ? nothing : `target-${this.marked}`}
+          aria-activedescendant=${this.marked < 0 ? nothing : `target-${this.marked}`}
           placeholder=${t('transfer.search')}
           autocomplete="off"
           .value=${this.typed}
@@ -38,7 +39,11 @@ export class PvTargetList extends PvElement {
       </label>
       <div class="list">
         <ul id="targets" role="listbox" tabindex="-1" aria-label=${t('transfer.to')}>
-          ${this.targets.map((target, index) => this.#target(target, index))}
+          ${repeat(
+            this.targets,
+            ({ kind, id }) => `${kind} ${id}`,
+            (target, index) => this.#target(target, index),
+          )}
         </ul>
         <div class="none"><slot></slot></div>
       </div>`;
@@ -80,7 +85,8 @@ export class PvTargetList extends PvElement {
   readonly #key = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
     const count = this.targets.length;
-    if (step !== undefined && count > 0) this.emit('pv-mark', (this.marked + step + count) % count);
+    const from = this.marked < 0 && step === -1 ? 0 : this.marked;
+    if (step !== undefined && count > 0) this.emit('pv-mark', (from + step + count) % count);
     else if (event.code === 'Enter' || event.code === 'NumpadEnter') this.emit('pv-choose');
     else return;
     event.preventDefault();

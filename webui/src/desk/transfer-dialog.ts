@@ -38,7 +38,7 @@ export class PvTransferDialog extends PvElement {
 
   override render() {
     const kinds = KINDS.filter((kind) => this.#can(kind));
-    const kind = kinds.find((one) => one === this.wanted) ?? kinds[0] ?? this.wanted;
+    const kind = kinds.find((one) => one === this.wanted) ?? this.#otherwise(kinds);
     const segments = kinds.map((id) => {
       const icon = id === 'BLIND_TRANSFER' ? ('arrow-e' as const) : ('users' as const);
       return { id, label: t(`transfer.${id}`), icon };
@@ -48,11 +48,16 @@ export class PvTransferDialog extends PvElement {
         slot="head"
         label=${t('transfer.kind')}
         .segments=${segments}
-        .selected=${kind}
+        .selected=${kind ?? ''}
         @pv-choose=${({ detail }: CustomEvent<Kind>) => (this.wanted = detail)}
       ></pv-seg>
       ${this.#open ? html`<pv-transfer-form .pop=${this.pop} .kind=${kind} @keydown=${this.#turn}></pv-transfer-form>` : nothing}
     </pv-dialog>`;
+  }
+
+  /** A caller on hold can only be sent straight away: the keys that ask a colleague first must not do that unasked. */
+  #otherwise([first]: readonly Kind[]): Kind | undefined {
+    return this.pop.phase === 'HOLD' ? undefined : (first ?? this.wanted);
   }
 
   get #open(): boolean {
@@ -72,5 +77,9 @@ export class PvTransferDialog extends PvElement {
     event.preventDefault();
   };
 
-  readonly #close = () => transferring.set(undefined);
+  /** The next call begins with asking first again. */
+  readonly #close = () => {
+    transferring.set(undefined);
+    this.wanted = 'ATTENDED_TRANSFER';
+  };
 }

@@ -1,27 +1,24 @@
 import { html, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { t } from '../i18n/messages.ts';
 import { phone } from '../i18n/phone.ts';
-import { session } from '../services.ts';
 import { PvElement } from '../ui/element.ts';
 import type { PvField } from '../ui/pv-field.ts';
 import { Tick } from '../ui/tick.ts';
-import { clock } from '../wire/clock.ts';
 import { Watch } from '../wire/store.ts';
-import type { Pop, TransferTargets } from '../wire/stream.ts';
+import type { Pop } from '../wire/stream.ts';
 import { ask, askedOf, asking, forgive, refusedOf } from './call-control.ts';
 import { why } from './call-refusal.ts';
 import { nobody } from './nobody.ts';
 import { notes } from './state.ts';
+import { TargetChoice } from './target-choice.ts';
 import type { PvTargetList } from './target-list.ts';
 import { transferFormStyle } from './transfer-form.css.ts';
 import { isKind, warningFor, type Kind } from './transfer-kinds.ts';
-import { targetsOf, type Target } from './transfer-targets.ts';
+import type { Target } from './transfer-targets.ts';
 import { transferring } from './transferring.ts';
 import './target-list.ts';
 import './transfer-context.ts';
-
-const FRESH_MS = 4000;
 
 /** To whom the call goes and what travels with it; it lives as long as its dialog is open. */
 @customElement('pv-transfer-form')
@@ -29,24 +26,18 @@ export class PvTransferForm extends PvElement {
   static override styles = [PvElement.styles, transferFormStyle];
 
   @property({ attribute: false }) pop!: Pop;
-  @property() kind: Kind = 'ATTENDED_TRANSFER';
-  @state() private typed = '';
-  @state() private marked = 0;
-  @state() private told: TransferTargets | 'failed' | undefined;
+  /** None while neither is chosen. */
+  @property() kind: Kind | undefined;
   @query('pv-target-list') private readonly list!: PvTargetList;
   @query('pv-field') private readonly reason!: PvField;
-  #fetched = 0;
+  readonly #choice = new TargetChoice(this);
   #tried = false;
+  #going = false;
 
   constructor() {
     super();
     new Watch(this, asking, (value) => value);
     new Tick(this);
-  }
-
-  /** Who is free changes while somebody chooses. */
-  override willUpdate(): void {
-    if (clock.now() - this.#fetched > FRESH_MS) void this.#fetch();
   }
 
   override firstUpdated(): void {
@@ -60,17 +51,16 @@ export class PvTransferForm extends PvElement {
   }
 
   override render() {
-    const targets = this.#targets;
-    const target = targets[this.marked];
+    const { targets, target, marked, typed, told } = this.#choice;
     return html`<div class="split">
         <pv-target-list
           .targets=${targets}
-          .marked=${this.marked}
-          .typed=${this.typed}
-          @pv-typed=${({ detail }: CustomEvent<string>) => this.#look(detail)}
-          @pv-mark=${({ detail }: CustomEvent<number>) => (this.marked = detail)}
+          .marked=${marked}
+          .typed=${typed}
+          @pv-typed=${({ detail }: CustomEvent<string>) => this.#choice.look(detail)}
+          @pv-mark=${({ detail }: CustomEvent<number>) => this.#choice.mark(detail)}
           @pv-choose=${() => this.#go()}
-          >${targets.length === 0 ? nobody(this.told, this.typed) : nothing}</pv-target-list
+          >${targets.length === 0 ? nobody(told, typed) : nothing}</pv-target-list
         >
         <pv-transfer-context .pop=${this.pop} .target=${target}
           ><pv-field
@@ -83,13 +73,9 @@ export class PvTransferForm extends PvElement {
       ${this.#foot(target)}`;
   }
 
-  get #targets(): readonly Target[] {
-    return typeof this.told === 'object' ? targetsOf(this.told, this.typed) : [];
-  }
-
   #foot(target: Target | undefined) {
     const name = target?.kind === 'NUMBER' ? phone(target.name) : target?.name;
-    const does = this.kind === 'ATTENDED_TRANSFER' ? 'transfer.call' : 'transfer.send';
+    const does = this.kind === 'BLIND_TRANSFER' ? 'transfer.send' : 'transfer.call';
     return html`<div class="foot">
       <span class="said" role="status">${this.#said()}</span>
       <pv-button size="lg" kbd="Esc" @click=${() => transferring.set(undefined)}
@@ -100,7 +86,7 @@ export class PvTransferForm extends PvElement {
         variant="primary"
         icon="phone"
         kbd="Enter"
-        ?disabled=${this.#asked || target === undefined}
+        ?disabled=${this.#asked || target === undefined || this.kind === undefined}
         @click=${() => this.#go()}
         >${name === undefined ? t('transfer.choose') : t(does, { name })}</pv-button
       >
@@ -111,7 +97,7 @@ export class PvTransferForm extends PvElement {
     if (this.#asked) return html`<span class="muted">${t('transfer.asked')}</span>`;
     if (this.#refused)
       return html`<pv-icon class="bad" name="warn"></pv-icon><span class="bad">${why(this.#refused)}</span>`;
-    const warning = warningFor(this.pop);
+    const warning = this.kind === undefined ? t('transfer.held') : warningFor(this.pop);
     return warning && html`<pv-icon class="warn" name="info"></pv-icon><span class="warn">${warning}</span>`;
   }
 
@@ -124,27 +110,18 @@ export class PvTransferForm extends PvElement {
     return isKind(refused?.verb) ? refused : undefined;
   }
 
-  #look(typed: string): void {
-    this.typed = typed;
-    this.marked = 0;
-  }
-
+  /** Once, however often Enter is pressed while the note is on its way. */
   #go(): void {
-    const target = this.#targets[this.marked];
-    if (target === undefined || this.#asked) return;
+    const [{ target }, verb] = [this.#choice, this.kind];
+    if (target === undefined || verb === undefined || this.#asked || this.#going) return;
     this.#tried = true;
+    this.#going = true;
     const { kind, id } = target;
     const written = this.reason.value.trim();
     void notes
       .of(this.pop)
       .save()
-      .then(() => ask(this.pop, this.kind, { target: { kind, id }, ...(written && { why: written }) }));
-  }
-
-  async #fetch(): Promise<void> {
-    this.#fetched = clock.now();
-    this.told = await session
-      .get<TransferTargets>('/transfer-targets')
-      .catch(() => (typeof this.told === 'object' ? this.told : 'failed'));
+      .then(() => ask(this.pop, verb, { target: { kind, id }, ...(written && { why: written }) }))
+      .finally(() => (this.#going = false));
   }
 }

@@ -58,15 +58,16 @@ export class PvSeg extends PvElement {
   @property() label = '';
 
   override render() {
+    const chosen = this.segments.some(({ id }) => id === this.selected);
     return html`<div role="radiogroup" aria-label=${this.label} @keydown=${roving}>
       ${this.segments.map(
-        ({ id, label, lang, icon }) =>
+        ({ id, label, lang, icon }, index) =>
           html`<button
             type="button"
             role="radio"
             lang=${lang ?? nothing}
             aria-checked=${String(id === this.selected)}
-            tabindex=${id === this.selected ? 0 : -1}
+            tabindex=${id === this.selected || (!chosen && index === 0) ? 0 : -1}
             @click=${() => this.emit('pv-choose', id)}
           >
             ${icon ? html`<pv-icon .name=${icon}></pv-icon>` : nothing}${label}

@@ -39,6 +39,7 @@ export const call = {
   'transfer.kind': 'Kind of transfer',
   'transfer.ATTENDED_TRANSFER': 'Attended: speak first',
   'transfer.BLIND_TRANSFER': 'Blind: straight away',
+  'transfer.held': 'From hold the call goes straight away only. To speak first, take it off hold.',
   'transfer.search': 'Name, queue or number',
   'transfer.to': 'To whom',
   'transfer.none': 'Nobody by that name',

@@ -41,6 +41,7 @@ export const call: Like<typeof en> = {
   'transfer.kind': 'نوع انتقال',
   'transfer.ATTENDED_TRANSFER': 'با گفتگو: نخست صحبت کنید',
   'transfer.BLIND_TRANSFER': 'بی‌گفتگو: همین حالا',
+  'transfer.held': 'تماس نگه‌داشته تنها همین حالا سپرده می‌شود. برای گفتگو نخست آن را از نگه‌داشتن درآورید.',
   'transfer.search': 'نام، صف یا شماره',
   'transfer.to': 'به چه کسی',
   'transfer.none': 'کسی با این نام نیست',

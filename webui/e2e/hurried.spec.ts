@@ -1,0 +1,73 @@
+import { EventEmitter, once } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import { InCall } from './fixture/in-call.ts';
+import { targets } from './fixture/targets.ts';
+
+/** Keys pressed twice, and before the screen is where the agent is already. */
+describe('an agent in a hurry', () => {
+  const desk = new InCall();
+  const { asked } = desk;
+  const marked = (name: RegExp) => desk.page.getByRole('option', { name, selected: true });
+
+  it('hands over to whom they marked, whoever becomes free meanwhile', async () => {
+    await desk.talking();
+    await desk.page.keyboard.press('Alt+KeyT');
+    await marked(/Behrouz/).waitFor();
+    const all = targets('en');
+    const agents = all.agents.map((one) => ({ ...one, state: 'AVAILABLE' as const }));
+    desk.server.routes.set('GET /transfer-targets', () => ({ status: 200, body: { ...all, agents } }));
+    await desk.page.getByRole('option', { name: /Samira.*Available/ }).waitFor();
+    await marked(/Behrouz/).waitFor({ timeout: 1000 });
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(asked).toMatchObject([{ target: { kind: 'AGENT', id: 'b' } }]);
+  });
+
+  it('hands over to nobody else when who was marked has left', async () => {
+    await desk.talking();
+    await desk.page.keyboard.press('Alt+KeyT');
+    await marked(/Behrouz/).waitFor();
+    const all = targets('en');
+    const agents = all.agents.filter(({ agent }) => agent !== 'b');
+    desk.server.routes.set('GET /transfer-targets', () => ({ status: 200, body: { ...all, agents } }));
+    await desk.page.getByRole('option', { name: /Behrouz/ }).waitFor({ state: 'detached' });
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByRole('button', { name: /Choose somebody/, disabled: true }).waitFor();
+    expect(asked()).toEqual([]);
+    await desk.page.keyboard.press('ArrowDown');
+    await marked(/Hoda/).waitFor();
+  });
+
+  it('sends nobody away from hold by the keys that ask a colleague first', async () => {
+    await desk.talking();
+    desk.tell({ can: ['UNHOLD', 'BLIND_TRANSFER'] }, 'HOLD', { holdAt: new Date().toISOString() });
+    await desk.page.keyboard.press('Alt+KeyT');
+    await marked(/Behrouz/).waitFor();
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByText(/From hold the call goes straight away only/).waitFor();
+    expect(asked()).toEqual([]);
+    await desk.page.keyboard.press('ArrowRight');
+    await desk.page.getByRole('button', { name: /Send to .?Behrouz/ }).waitFor();
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(asked).toMatchObject([{ verb: 'BLIND_TRANSFER', target: { id: 'b' } }]);
+  });
+
+  it('hands over once by two Enters while the note is on its way', async () => {
+    await desk.talking();
+    const way = new EventEmitter();
+    desk.server.routes.set('PUT /pops/c1%3Aag/note', async () => {
+      await once(way, 'over');
+      return { status: 200, body: { version: 1 } };
+    });
+    await desk.page.getByRole('textbox', { name: 'Note' }).fill('Wants two');
+    await desk.page.keyboard.press('Alt+KeyT');
+    await marked(/Behrouz/).waitFor();
+    await desk.page.keyboard.press('Enter');
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(() => way.listenerCount('over')).toBe(1);
+    way.emit('over');
+    await expect.poll(asked).toHaveLength(1);
+    await desk.page.keyboard.press('Escape');
+    await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(asked()).toHaveLength(1);
+  });
+});
