@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { InCall } from './fixture/in-call.ts';
+import { stranger, talked } from './fixture/pops.ts';
 import { targets } from './fixture/targets.ts';
 
 /** Keys pressed twice, and before the screen is where the agent is already. */
@@ -69,5 +70,24 @@ describe('an agent in a hurry', () => {
     await desk.page.keyboard.press('Escape');
     await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(asked()).toHaveLength(1);
+  });
+
+  it('writes a caller down once by two Enters', async () => {
+    const saving = 'POST /pops/c1%3Aag/party';
+    const way = new EventEmitter();
+    desk.server.routes.set(saving, async () => {
+      await once(way, 'over');
+      return { status: 201, body: { party: 'p' } };
+    });
+    desk.page = await desk.server.desk(desk.browser, [
+      { ...stranger('en'), phase: 'TALKING', call: talked() },
+    ]);
+    await desk.page.getByLabel('Name', { exact: true }).fill('Parvaneh');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(() => desk.server.bodies(saving).length).toBe(1);
+    way.emit('over');
+    await expect.poll(() => desk.page.getByLabel('Name', { exact: true }).inputValue()).toBe('');
+    expect(desk.server.bodies(saving)).toHaveLength(1);
   });
 });

@@ -28,6 +28,7 @@ export class PvQuickRecord extends PvElement {
   @property({ type: Boolean, reflect: true }) short = false;
   @state() private refusal = '';
   @state() private changes = 0;
+  #saving = false;
   readonly #known = new Watch(this, catalogue, (value) => value);
 
   override render() {
@@ -134,17 +135,16 @@ export class PvQuickRecord extends PvElement {
     this.changes++;
   }
 
-  readonly #submitted = async (event: Event) => {
+  readonly #submitted = (event: Event) => {
     event.preventDefault();
     const caller = callerOf(records.get(this.pop.id) ?? {});
-    if (caller === undefined) return;
+    if (caller === undefined || this.#saving) return;
+    this.#saving = true;
     this.refusal = '';
-    try {
-      await saveCaller(this.pop.id, caller);
-      records.delete(this.pop.id);
-      this.changes++;
-    } catch (failure) {
-      this.refusal = reasonOf(failure);
-    }
+    void saveCaller(this.pop.id, caller)
+      .then(() => records.delete(this.pop.id))
+      .catch((failure: unknown) => (this.refusal = reasonOf(failure)))
+      .finally(() => (this.#saving = false))
+      .then(() => this.changes++);
   };
 }

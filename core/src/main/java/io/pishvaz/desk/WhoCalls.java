@@ -2,6 +2,7 @@ package io.pishvaz.desk;
 
 import io.pishvaz.agent.Agent;
 import io.pishvaz.agent.AgentId;
+import io.pishvaz.call.CallId;
 import io.pishvaz.customer.CustomerFile;
 import io.pishvaz.customer.Customers.NewParty;
 import io.pishvaz.customer.PartyId;
@@ -9,6 +10,7 @@ import io.pishvaz.live.Said;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,8 @@ final class WhoCalls implements CallerActions {
     private final People people;
     private final DeskRules rules;
     private final InstantSource clock;
+    /** Calls whose caller is being written down: a second press, or a second window, makes no second party of one. */
+    private final Set<CallId> beingSaved = new HashSet<>();
 
     WhoCalls(AtPops pops, AgentDesk.Parts parts, People people, DeskRules rules, InstantSource clock) {
         this.pops = pops;
@@ -98,12 +102,14 @@ final class WhoCalls implements CallerActions {
                 return AtPops.done(wrong.get());
             }
             CallerFile known = callers.of(open.call());
-            if (known.file().isPresent()) {
+            if (known.file().isPresent() || !beingSaved.add(open.call().id())) {
                 return AtPops.done(new Outcome.NotNow<>(Outcome.Why.ON_FILE_ALREADY));
             }
             return people.customers()
                     .create(party(caller, known))
-                    .compose(created -> pops.onFloor(() -> AtPops.done(saved(open, caller, created))));
+                    .compose(created -> pops.onFloor(() -> AtPops.done(saved(open, caller, created))))
+                    .eventually(() -> pops.onFloor(() ->
+                            Future.succeededFuture(beingSaved.remove(open.call().id()))));
         });
     }
 

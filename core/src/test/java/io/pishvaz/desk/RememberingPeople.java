@@ -19,6 +19,9 @@ final class RememberingPeople implements Customers, Verdicts {
     Supplier<Future<Match>> match =
             () -> Future.succeededFuture(new Match.Known(Sample.file("Shirin"), Optional.empty()));
     CustomerFile stored = Sample.file("Chosen");
+    /** When whoever is created is written down. */
+    Future<Void> written = Future.succeededFuture();
+
     final List<String> verdicts = new ArrayList<>();
 
     @Override
@@ -38,7 +41,7 @@ final class RememberingPeople implements Customers, Verdicts {
 
     @Override
     public Future<CustomerFile> create(NewParty party) {
-        return Future.succeededFuture(Sample.file(party.name()));
+        return written.map(done -> Sample.file(party.name()));
     }
 
     @Override

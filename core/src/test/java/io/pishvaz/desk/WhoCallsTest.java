@@ -2,6 +2,7 @@ package io.pishvaz.desk;
 
 import static io.pishvaz.desk.DeskHouse.NILOUFAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pishvaz.customer.Candidate;
 import io.pishvaz.customer.Chosen;
@@ -13,9 +14,11 @@ import io.pishvaz.live.Frame;
 import io.pishvaz.live.Pop;
 import io.pishvaz.live.Said;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +126,27 @@ class WhoCallsTest {
         assertThat(saved).isInstanceOf(Outcome.Done.class);
         assertThat(lastWritten().reason()).contains("PRICE");
         assertThat(lastWritten().party()).isPresent();
+    }
+
+    @Test
+    void aCallerIsWrittenDownOnceHoweverOftenItIsAskedMeanwhile() {
+        house.people.match = () -> Future.succeededFuture(new Match.Unknown());
+        String pop = rings();
+        Promise<Void> slow = Promise.promise();
+        house.people.written = slow.future();
+        AtomicReference<Future<Outcome<PartyId>>> first = new AtomicReference<>();
+        house.onFloor(() -> {
+            first.set(house.desk.callers().save(NILOUFAR, pop, caller("PRICE", "WEB")));
+            return Future.succeededFuture();
+        });
+        assertThat(house.onFloor(() -> house.desk.callers().save(NILOUFAR, pop, caller("PRICE", "WEB"))))
+                .isEqualTo(new Outcome.NotNow<>(Outcome.Why.ON_FILE_ALREADY));
+
+        slow.fail("the database is away");
+        assertThatThrownBy(() -> house.onFloor(first::get)).hasStackTraceContaining("the database is away");
+        house.people.written = Future.succeededFuture();
+        assertThat(house.onFloor(() -> house.desk.callers().save(NILOUFAR, pop, caller("PRICE", "WEB"))))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
