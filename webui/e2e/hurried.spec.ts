@@ -4,6 +4,9 @@ import { InCall } from './fixture/in-call.ts';
 import { stranger, talked } from './fixture/pops.ts';
 import { targets } from './fixture/targets.ts';
 
+const FOUND = { kind: 'PERSON', stage: 'CUSTOMER', matched: { by: 'NAME' } } as const;
+const found = (party: string, name: string) => ({ ...FOUND, party, name });
+
 /** Keys pressed twice, and before the screen is where the agent is already. */
 describe('an agent in a hurry', () => {
   const desk = new InCall();
@@ -89,5 +92,26 @@ describe('an agent in a hurry', () => {
     way.emit('over');
     await expect.poll(() => desk.page.getByLabel('Name', { exact: true }).inputValue()).toBe('');
     expect(desk.server.bodies(saving)).toHaveLength(1);
+  });
+
+  it('chooses nobody out of the answer to what was typed before', async () => {
+    const way = new EventEmitter();
+    desk.server.routes.set('GET /parties', async (_, path) => {
+      if (path.includes('q=par&')) return { status: 200, body: { items: [found('p1', 'Parisa Amini')] } };
+      await once(way, 'over');
+      return { status: 200, body: { items: [found('p2', 'Parviz Kia')] } };
+    });
+    desk.server.routes.set('PUT /pops/c1%3Aag/party', () => ({ status: 204 }));
+    desk.page = await desk.server.desk(desk.browser, [
+      { ...stranger('en'), phase: 'TALKING', call: talked() },
+    ]);
+    const search = desk.page.getByRole('combobox', { name: 'Link to an existing customer' });
+    await search.fill('par');
+    await desk.page.getByRole('option', { name: /Parisa/ }).waitFor();
+    await search.pressSequentially('v');
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(() => way.listenerCount('over')).toBeGreaterThan(0);
+    way.emit('over');
+    await expect.poll(() => desk.server.bodies('PUT /pops/c1%3Aag/party')).toEqual([{ party: 'p2' }]);
   });
 });

@@ -26,6 +26,8 @@ export class PvSearch extends PvElement {
   @state() private marked = 0;
   @query('input') private readonly input!: HTMLInputElement;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Enter was pressed before the answer to what is typed was there. */
+  #hurried = false;
 
   constructor() {
     super();
@@ -81,32 +83,49 @@ export class PvSearch extends PvElement {
     </div>`;
   }
 
+  get #asked(): string {
+    return normalise(this.input.value.trim());
+  }
+
   readonly #typed = () => {
     clearTimeout(this.#waiting);
-    const asked = normalise(this.input.value.trim());
-    if (asked === '') this.outcome = undefined;
-    else this.#waiting = setTimeout(() => void this.#find(asked), PAUSE_MS);
+    this.#hurried = false;
+    if (this.#asked === '') this.outcome = undefined;
+    else this.#waiting = setTimeout(() => void this.#find(this.#asked), PAUSE_MS);
   };
 
   async #find(asked: string): Promise<void> {
     const found = await session
       .get<{ items: Found[] }>(`/parties?${new URLSearchParams({ q: asked, limit: '8' }).toString()}`)
       .catch(() => undefined);
-    if (normalise(this.input.value.trim()) !== asked) return;
+    if (this.#asked !== asked || !this.input.matches(':focus')) return;
     this.marked = 0;
     this.outcome = found === undefined ? 'failed' : { query: asked, items: found.items };
+    if (this.#hurried && this.#items.length === 1) this.#choose(this.#items[0]);
+    this.#hurried = false;
   }
 
   readonly #key = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
     const count = this.#items.length;
     if (step !== undefined && count > 0) this.marked = (this.marked + step + count) % count;
-    else if (event.code === 'Enter' || event.code === 'NumpadEnter') this.#choose(this.#items[this.marked]);
+    else if (event.code === 'Enter' || event.code === 'NumpadEnter') this.#enter();
     else if (event.code === 'Escape' && this.input.value !== '') this.#clear();
     else if (event.code === 'Escape' && !this.keyless) this.input.blur();
     else return;
     event.preventDefault();
   };
+
+  /** What is listed may still be the answer to what was typed before: nobody is chosen out of that. */
+  #enter(): void {
+    if (typeof this.outcome === 'object' && this.outcome.query === this.#asked)
+      this.#choose(this.#items[this.marked]);
+    else if (this.#asked !== '') {
+      clearTimeout(this.#waiting);
+      this.#hurried = true;
+      void this.#find(this.#asked);
+    }
+  }
 
   #choose(chosen: Found | undefined): void {
     if (chosen === undefined) return;
