@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { InCall } from './fixture/in-call.ts';
-import { stranger, talked } from './fixture/pops.ts';
+import { pop, stranger, talked } from './fixture/pops.ts';
 import { targets } from './fixture/targets.ts';
 
 const FOUND = { kind: 'PERSON', stage: 'CUSTOMER', matched: { by: 'NAME' } } as const;
@@ -113,5 +113,23 @@ describe('an agent in a hurry', () => {
     await expect.poll(() => way.listenerCount('over')).toBeGreaterThan(0);
     way.emit('over');
     await expect.poll(() => desk.server.bodies('PUT /pops/c1%3Aag/party')).toEqual([{ party: 'p2' }]);
+  });
+
+  it('saves nothing for a time that is none', async () => {
+    desk.page = await desk.server.desk(desk.browser, [pop('en', { phase: 'TALKING', call: talked() })]);
+    const tasks = 'POST /pops/c1%3Aag/tasks';
+    desk.server.routes.set(tasks, () => ({ status: 201, body: { id: 't1' } }));
+    await desk.page.keyboard.press('Alt+KeyK');
+    await desk.page.getByLabel('What is to be done?').fill('Send the catalogue');
+    const time = desk.page.getByLabel('Time', { exact: true });
+    await time.fill('25:70');
+    await desk.page.getByText('Such as 14:30').waitFor();
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByRole('button', { name: 'Save', disabled: true }).waitFor();
+    expect(desk.server.bodies(tasks)).toEqual([]);
+    expect(await time.inputValue()).toBe('25:70');
+    await time.fill('23:50');
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(() => desk.server.bodies(tasks)).toHaveLength(1);
   });
 });

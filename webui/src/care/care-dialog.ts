@@ -125,7 +125,7 @@ export class PvCareDialog extends PvElement {
   readonly #submitted = async (event: Event) => {
     event.preventDefault();
     const { kind, call } = this;
-    if (kind === undefined) return;
+    if (kind === undefined || !complete(this.#fields(), this.values)) return;
     const of = call !== undefined && (kind === 'promise' || kind === 'complaint') ? { call } : {};
     try {
       await keep(kind, this.file.party.id, { ...bodyOf(kind, this.values), ...of }, this.#key);

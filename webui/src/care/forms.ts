@@ -37,8 +37,11 @@ function first({ kind, options = [] }: Field, due: string, me: string): Value {
   }
 }
 
+/** Whether what is needed is written; a time that is asked for is needed always. */
 export const complete = (fields: readonly Field[], values: Values): boolean =>
-  fields.every(({ name, needed }) => !needed || String(values[name] ?? '').trim() !== '');
+  fields.every(
+    ({ name, needed, kind }) => (!needed && kind !== 'due') || String(values[name] ?? '').trim() !== '',
+  );
 
 /** What is sent: empty answers are left out, who does it is a person or a department. */
 export function bodyOf(kind: Kind, values: Values): object {

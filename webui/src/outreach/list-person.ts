@@ -92,7 +92,7 @@ export class PvListPerson extends PvElement {
         <pv-button
           variant="primary"
           icon="check"
-          ?disabled=${this.busy}
+          ?disabled=${this.busy || due === ''}
           @click=${() => void this.#do(() => say(this.card.entry.id, { result: 'CALLBACK', at: due }))}
           >${t('work.save')}</pv-button
         ><pv-button @click=${() => (this.due = undefined)}>${t('lists.back')}</pv-button>

@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 const DAYS = 14;
 const MORNING = 10 * 60;
 
-/** When something is due: by a press for the usual times, or a day and a time. Tells by `pv-due`; `value` is an instant. */
+/** When something is due: by a press, or a day and a time. Tells by `pv-due`; `value` is empty while no time is typed. */
 @customElement('pv-due-picker')
 export class PvDuePicker extends PvElement {
   static override styles = [
@@ -53,11 +53,20 @@ export class PvDuePicker extends PvElement {
     `,
   ];
 
+  static formAssociated = true;
+  readonly #internals = this.attachInternals();
+
   @property() value = '';
   @state() private typed: string | undefined;
+  /** The last instant that was one. */
+  #chosen = clock.now();
+
+  override willUpdate(): void {
+    if (this.value !== '') this.#chosen = Date.parse(this.value);
+  }
 
   override render() {
-    const { chosen } = this;
+    const chosen = this.#chosen;
     return html`<p class="label">${t('work.due')}</p>
       <div class="chips">
         ${this.#quick().map(
@@ -82,6 +91,7 @@ export class PvDuePicker extends PvElement {
           </select></label
         >
         <pv-field
+          @keydown=${this.#key}
           label=${t('work.time')}
           latin
           .value=${this.typed ?? clockTime(chosen)}
@@ -89,10 +99,6 @@ export class PvDuePicker extends PvElement {
           @input=${this.#time}
         ></pv-field>
       </div>`;
-  }
-
-  private get chosen(): number {
-    return Date.parse(this.value);
   }
 
   #quick(): [string, number][] {
@@ -108,20 +114,22 @@ export class PvDuePicker extends PvElement {
     return Array.from({ length: DAYS }, (_, day) => clock.now() + day * 1440 * MINUTE_MS);
   }
 
-  #minutes(): number {
-    return minutesOf(clockTime(this.chosen)) ?? MORNING;
-  }
-
   readonly #day = ({ target }: Event) => {
     const day = Number((target as HTMLSelectElement).value);
-    this.#set(instantAt(day, this.#minutes(), zone.value));
+    this.#set(instantAt(day, minutesOf(clockTime(this.#chosen)) ?? MORNING, zone.value));
   };
 
   readonly #time = ({ target }: Event) => {
     const typed = (target as PvField).value;
     const minutes = minutesOf(typed);
     this.typed = typed;
-    if (minutes !== undefined) this.#tell(instantAt(daysSinceEpoch(this.chosen), minutes, zone.value));
+    if (minutes === undefined) this.#say('');
+    else this.#tell(instantAt(daysSinceEpoch(this.#chosen), minutes, zone.value));
+  };
+
+  /** Enter in the time is Enter in the form around. */
+  readonly #key = ({ code, ctrlKey, altKey }: KeyboardEvent) => {
+    if (code.endsWith('Enter') && !ctrlKey && !altKey) this.#internals.form?.requestSubmit();
   };
 
   #set(at: number): void {
@@ -130,7 +138,11 @@ export class PvDuePicker extends PvElement {
   }
 
   #tell(at: number): void {
-    this.value = new Date(at).toISOString();
-    this.emit('pv-due', this.value);
+    this.#say(new Date(at).toISOString());
+  }
+
+  #say(due: string): void {
+    this.value = due;
+    this.emit('pv-due', due);
   }
 }

@@ -33,7 +33,8 @@ export class PvFollowUpDialog extends PvElement {
     if (this.kind === undefined || !(changed.has('kind') || changed.has('pop'))) return;
     const whose = session.signedIn.value?.me.user ?? '';
     const due = new Date(clock.now() + SOON_MS).toISOString();
-    this.written = writtenOf(this.pop, this.kind) ?? { what: '', whose, due };
+    const { due: before = '', ...written } = writtenOf(this.pop, this.kind) ?? {};
+    this.written = { what: '', whose, ...written, due: before === '' ? due : before };
     this.refusal = '';
   }
 
@@ -97,7 +98,7 @@ export class PvFollowUpDialog extends PvElement {
 
   readonly #submitted = async (event: Event) => {
     event.preventDefault();
-    if (this.kind === undefined || this.#saving) return;
+    if (this.kind === undefined || this.#saving || !isWhole(this.kind, this.written)) return;
     this.#saving = true;
     this.refusal = '';
     try {

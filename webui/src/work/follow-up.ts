@@ -55,9 +55,9 @@ export async function saveOpened(pop: string): Promise<void> {
   if (kind !== undefined && draft !== undefined && isWhole(kind, draft)) await save(pop, kind, draft);
 }
 
-/** A task needs words; a callback has its number. */
-export function isWhole(kind: FollowUpKind, { what }: FollowUp): boolean {
-  return kind === 'callback' || what.trim() !== '';
+/** A task needs words; a callback has its number. Both need a time. */
+export function isWhole(kind: FollowUpKind, { what, due }: FollowUp): boolean {
+  return due !== '' && (kind === 'callback' || what.trim() !== '');
 }
 
 function task({ what, whose, due }: FollowUp) {

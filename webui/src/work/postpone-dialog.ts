@@ -42,13 +42,16 @@ export class PvPostponeDialog extends PvElement {
       ></pv-due-picker>
       <div class="foot">
         <p class="bad grow" role="alert">${this.refusal}</p>
-        <pv-button type="submit" variant="primary" icon="check">${t('work.save')}</pv-button>
+        <pv-button type="submit" variant="primary" icon="check" ?disabled=${this.due === ''}
+          >${t('work.save')}</pv-button
+        >
       </div>
     </form>`;
   }
 
   async #save(event: Event, { id }: Callback): Promise<void> {
     event.preventDefault();
+    if (this.due === '') return;
     this.refusal = '';
     try {
       await postpone(id, this.due);
