@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { InCall } from './fixture/in-call.ts';
-import { pop, stranger, talked } from './fixture/pops.ts';
+import { pop, stranger, talked, wrapUp } from './fixture/pops.ts';
 import { targets } from './fixture/targets.ts';
 
 const FOUND = { kind: 'PERSON', stage: 'CUSTOMER', matched: { by: 'NAME' } } as const;
@@ -131,5 +131,22 @@ describe('an agent in a hurry', () => {
     await time.fill('23:50');
     await desk.page.keyboard.press('Enter');
     await expect.poll(() => desk.server.bodies(tasks)).toHaveLength(1);
+  });
+
+  it('finishes once by two presses', async () => {
+    const way = new EventEmitter();
+    const finishing = 'POST /pops/c1%3Aag/finish';
+    desk.server.routes.set(finishing, async () => {
+      await once(way, 'over');
+      return { status: 204 };
+    });
+    desk.page = await desk.server.desk(desk.browser, [wrapUp('en')]);
+    await desk.page.keyboard.press('Control+Enter');
+    await expect.poll(() => way.listenerCount('over')).toBe(1);
+    await desk.page.keyboard.press('Control+Shift+Enter');
+    way.emit('over');
+    desk.server.push('pop.closed', { id: 'c1:ag', reason: 'FINISHED' });
+    await desk.page.locator('pv-idle-desk').waitFor();
+    expect(desk.server.bodies(finishing)).toEqual([{ then: 'AVAILABLE' }]);
   });
 });

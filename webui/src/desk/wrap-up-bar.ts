@@ -25,6 +25,7 @@ export class PvWrapUpBar extends PvElement {
   @property({ attribute: false }) pop!: Pop;
   @state() private refusal = '';
   #late = '';
+  #finishing = false;
 
   constructor() {
     super();
@@ -84,16 +85,24 @@ export class PvWrapUpBar extends PvElement {
     void this.#ask(() => this.#saveWritten());
   }
 
+  override willUpdate(changed: Map<string, unknown>): void {
+    const before = changed.get('pop') as Pop | undefined;
+    if (before !== undefined && before.id !== this.pop.id) this.refusal = '';
+  }
+
   readonly #extend = () => {
     void this.#ask(() => extend(this.pop.id));
   };
 
+  /** Once, however often the key is pressed: the next call is not to hear that this one is over already. */
   #finish(then: Then): void {
+    if (this.#finishing) return;
+    this.#finishing = true;
     void this.#ask(async () => {
       await notes.of(this.pop).save();
       await this.#saveWritten();
       await finish(this.pop.id, then, dispositions.unsent(this.pop.id));
-    });
+    }).finally(() => (this.#finishing = false));
   }
 
   /** Who was written down, and what is being written in a dialog, is saved whether or not its button was pressed. */
