@@ -15,6 +15,11 @@ it('is a caller as soon as there is a name', () => {
     kind: 'PERSON',
     source: 'EXHIBITION',
   });
+  expect(callerOf({ name: '\u202eSara\u0007', company: '\u2068Toos\u2069' })).toMatchObject({
+    name: 'Sara',
+    company: 'Toos',
+  });
+  expect(callerOf({ name: '\u202e' })).toBeUndefined();
   expect(callerOf({ name: 'Toos', kind: 'ORGANISATION', company: ' ' })).toEqual({
     name: 'Toos',
     kind: 'ORGANISATION',

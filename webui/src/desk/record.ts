@@ -1,3 +1,4 @@
+import { visible } from '../i18n/digits.ts';
 import type { NewCaller } from './actions.ts';
 
 /** What is typed of an unknown caller. Every field is text; empty fields are not there. */
@@ -20,12 +21,13 @@ export function callerOf({
   source,
   referrer,
 }: Record): NewCaller | undefined {
-  const written = name.trim();
+  const written = visible(name).trim();
+  const where = visible(company ?? '').trim();
   if (written === '') return undefined;
   return {
     name: written,
     kind: kind === 'ORGANISATION' ? kind : 'PERSON',
-    ...(company?.trim() && { company: company.trim() }),
+    ...(where && { company: where }),
     ...(reason && { reason }),
     ...(source && { source }),
     ...(referrer && { referrer }),

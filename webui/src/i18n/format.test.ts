@@ -80,6 +80,8 @@ describe('numbers that people type and dial', () => {
   it('reads Latin, Persian and Arabic keyboards alike', () => {
     expect(normalise('۰۹۱۲٣٤٥')).toBe('0912345');
     expect(normalise('علي كريمي')).toBe('علی کریمی');
+    expect(normalise('\u202a+98 912\u202c'), 'as phones copy a number').toBe('+98 912');
+    expect(normalise('می\u200cروم')).toBe('می\u200cروم');
   });
 
   it('groups phone numbers in the digits of the language', () => {
