@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AgentServer, EN } from './fixture/agent.ts';
 import { LOOKS, overflows, violations } from './fixture/browser.ts';
-import { fileless, pop, stranger, talked, wrapUp } from './fixture/pops.ts';
+import { ago } from './fixture/customer.ts';
+import { call, fileless, pop, stranger, talked, wrapUp } from './fixture/pops.ts';
 import { Scene } from './fixture/scene.ts';
 
 /** Stands in the page for what a test cannot hear or see: sounds that start, notifications that show. */
@@ -90,6 +91,25 @@ describe('a call makes itself known', () => {
     scene.server.push('pop.changed', { pop: pop('en', { ...second, panels: [] }) });
     await scene.page.getByRole('heading', { name: 'Shirin Daneshvar' }).waitFor();
     expect(await shown()).toMatchObject([{ body: 'Loyal · Sales' }]);
+  });
+
+  it('not as a withheld number while the PBX is still asked whether it is one', async () => {
+    await listening();
+    await scene.page.getByRole('button', { name: 'Turn on' }).click();
+    await scene.page.getByText('Shall we tell you of calls').waitFor({ state: 'detached' });
+    await scene.page.evaluate(HIDE);
+    const said = scene.page.locator('pv-announcer [role=alert]');
+    const { number, ...unknown } = call({ numberKind: 'WITHHELD', ringingAt: ago(0) });
+    scene.server.push('pop.opened', { pop: fileless('NONE', { call: unknown }) });
+    await scene.page.getByRole('heading', { name: 'Withheld number' }).waitFor();
+    expect([await shown(), await said.innerText()]).toEqual([[], '']);
+    scene.server.push('pop.changed', { pop: pop('en') });
+    await expect.poll(() => said.innerText()).toMatch(/Shirin Daneshvar/);
+    expect(await shown()).toMatchObject([{ body: 'Loyal · Sales' }]);
+    const second = { ...unknown, id: 'c2', ringingAt: ago(0) };
+    scene.server.push('pop.opened', { pop: fileless('NONE', { id: 'c2:ag', call: second }) });
+    await expect.poll(() => said.innerText(), { timeout: 5000 }).toMatch(/Withheld number/);
+    await expect.poll(shown).toHaveLength(2);
   });
 
   it('never asks for permission during a call', async () => {

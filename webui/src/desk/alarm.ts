@@ -6,9 +6,11 @@ import { play } from '../app/sound.ts';
 import { t } from '../i18n/messages.ts';
 import { live } from '../services.ts';
 import type { Pop } from '../wire/stream.ts';
-import { nameOf, queueOf } from './caller.ts';
+import { isTellable, nameOf, queueOf } from './caller.ts';
 import { isRingingIn, isSpeaking } from './showing.ts';
 import { show } from './state.ts';
+
+const AGAIN_MS = 500;
 
 /** What takes a notification away, by pop. */
 const told = new Map<string, () => void>();
@@ -19,7 +21,9 @@ function update(): void {
   const { pops } = live.state.value;
   const ringing = lead.value ? pops.filter(isRingingIn) : [];
   for (const [id, close] of told) if (!ringing.some((pop) => pop.id === id)) end(id, close);
-  for (const pop of ringing) if (!told.has(pop.id) && pop.match !== 'LOADING') told.set(pop.id, tell(pop));
+  const untold = ringing.filter(({ id }) => !told.has(id));
+  for (const pop of untold) if (isTellable(pop)) told.set(pop.id, tell(pop));
+  if (untold.some((pop) => !told.has(pop.id))) setTimeout(update, AGAIN_MS);
   sound(ringing.length > 0 && !pops.some(isSpeaking));
 }
 

@@ -9,7 +9,7 @@ import { Tick } from '../ui/tick.ts';
 import { clock } from '../wire/clock.ts';
 import { Watch } from '../wire/store.ts';
 import type { Pop } from '../wire/stream.ts';
-import { nameOf, queueOf } from './caller.ts';
+import { isTellable, nameOf, queueOf } from './caller.ts';
 import { isRingingIn } from './showing.ts';
 
 const RINGING = '● ';
@@ -41,7 +41,7 @@ export class PvAnnouncer extends PvElement {
   }
 
   override willUpdate(): void {
-    const arrived = this.#ringing.find(({ id, match }) => match !== 'LOADING' && !this.#said.has(id));
+    const arrived = this.#ringing.find((pop) => isTellable(pop) && !this.#said.has(pop.id));
     if (arrived === undefined) return;
     this.#said.add(arrived.id);
     this.sentence = spoken(arrived);

@@ -1,12 +1,21 @@
 import { t } from '../i18n/messages.ts';
 import { queueTitle } from '../i18n/names.ts';
 import { phone } from '../i18n/phone.ts';
+import { clock } from '../wire/clock.ts';
 import type { Party } from '../wire/customer.ts';
 import type { Pop, PopCall } from '../wire/stream.ts';
 
 /** Who is on the line, as far as it is known; a colleague who asks about somebody is not that somebody. */
 export function nameOf({ file, call }: Pop): string {
   return isInside(call) ? numberOf(call) : (file?.party.name ?? numberOf(call));
+}
+
+/** For how long a PBX may be asked whether a number is withheld; until it has answered there is none. */
+const ASKED_MS = 1500;
+
+/** Whether it can be told who calls: a number that has not come yet is not taken for a withheld one. */
+export function isTellable({ match, call: { number, ringingAt, startedAt } }: Pop): boolean {
+  return match !== 'LOADING' && (number !== undefined || clock.since(ringingAt ?? startedAt) >= ASKED_MS);
 }
 
 /** Whether a colleague calls. */
