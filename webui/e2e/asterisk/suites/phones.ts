@@ -67,7 +67,9 @@ export function phones(floor: Floor): void {
     await screen.inCall('End call');
     await screen.wrapsUp(caller.name);
     await screen.finish('Question answered');
-    expect(await records.call(caller.number)).toMatchObject({ talks: [{ agent: 'laleh' }] });
+    expect(await records.call(caller.number)).toMatchObject({
+      talks: [{ agent: 'laleh', end_by: 'AGENT' }],
+    });
     await screen.close();
   });
 

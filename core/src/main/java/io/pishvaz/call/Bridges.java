@@ -15,7 +15,7 @@ final class Bridges {
             return;
         }
         found.get().bridge().ifPresent(old -> left(draft, new CallEvent.BridgeLeft(e.at(), e.leg(), old)));
-        draft.enter(draft.leg(e.leg()).orElseThrow(), e.bridge());
+        draft.enter(goingOn(draft.leg(e.leg()).orElseThrow()), e.bridge());
         var hearing = draft.hearing(e.leg());
         gather(draft, hearing);
         hearing.forEach(id -> draft.openLeg(id).ifPresent(leg -> connect(draft, leg, hearing)));
@@ -104,8 +104,23 @@ final class Bridges {
         var hearing = draft.hearing(leg.id());
         var together = leg.id().equals(call.party) ? hearing.size() > 1 : hearing.contains(call.party);
         if (!together && !consults) {
-            draft.put(leg.partedAt(Optional.of(draft.at)));
+            var parted = leg.partedAt(Optional.of(draft.at));
+            draft.put(goesFirst(draft, call, leg, leaving) ? parted.endingWith(Optional.of(Talk.End.AGENT)) : parted);
             call.inferred |= draft.inferring;
         }
+    }
+
+    /** It went from one bridge to another, and not away. */
+    private static Leg goingOn(Leg leg) {
+        var wentFirst = leg.ending().equals(Optional.of(Talk.End.AGENT)) && !leg.hungUp();
+        return wentFirst ? leg.endingWith(Optional.empty()) : leg;
+    }
+
+    /** A device that the PBX was told to hang up goes before the other party, and nobody is said to have hung up. */
+    private static boolean goesFirst(Draft draft, CallEdit call, Leg leg, LegId leaving) {
+        return leg.id().equals(leaving)
+                && !leg.id().equals(call.party)
+                && leg.ending().isEmpty()
+                && !draft.inferring;
     }
 }

@@ -86,10 +86,17 @@ final class Talks {
 
     private static void ending(Draft draft, CallEdit call, Talk talk, Talk.End end) {
         if (talk.ended().isEmpty()) {
-            draft.leg(talk.leg()).ifPresent(leg -> draft.put(leg.endingWith(Optional.of(end))));
+            draft.leg(talk.leg())
+                    .filter(leg -> end != Talk.End.CALLER || leg.ending().isEmpty() || otherHungUp(draft, call))
+                    .ifPresent(leg -> draft.put(leg.endingWith(Optional.of(end))));
         } else if (talk.end().equals(Optional.of(Talk.End.UNKNOWN))) {
             call.endOfTalk(talk, end);
         }
+    }
+
+    /** A queue says so of every talk that it did not hear the agent end, such as one ended from the screen. */
+    private static boolean otherHungUp(Draft draft, CallEdit call) {
+        return draft.leg(call.party).filter(Leg::hungUp).isPresent();
     }
 
     static void close(Draft draft, CallEdit call, LegId id, Talk.End otherwise) {

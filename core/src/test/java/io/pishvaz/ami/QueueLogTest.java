@@ -61,7 +61,9 @@ class QueueLogTest {
         var redirected = calls.stream()
                 .flatMap(call -> call.transfers().stream())
                 .anyMatch(transfer -> transfer.kind() == Transfer.Kind.REDIRECT);
-        if (!redirected) {
+        // the queue takes an agent whom the PBX was told to hang up for a caller who hung up
+        var hungUp = capture.name().equals("39-agent-phone-dies");
+        if (!redirected && !hungUp) {
             assertThat(counted(
                             talks(calls).map(talk -> talk.end().orElseThrow()).map(QueueLogTest::completion)))
                     .isEqualTo(counted(log.stream()
