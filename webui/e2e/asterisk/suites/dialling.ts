@@ -44,6 +44,7 @@ export function dialling(floor: Floor): void {
 
   it.each([
     ['the line is busy', '486 Busy Here', /The line there is busy/],
+    ['there is no such number', '404 Not Found', /This number cannot be reached/],
     ['nobody answers', '480 Temporarily Unavailable', /Nobody answered there/],
     ['the network does not get through', '503 Service Unavailable', /This number cannot be reached/],
   ])('says in words that %s', async (_, refuse, words) => {

@@ -17,9 +17,11 @@ import java.util.function.Predicate;
 
 /** Turns what Asterisk says into facts in call-centre words; an event that says nothing of a call is no fact. */
 final class AmiTranslator {
-    /** Busy and rejected, in the numbers of ITU-T Q.850. */
-    private static final int USER_BUSY = 17;
+    /** Causes in the numbers of ITU-T Q.850. */
+    private static final int UNALLOCATED_NUMBER = 1;
 
+    private static final int NO_ROUTE = 3;
+    private static final int USER_BUSY = 17;
     private static final int CALL_REJECTED = 21;
 
     private final PbxId pbx;
@@ -65,12 +67,16 @@ final class AmiTranslator {
             case "Unhold" -> Optional.of(new CallEvent.Unheld(at, leg));
             case "Pickup" ->
                 h.leg("TargetUniqueid").map(target -> new CallEvent.PickedUp(at, target, h.deviceOf("Channel")));
-            default -> Optional.of(new CallEvent.LegEnded(at, leg, refused(h.number("Cause"))));
+            default -> Optional.of(new CallEvent.LegEnded(at, leg, said(h.number("Cause"))));
         });
     }
 
-    private static boolean refused(int cause) {
-        return cause == USER_BUSY || cause == CALL_REJECTED;
+    private static Optional<Offer.Outcome> said(int cause) {
+        return switch (cause) {
+            case USER_BUSY, CALL_REJECTED -> Optional.of(Offer.Outcome.REFUSED);
+            case UNALLOCATED_NUMBER, NO_ROUTE -> Optional.of(Offer.Outcome.FAILED);
+            default -> Optional.empty();
+        };
     }
 
     /** A channel as an event or the list of channels tells of it. */

@@ -101,7 +101,7 @@ public final class PbxModel {
             var last = lastHeard.get();
             calls.legs().stream()
                     .sorted((one, two) -> one.uniqueid().compareTo(two.uniqueid()))
-                    .forEach(leg -> infer(new CallEvent.LegEnded(last, leg, false), tally));
+                    .forEach(leg -> infer(new CallEvent.LegEnded(last, leg, Optional.empty()), tally));
             calls.open().forEach(call -> infer(new CallEvent.Vanished(last, call.id()), tally));
         }
         return tally.changes();

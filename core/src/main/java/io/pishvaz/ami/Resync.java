@@ -112,7 +112,7 @@ final class Resync {
         return state.legs().stream()
                 .filter(leg -> !living.contains(leg))
                 .sorted(Comparator.comparing(LegId::uniqueid))
-                .<CallEvent>map(leg -> new CallEvent.LegEnded(spell.lastHeard(), leg, false))
+                .<CallEvent>map(leg -> new CallEvent.LegEnded(spell.lastHeard(), leg, Optional.empty()))
                 .toList();
     }
 

@@ -84,8 +84,8 @@ public sealed interface CallEvent {
     /** The party at the end of the leg hung up; the leg ends soon. */
     record HungUp(Instant at, LegId leg) implements CallEvent {}
 
-    /** {@code refused}: the device said no instead of just not answering. */
-    record LegEnded(Instant at, LegId leg, boolean refused) implements CallEvent {}
+    /** {@code said}: what came of the ringing, where the device or the network said more than nothing. */
+    record LegEnded(Instant at, LegId leg, Optional<Offer.Outcome> said) implements CallEvent {}
 
     /** Nothing is left of a call that a former run left open. */
     record Vanished(Instant at, CallId call) implements CallEvent {}

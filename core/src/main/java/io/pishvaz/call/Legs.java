@@ -112,7 +112,7 @@ final class Legs {
         Recordings.legGone(draft, call, leg.id());
         if (!call.over()) {
             Visits.callerGone(draft, call, leg);
-            Offers.legGone(draft, call, leg, e.refused());
+            Offers.legGone(draft, call, leg, e.said());
             Talks.legGone(draft, call, leg);
         }
         draft.bury(e.leg());

@@ -94,20 +94,27 @@ final class Offers {
         });
     }
 
-    static void legGone(Draft draft, CallEdit call, Leg leg, boolean refused) {
-        if (refused) {
-            call.outcome(
-                    offer -> offer.leg().equals(leg.id())
-                            && offer.outcome().equals(Optional.of(Offer.Outcome.NO_ANSWER))
-                            && offer.ended().filter(draft::justNow).isPresent(),
-                    Offer.Outcome.REFUSED);
-        }
+    static void legGone(Draft draft, CallEdit call, Leg leg, Optional<Offer.Outcome> said) {
+        said.ifPresent(why -> correct(draft, call, leg, why));
         var nobodyCalls = leg.by().isEmpty() && leg.id().equals(call.party);
         var heard = nobodyCalls ? Offer.Outcome.NO_ANSWER : lost(draft, call, leg);
         var silent = draft.inferring ? Offer.Outcome.UNKNOWN : heard;
-        call.endOffer(leg.id(), refused ? Offer.Outcome.REFUSED : silent, draft.at);
+        call.endOffer(leg.id(), said.orElse(silent), draft.at);
         if (leg.id().equals(call.party)) {
             gaveUp(draft, call);
+        }
+    }
+
+    /** Whoever dials is first told of no more than that nobody answered. */
+    private static void correct(Draft draft, CallEdit call, Leg leg, Offer.Outcome why) {
+        var nobody = Optional.of(Offer.Outcome.NO_ANSWER);
+        call.outcome(
+                offer -> offer.leg().equals(leg.id())
+                        && offer.outcome().equals(nobody)
+                        && offer.ended().filter(draft::justNow).isPresent(),
+                why);
+        if (leg.id().equals(call.party) && call.unreached.equals(nobody)) {
+            call.unreached = Optional.of(why);
         }
     }
 

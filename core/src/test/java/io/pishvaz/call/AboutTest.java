@@ -102,7 +102,7 @@ class AboutTest {
 
     private void ends(Random chance) {
         if (!living.isEmpty()) {
-            hear(new CallEvent.LegEnded(at(), living.remove(chance.nextInt(living.size())), false));
+            hear(new CallEvent.LegEnded(at(), living.remove(chance.nextInt(living.size())), Optional.empty()));
         }
     }
 
