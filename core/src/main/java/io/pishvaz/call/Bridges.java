@@ -84,6 +84,7 @@ final class Bridges {
         if (found.isEmpty()) {
             return;
         }
+        draft.openLeg(e.leg()).map(draft::call).ifPresent(call -> call.inferred |= draft.inferring);
         var before = draft.hearing(e.leg());
         draft.leave(found.get(), e.bridge());
         for (var id : before) {

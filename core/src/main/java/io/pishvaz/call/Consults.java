@@ -87,12 +87,12 @@ final class Consults {
         return draft.leg(leg).flatMap(Leg::bridge).equals(Optional.of(bridge));
     }
 
-    /** Whom this leg asked last and got to speak with. */
-    static Optional<Consult> lastAnswered(CallEdit call, LegId by) {
+    /** Whom this leg asked last: it spoke with them, or it rings there and whoever answers gets the other party. */
+    static Optional<Consult> handingOver(CallEdit call, LegId by) {
         return call.consults.reversed().stream()
                 .filter(consult -> consult.by().equals(by))
                 .findFirst()
-                .filter(consult -> consult.answered().isPresent());
+                .filter(consult -> consult.open() || consult.answered().isPresent());
     }
 
     static void end(Draft draft, CallEdit call, LegId by) {

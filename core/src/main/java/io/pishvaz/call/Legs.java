@@ -11,7 +11,7 @@ final class Legs {
         if (draft.isDead(e.leg()) || draft.leg(e.leg()).isPresent()) {
             return;
         }
-        var known = draft.named(e.linked());
+        var known = draft.named(e.linked()).or(() -> Transfers.comingBack(draft, e));
         var call = known.orElseGet(() -> draft.mint(beginning(draft, e), e.linked()));
         var leg = Leg.of(e.leg(), call.id(), e.side(), e.device());
         var first = e.leg().equals(call.first());

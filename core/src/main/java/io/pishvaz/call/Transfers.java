@@ -48,12 +48,12 @@ final class Transfers {
     }
 
     private static void transferred(Draft draft, CallEdit call, CallEvent.Transferred e, Device from) {
-        var asked = Consults.lastAnswered(call, e.by()).filter(consult -> e.kind() == Transfer.Kind.ATTENDED);
+        var asked = Consults.handingOver(call, e.by()).filter(consult -> e.kind() == Transfer.Kind.ATTENDED);
         var to = e.to().flatMap(draft::leg)
                 .flatMap(target -> reached(call, target, e.by()))
                 .or(() -> asked.flatMap(Consult::to));
         var target =
-                asked.filter(consult -> e.to().isEmpty()).map(Consult::target).orElse(e.target());
+                asked.map(Consult::target).filter(known -> !known.isEmpty()).orElse(e.target());
         call.transfers.add(new Transfer(e.kind(), from, target, to, e.at(), Optional.empty()));
         Consults.end(draft, call, e.by());
         over(draft, call, e.by());
@@ -142,6 +142,31 @@ final class Transfers {
                     call.transfers.add(new Transfer(
                             Transfer.Kind.REDIRECT, talk.device(), target, Optional.empty(), at, Optional.empty()));
                 });
+    }
+
+    /**
+     * The call whose other party this leg rings for: its device handed them over while it rang there, nobody took them,
+     * and the PBX rings the device again, for nobody as far as it tells.
+     */
+    static Optional<CallEdit> comingBack(Draft draft, CallEvent.LegBegan e) {
+        if (!e.rung() || e.side() != Side.OURS) {
+            return Optional.empty();
+        }
+        var found = draft.openCalls().stream()
+                .filter(call -> isLeftAlone(call)
+                        && call.lastTransfer()
+                                .filter(last -> last.kind() == Transfer.Kind.ATTENDED
+                                        && last.from().equals(e.device())
+                                        && call.talks.stream()
+                                                .noneMatch(talk -> talk.began().isAfter(last.at())))
+                                .isPresent())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean isLeftAlone(CallEdit call) {
+        return call.openTalks().isEmpty()
+                && call.offers.stream().allMatch(offer -> offer.ended().isPresent());
     }
 
     /** The last transfer has come to this device, unless somebody talked since. */

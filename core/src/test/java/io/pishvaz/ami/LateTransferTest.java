@@ -3,6 +3,7 @@ package io.pishvaz.ami;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.call.Call;
+import io.pishvaz.call.Device;
 import io.pishvaz.call.Talk;
 import io.pishvaz.call.Transfer;
 import java.util.ArrayList;
@@ -58,6 +59,24 @@ class LateTransferTest {
                 .isEqualTo(Replay.whole(capture).stream()
                         .map(LateTransferTest::told)
                         .toList());
+    }
+
+    /** Who hands over while it still rings does not wait for the answer. */
+    @Test
+    void knowsToWhomBeforeTheyAnswer() {
+        List<AmiEvent> events = events(new Capture(22, "13-attended-transfer-ami"));
+        Replay replay = new Replay(List.of());
+        events.stream().takeWhile(event -> !isAnsweredBy(event, "1010")).forEach(replay::hear);
+        replay.hear(targetless(first(events, "AttendedTransfer")));
+        assertThat(replay.calls().getFirst().transfers())
+                .singleElement()
+                .extracting(Transfer::target, transfer -> transfer.to().map(Device::name))
+                .containsExactly("1010", Optional.of("PJSIP/1010"));
+    }
+
+    private static boolean isAnsweredBy(AmiEvent event, String extension) {
+        return event.name().equals("DialEnd")
+                && String.valueOf(event.get("DestChannel")).startsWith("PJSIP/" + extension);
     }
 
     private static AmiEvent targetless(AmiEvent event) {
