@@ -7,7 +7,7 @@ import { PvElement } from '../ui/element.ts';
 import { Watch } from '../wire/store.ts';
 import type { Pop, PopCall } from '../wire/stream.ts';
 import { callBarStyle } from './call-bar.css.ts';
-import { fact, facts } from './call-facts.ts';
+import { fact, facts, waited } from './call-facts.ts';
 import { nameOf, numberOf, queueOf, subtitle } from './caller.ts';
 import { KeepFocus } from './keep-focus.ts';
 import { isSpeaking } from './showing.ts';
@@ -93,9 +93,11 @@ export class PvCallBar extends PvElement {
   }
 }
 
-/** How long the caller has waited by now, against the queue's target. */
-function waits({ queuedAt, waitTargetMs: target }: PopCall) {
+/** How long the caller has waited by now, against the queue's target; who was handed over waits no more. */
+function waits(call: PopCall) {
+  const { queuedAt, waitMs, waitTargetMs: target } = call;
   if (queuedAt === undefined) return nothing;
+  if (waitMs !== undefined) return waited(call);
   const timer = html`<pv-timer since=${queuedAt} .warnMs=${target ?? Number.POSITIVE_INFINITY}></pv-timer>`;
   return fact(
     timer,

@@ -33,7 +33,7 @@ export function fact(value: unknown, word: string, importance: 'always' | 'wide'
 }
 
 /** How long the caller had to wait. */
-function waited({ waitMs, waitTargetMs = Number.POSITIVE_INFINITY }: PopCall) {
+export function waited({ waitMs, waitTargetMs = Number.POSITIVE_INFINITY }: PopCall) {
   if (waitMs === undefined) return nothing;
   const late = waitMs >= waitTargetMs ? 'late' : '';
   return fact(html`<span class="t ${late}">${duration(waitMs)}</span>`, t('desk.waited'), 'wide');

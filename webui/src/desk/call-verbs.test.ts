@@ -33,8 +33,8 @@ const button = (of: Pop, label: string, asked?: Verb) =>
 describe('the buttons of a call', () => {
   it('are those of its phase', () => {
     expect(labels(pop('RINGING'))).toEqual(['call.BACK', 'call.ANSWER']);
-    const parked = pop('RINGING', {}, { answeredAt: '2026-11-22T05:59:00Z' });
-    expect(labels(parked), 'the caller waits at a slot').toEqual(['call.REJECT', 'call.ANSWER']);
+    const handedOver = pop('RINGING', {}, { waitMs: 34_000 });
+    expect(labels(handedOver), 'the caller has left the queue').toEqual(['call.REJECT', 'call.ANSWER']);
     expect(labels(pop('RINGING', {}, { direction: 'OUTBOUND' }))).toEqual(['call.END', 'call.ANSWER']);
     expect(labels(pop('TALKING'))).toEqual(
       ['MUTE', 'HOLD', 'RECORD', 'KEYPAD', 'PARK', 'TRANSFER', 'END'].map((verb) => `call.${verb}`),

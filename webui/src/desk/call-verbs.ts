@@ -101,9 +101,9 @@ export function buttonsOf(pop: Pop, asked: Verb | undefined): CallButton[] {
   });
 }
 
-/** A caller with whom the agent has talked already waits elsewhere, such as parked. */
+/** A caller who has left the queue, parked or handed over, does not get there by a refusal. */
 function goesBack({ call }: Pop): boolean {
-  return call.queue !== undefined && call.answeredAt === undefined;
+  return call.queue !== undefined && call.waitMs === undefined;
 }
 
 function kinds(pop: Pop): readonly Kind[] {
