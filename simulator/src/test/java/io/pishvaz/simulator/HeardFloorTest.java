@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pishvaz.agent.Member;
+import io.pishvaz.agent.Staff;
 import io.pishvaz.ami.AmiAccount;
 import io.pishvaz.ami.AmiActions;
 import io.pishvaz.ami.AmiLink;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** The simulated floor as the product hears it: link, translation and model are the real ones. */
 class HeardFloorTest {
+    private static final AmiProbe.Expected NOBODY = new AmiProbe.Expected(Set.of(), new Staff(List.of()));
 
     private static final PbxId PBX = new PbxId("simulated");
     private static final Duration SOON = Duration.ofMillis(30);
@@ -180,20 +182,20 @@ class HeardFloorTest {
     @Test
     void theDoctorSeesWhatIsRightAndWhatIsWrong() throws Exception {
         SimulatedPbx pbx = start(Habits.natural());
-        List<Finding> healthy = done(new AmiProbe(vertx, settings(pbx), Set.of(), InstantSource.system()).probe());
+        List<Finding> healthy = done(new AmiProbe(vertx, settings(pbx), NOBODY, InstantSource.system()).probe());
         assertThat(healthy).allSatisfy(finding -> assertThat(finding.level()).isEqualTo(Finding.Level.OK));
         assertThat(healthy).extracting(Finding::code).contains("version", "clock", "queues", "channels", "acting");
         assertThat(healthy).extracting(Finding::text).contains("queues: sales, service", "Asterisk 22 (AMI 11.0.0)");
 
         AmiSettings swapped =
                 settings(pbx).withReading(account(FloorPlan.ACTOR)).withActing(account(FloorPlan.READER));
-        assertThat(done(new AmiProbe(vertx, swapped, Set.of(), InstantSource.system()).probe()))
+        assertThat(done(new AmiProbe(vertx, swapped, NOBODY, InstantSource.system()).probe()))
                 .filteredOn(finding -> finding.level() != Finding.Level.OK)
                 .extracting(Finding::code)
                 .containsExactly("reading.acts", "acting", "acting.call", "acting.originate", "acting.system");
 
         AmiSettings wrong = settings(pbx).withReading(new AmiAccount("pishvaz", "wrong"));
-        assertThat(done(new AmiProbe(vertx, wrong, Set.of(), InstantSource.system()).probe())
+        assertThat(done(new AmiProbe(vertx, wrong, NOBODY, InstantSource.system()).probe())
                         .getFirst())
                 .satisfies(finding -> {
                     assertThat(finding.level()).isEqualTo(Finding.Level.ERROR);
