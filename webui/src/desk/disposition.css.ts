@@ -75,4 +75,7 @@ export const dispositionStyle = css`
     margin-block-start: 8px;
     font-size: 12px;
   }
+  p:empty {
+    margin: 0;
+  }
 `;

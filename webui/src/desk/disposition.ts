@@ -47,6 +47,7 @@ export class PvDisposition extends PvElement {
       <div class="grid" role="radiogroup" aria-label=${t('desk.disposition')} @keydown=${roving}>
         ${this.#level.map((choice, index) => this.#choice(choice, index))}
       </div>
+      <p class="bad" role="alert">${dispositions.refusal(this.pop.id)}</p>
       <p class="warn" role="status" ?hidden=${!waits}>${t('desk.willBeSent')}</p>`;
   }
 

@@ -41,6 +41,17 @@ describe('the result of a call', () => {
     expect(results.value).toEqual({});
   });
 
+  it('says why it was not taken, until another one is chosen', async () => {
+    let refused = true;
+    const over = new Problem(409, 'Wrap-up has not begun.', [], undefined, { code: 'NO_WRAP_UP' });
+    const results = new Dispositions(() => (refused ? Promise.reject(over) : Promise.resolve()));
+    await results.choose(pop(), 'ORDER');
+    expect(results.refusal('p')).toBe('Wrap-up has not begun.');
+    refused = false;
+    await results.choose(pop(), 'QUOTE');
+    expect(results.refusal('p')).toBe('');
+  });
+
   it('is the last one chosen, whichever answer comes first', async () => {
     const answers: (() => void)[] = [];
     const results = new Dispositions(() => new Promise<void>((done) => answers.push(done)));

@@ -1,3 +1,4 @@
+import { refusalOf } from '../wire/refusal.ts';
 import { Problem } from '../wire/session.ts';
 import { Store } from '../wire/store.ts';
 import type { Pop } from '../wire/stream.ts';
@@ -13,6 +14,8 @@ interface Choice {
 
 /** The results of wrap-ups that this tab knows better than the stream, by pop. */
 export class Dispositions extends Store<Readonly<Record<string, Choice>>> {
+  readonly #refusals = new Map<string, string>();
+
   constructor(private readonly send: (pop: string, code: string) => Promise<unknown> = dispose) {
     super({});
   }
@@ -28,7 +31,13 @@ export class Dispositions extends Store<Readonly<Record<string, Choice>>> {
     return choice?.state === 'sent' ? undefined : choice?.code;
   }
 
+  /** Why what was chosen last was not taken. */
+  refusal(pop: string): string {
+    return this.#refusals.get(pop) ?? '';
+  }
+
   choose({ id, wrapUp }: Pop, code: string): Promise<void> {
+    this.#refusals.delete(id);
     return this.#send(id, { code, state: 'sending', before: wrapUp?.disposition });
   }
 
@@ -48,12 +57,14 @@ export class Dispositions extends Store<Readonly<Record<string, Choice>>> {
 
   async #send(pop: string, choice: Choice): Promise<void> {
     this.#put(pop, choice);
-    const state = await this.send(pop, choice.code).then(
-      () => 'sent' as const,
-      (failure: unknown) => (failure instanceof Problem ? undefined : ('waiting' as const)),
+    const failure = await this.send(pop, choice.code).then(
+      () => undefined,
+      (reason: unknown) => reason,
     );
     if (this.value[pop] !== choice) return;
-    this.#put(pop, state && { ...choice, state });
+    const refused = failure instanceof Problem;
+    if (refused) this.#refusals.set(pop, refusalOf(failure));
+    this.#put(pop, refused ? undefined : { ...choice, state: failure === undefined ? 'sent' : 'waiting' });
   }
 
   #put(pop: string, choice?: Choice): void {
