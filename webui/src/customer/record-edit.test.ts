@@ -17,8 +17,8 @@ const BEFORE: PartyRecord = {
 describe('a record from its form', () => {
   it('takes what is written and keeps what is not shown', () => {
     const form = new FormData();
-    form.set('name', ' Arash Kianfar ');
-    form.append('number', '0913 555 0186');
+    form.set('name', '\u2068 Arash Kianfar \u2069');
+    form.append('number', '\u202a0913 555 0186\u202c');
     form.append('numberKind', 'MOBILE');
     form.append('number', '');
     form.append('numberKind', 'HOME');

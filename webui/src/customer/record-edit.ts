@@ -1,3 +1,4 @@
+import { visible } from '../i18n/digits.ts';
 import type { FreeField } from '../wire/catalogue.ts';
 import type { PartyRecord } from '../wire/record.ts';
 
@@ -50,5 +51,5 @@ function pairs(form: FormData, first: string, second: string): [string, string][
 }
 
 function written(value: FormDataEntryValue | null): string {
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' ? visible(value).trim() : '';
 }
