@@ -24,9 +24,9 @@ const task = (id: string, minutes?: number) => ({
   ...(minutes !== undefined && { dueAt: at(minutes) }),
 });
 const who = { party: 'p', name: 'Shirin', stage: 'LOYAL' } as const;
-const reminder = (id: string, minutes: number) => ({
+const reminder = (id: string, minutes: number, kind: 'PROMISE' | 'QUOTE_ENDS' = 'QUOTE_ENDS') => ({
   id,
-  kind: 'PROMISE' as const,
+  kind,
   who,
   text: 'x',
   dueAt: at(minutes),
@@ -65,8 +65,11 @@ describe('the plan of the day', () => {
     ]);
   });
 
-  it('becomes late at its minute', () => {
-    const [item] = itemsOf({ ...day, callbacks: [callback('c', 0)], tasks: [], reminders: [] });
+  it.each([
+    ['a callback', { callbacks: [callback('c', 0)], reminders: [] }],
+    ['a promise, which is broken then', { callbacks: [], reminders: [reminder('r', 0, 'PROMISE')] }],
+  ])('%s becomes late at its minute', (_, due) => {
+    const [item] = itemsOf({ ...day, tasks: [], ...due });
     if (item === undefined) throw new Error('no item');
     expect(sectionOf(item, NOW)).toBe('now');
     expect(sectionOf(item, NOW + 1000)).toBe('late');

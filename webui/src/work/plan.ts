@@ -23,12 +23,13 @@ export function itemsOf({ callbacks, tasks, reminders }: Today): Item[] {
   ].toSorted((a, b) => due(a) - due(b) || a.id.localeCompare(b.id));
 }
 
-/** Where in the plan something stands; days are those of the centre. A reminder's day is meant, not its minute. */
+/** Where in the plan something stands; days are those of the centre. Of a quote that ends its day is meant, not its minute. */
 export function sectionOf(item: Item, now: number): Section {
   if (item.dueAt === undefined) return 'some';
   const left = due(item) - now;
   const days = daysSinceEpoch(item.dueAt) - daysSinceEpoch(now);
-  if (left < 0 && (item.kind !== 'reminder' || days < 0)) return 'late';
+  const byDay = item.kind === 'reminder' && item.of.kind === 'QUOTE_ENDS';
+  if (left < 0 && (!byDay || days < 0)) return 'late';
   if (days > 0) return 'tomorrow';
   return left <= NOW_MS ? 'now' : 'later';
 }
