@@ -232,6 +232,8 @@ describe('the desk', () => {
       body: { detail: 'name must not be that long' },
     }));
     await desk([stranger('en')]);
+    const alert = scene.page.locator('pv-quick-record [role=alert]');
+    expect(await alert.textContent(), 'a call is announced once, by nothing else').toBe('');
     await scene.page.getByLabel('Name', { exact: true }).fill('Sara Toosi');
     await scene.page.keyboard.press('Enter');
     await scene.page.getByText('name must not be that long').waitFor();

@@ -58,6 +58,9 @@ export const quickRecordStyle = css`
     flex: 1;
     font-size: 12px;
   }
+  .save p:empty {
+    display: none;
+  }
   @media (width < 768px) {
     form {
       grid-template-columns: 1fr;

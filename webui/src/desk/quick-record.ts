@@ -42,7 +42,8 @@ export class PvQuickRecord extends PvElement {
         ${this.#choice('reason', t('desk.record.reason'), callReasons, record)}
         ${this.#choice('source', t('desk.record.source'), sources, record)} ${this.#referrer(record)}
         <div class="full save">
-          <p class=${this.refusal ? 'bad' : 'faint'} role="alert">${this.refusal || t('desk.record.kept')}</p>
+          <p class="faint">${this.refusal ? nothing : t('desk.record.kept')}</p>
+          <p class="bad" role="alert">${this.refusal}</p>
           <pv-button
             type="submit"
             variant="primary"
@@ -139,8 +140,7 @@ export class PvQuickRecord extends PvElement {
     event.preventDefault();
     const caller = callerOf(records.get(this.pop.id) ?? {});
     if (caller === undefined || this.#saving) return;
-    this.#saving = true;
-    this.refusal = '';
+    [this.#saving, this.refusal] = [true, ''];
     void saveCaller(this.pop.id, caller)
       .then(() => records.delete(this.pop.id))
       .catch((failure: unknown) => (this.refusal = reasonOf(failure)))
