@@ -153,20 +153,26 @@ final class Resync {
         return events;
     }
 
-    /** Who was made to ring meanwhile: first by queues, then by whom they ring through. */
+    /**
+     * Who was made to ring: first by queues, then by whom they ring through. Of those that are known already a restored
+     * call does not know for whom they ring.
+     */
     List<CallEvent> offers(CallState state, Roster roster, Spell spell) {
         return Stream.of("AppQueue", "AppDial")
                 .flatMap(application -> channels.stream().filter(channel -> channel.runs(application)))
                 .filter(channel -> state.callOf(channel.leg())
-                        .filter(call -> !knows(call, channel.leg()))
+                        .filter(call -> rang(call, channel.leg()) || !talks(call, channel.leg()))
                         .isPresent())
                 .map(channel -> offer(channel, roster, spell))
                 .toList();
     }
 
-    private static boolean knows(Call call, LegId leg) {
-        return call.offers().stream().anyMatch(offer -> offer.leg().equals(leg))
-                || call.talks().stream().anyMatch(talk -> talk.leg().equals(leg));
+    private static boolean rang(Call call, LegId leg) {
+        return call.offers().stream().anyMatch(offer -> offer.leg().equals(leg));
+    }
+
+    private static boolean talks(Call call, LegId leg) {
+        return call.talks().stream().anyMatch(talk -> talk.leg().equals(leg));
     }
 
     private CallEvent offer(ListedChannel channel, Roster roster, Spell spell) {

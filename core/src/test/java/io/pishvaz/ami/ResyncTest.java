@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallId;
+import io.pishvaz.call.Consult;
 import io.pishvaz.call.Talk;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +54,33 @@ class ResyncTest {
             assertThat(all.keySet()).as("cut at %d", cut).isEqualTo(whole.keySet());
             ScenarioTest.assertTells(plain(List.copyOf(all.values())), capture);
         }
+    }
+
+    /** History does not keep whom agents ask. */
+    @Test
+    void whoIsAskedIsKnownAgainAfterARestart() {
+        var events = events(new Capture(22, "13-attended-transfer-ami"));
+        var asked = 0;
+        for (int cut : quietMoments(events)) {
+            var before = new Replay(List.of());
+            events.subList(0, cut).forEach(before::hear);
+            var after = new Replay(before.model.openCalls().stream()
+                    .map(call -> copy(call, List.of(), call.inferred()))
+                    .toList());
+            resync(after, pbx(events, cut));
+            assertThat(asks(after)).as("cut at %d", cut).isEqualTo(asks(before));
+            asked += asks(before).size();
+        }
+        assertThat(asked).isPositive();
+    }
+
+    /** Whom, and whether they have answered. */
+    private static List<String> asks(Replay replay) {
+        return replay.model.openCalls().stream()
+                .flatMap(call -> call.consults().stream())
+                .filter(Consult::open)
+                .map(consult -> consult.to() + " " + consult.answered().isPresent())
+                .toList();
     }
 
     @ParameterizedTest
@@ -163,26 +191,28 @@ class ResyncTest {
     }
 
     private static List<Call> plain(List<Call> calls) {
-        return calls.stream()
-                .map(call -> new Call(
-                        call.id(),
-                        call.first(),
-                        call.direction(),
-                        call.caller(),
-                        call.dialled(),
-                        call.origin(),
-                        call.began(),
-                        call.visits(),
-                        call.offers(),
-                        call.talks(),
-                        call.transfers(),
-                        call.consults(),
-                        call.recordings(),
-                        call.about(),
-                        call.unreached(),
-                        call.answered(),
-                        call.ended(),
-                        false))
-                .toList();
+        return calls.stream().map(call -> copy(call, call.consults(), false)).toList();
+    }
+
+    private static Call copy(Call call, List<Consult> consults, boolean inferred) {
+        return new Call(
+                call.id(),
+                call.first(),
+                call.direction(),
+                call.caller(),
+                call.dialled(),
+                call.origin(),
+                call.began(),
+                call.visits(),
+                call.offers(),
+                call.talks(),
+                call.transfers(),
+                consults,
+                call.recordings(),
+                call.about(),
+                call.unreached(),
+                call.answered(),
+                call.ended(),
+                inferred);
     }
 }
