@@ -100,6 +100,10 @@ describe('control of a call', () => {
       name: 'Hoda Yeganeh',
       since: new Date().toISOString(),
     } as const;
+    const asks = { verb: 'ATTENDED_TRANSFER', at: '' } as const;
+    desk.tell({ can: ['BLIND_TRANSFER', 'HANG_UP'], asked: asks }, 'HOLD', { holdAt: consult.since });
+    const said = desk.page.locator('pv-transfer-form .said');
+    await expect.poll(() => said.textContent()).toContain('was asked');
     desk.tell({ can: ['CANCEL_TRANSFER'], consult: { ...consult, state: 'RINGING' } }, 'CONSULTING');
     await desk.page.getByText(/Ringing at .*Hoda Yeganeh/).waitFor();
     await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });

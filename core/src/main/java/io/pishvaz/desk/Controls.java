@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked of the PBX for each pop and not yet seen to happen, what was refused, and what no event tells: who is
@@ -27,6 +28,15 @@ import java.util.function.Consumer;
  */
 final class Controls {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /**
+     * From hold until it rings at a colleague: a number that could still go on is dialled after transferdigittimeout, 3
+     * s unless changed.
+     */
+    private static final Duration DIALLING = Duration.ofSeconds(8);
+
+    /** How long xferfailsound is at most; 0.4 s unless changed. */
+    private static final Duration TONE = Duration.ofSeconds(1);
 
     private final Vertx vertx;
     private final InstantSource clock;
@@ -38,18 +48,23 @@ final class Controls {
 
     private final Map<PopId, Asking> asking = new HashMap<>();
     private final Map<PopId, Refused> refused = new HashMap<>();
-    private final Consultations consultations;
+    private final Tones tones;
 
     /** A phone's part in a pop: when the leg changes it is another one, and not muted. */
     private record Phone(PopId pop, LegId leg) {}
 
-    private record Asking(Asked asked, Part before, long timer, Consumer<PopId> late) {}
+    /** @param held whether the other party was put on hold for a colleague, at whom nothing rings yet */
+    private record Asking(Asked asked, Part before, boolean held, long timer, Consumer<PopId> late) {
+        Asking holding(long patience) {
+            return new Asking(asked, before, true, patience, late);
+        }
+    }
 
     Controls(Vertx vertx, InstantSource clock, Possible possible) {
         this.vertx = vertx;
         this.clock = clock;
         this.possible = possible;
-        this.consultations = new Consultations(vertx, Consultations.ASTERISK);
+        this.tones = new Tones(vertx, TONE);
     }
 
     Control of(OpenPop pop, Part part) {
@@ -84,11 +99,15 @@ final class Controls {
         PopId id = pop.id();
         settle(id);
         refused.remove(id);
-        long timer = vertx.setTimer(PATIENCE.toMillis(), tick -> {
+        long timer = patience(id, verb, PATIENCE, late);
+        asking.put(id, new Asking(new Asked(verb, clock.instant()), part, false, timer, late));
+    }
+
+    private long patience(PopId id, Verb verb, Duration patience, Consumer<PopId> late) {
+        return vertx.setTimer(patience.toMillis(), tick -> {
             refuse(id, verb, Refusal.NOT_FOLLOWED, Optional.empty());
             late.accept(id);
         });
-        asking.put(id, new Asking(new Asked(verb, clock.instant()), part, timer, late));
     }
 
     /** The PBX took it. For what no event tells of, that is all there is to know. */
@@ -118,38 +137,46 @@ final class Controls {
     /** When the PBX can take this verb: some it hears as keys, and not at every moment. */
     Future<?> ready(PopId id, Verb verb) {
         boolean keys = verb == Verb.ATTENDED_TRANSFER || verb == Verb.PRESS_KEYS;
-        return keys ? consultations.silence(id) : Future.succeededFuture();
+        return keys ? tones.over(id) : Future.succeededFuture();
     }
 
     /** Something was heard of the call: perhaps what was asked for, perhaps that a colleague was asked in vain. */
     void heard(PopId id, Part before, Part now) {
+        tones.heard(id, before, now);
         Asking open = asking.get(id);
         boolean comesBack = open != null && open.asked().verb() == Verb.CANCEL_TRANSFER;
-        consultations
-                .heard(id, before, now)
-                .filter(code -> !comesBack)
-                .ifPresent(code -> refuse(id, Verb.ATTENDED_TRANSFER, code, Optional.empty()));
+        if (!comesBack) {
+            Unanswered.why(before, now)
+                    .or(() -> foundNobody(open, now))
+                    .ifPresent(code -> refuse(id, Verb.ATTENDED_TRANSFER, code, Optional.empty()));
+        }
         if (before.asks().isEmpty() && now.asks().isPresent()) {
             refused.remove(id);
         }
         if (open != null && Sign.of(open.asked().verb(), open.before(), now)) {
             settle(id);
-            if (open.asked().verb() == Verb.ATTENDED_TRANSFER && now.phase().equals(Optional.of(Pop.Phase.HOLD))) {
-                consultations.seek(id, () -> dialsNobody(id, open.late()));
-            }
+        } else if (open != null && beginsToSeek(open, now)) {
+            vertx.cancelTimer(open.timer());
+            asking.put(id, open.holding(patience(id, Verb.ATTENDED_TRANSFER, DIALLING, open.late())));
         }
     }
 
-    private void dialsNobody(PopId id, Consumer<PopId> late) {
-        if (!asking.containsKey(id)) {
-            refuse(id, Verb.ATTENDED_TRANSFER, Refusal.NOT_FOLLOWED, Optional.empty());
-            late.accept(id);
-        }
+    private static boolean beginsToSeek(Asking open, Part now) {
+        return open.asked().verb() == Verb.ATTENDED_TRANSFER
+                && !open.held()
+                && now.phase().equals(Optional.of(Pop.Phase.HOLD));
+    }
+
+    /** The other party is back without anybody having been asked: nothing rings at what was dialled. */
+    private static Optional<Refusal> foundNobody(@Nullable Asking open, Part now) {
+        return open != null && open.held() && now.phase().equals(Optional.of(Pop.Phase.TALKING))
+                ? Optional.of(Refusal.NO_SUCH_TARGET)
+                : Optional.empty();
     }
 
     void forget(PopId id) {
         settle(id);
-        consultations.forget(id);
+        tones.forget(id);
         refused.remove(id);
         muted.removeIf(phone -> phone.pop().equals(id));
         muteUnknown.remove(id);

@@ -23,7 +23,7 @@ final class Sign {
             case HANG_UP, BLIND_TRANSFER, COMPLETE_TRANSFER, PARK -> !now.leg().equals(before.leg());
             case HOLD -> is(now, Pop.Phase.HOLD);
             case UNHOLD -> !is(now, Pop.Phase.HOLD);
-            case ATTENDED_TRANSFER -> !is(now, Pop.Phase.TALKING);
+            case ATTENDED_TRANSFER -> !is(now, Pop.Phase.TALKING) && !is(now, Pop.Phase.HOLD);
             case CANCEL_TRANSFER -> !is(now, Pop.Phase.CONSULTING);
             case START_RECORDING, RESUME_RECORDING -> records(now, Optional.of(Control.Recording.ON));
             case PAUSE_RECORDING -> records(now, Optional.of(Control.Recording.PAUSED));

@@ -5,6 +5,7 @@ import static io.pishvaz.desk.DeskHouse.BEHROUZ;
 import static io.pishvaz.desk.DeskHouse.NILOUFAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pishvaz.Eventually;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallChange;
 import io.pishvaz.call.Direction;
@@ -92,6 +93,7 @@ class ConsultingTest {
         house.ask(NILOUFAR, call, transfer(Verb.ATTENDED_TRANSFER, TargetKind.AGENT, "behrouz"));
         house.hear(call.holds("1001").call());
         assertThat(control().refused()).isEmpty();
+        assertThat(control().asked().orElseThrow().verb()).isEqualTo(Verb.ATTENDED_TRANSFER);
         house.hear(call.asksNoMore("1001").call());
         assertThat(control().refused().orElseThrow().code()).isEqualTo(Refusal.NO_SUCH_TARGET);
     }
@@ -137,10 +139,18 @@ class ConsultingTest {
         });
         assertThat(waits).isTrue();
         assertThat(control().asked().orElseThrow().verb()).isEqualTo(Verb.ATTENDED_TRANSFER);
-        for (int tries = 0; tries < 100 && house.pbx.orders.isEmpty(); tries++) {
-            house.vertx.timer(100).toCompletionStage().toCompletableFuture().join();
-        }
+        Eventually.holds(() -> !house.pbx.orders.isEmpty());
         assertThat(house.pbx.orders).containsExactly(new Order.Consult(leg("1001"), "from-internal", "1002"));
+    }
+
+    @Test
+    void whoIsLeftWithACallerOnHoldAndNobodyRingingIsTold() {
+        talk();
+        house.ask(NILOUFAR, call, transfer(Verb.ATTENDED_TRANSFER, TargetKind.AGENT, "behrouz"));
+        house.hear(call.holds("1001").call());
+        Eventually.holds(Duration.ofSeconds(20), () -> control().refused().isPresent());
+        assertThat(control().refused().orElseThrow().code()).isEqualTo(Refusal.NOT_FOLLOWED);
+        assertThat(control().asked()).isEmpty();
     }
 
     @Test
