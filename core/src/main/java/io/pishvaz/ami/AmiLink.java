@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class AmiLink implements AmiSession.Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(AmiLink.class);
+    private static final String TOO_MUCH = "oversized";
 
     private final AmiSettings settings;
     private final PbxModel model;
@@ -43,6 +44,10 @@ public final class AmiLink implements AmiSession.Listener {
     private String lastTrouble = "";
     private boolean up;
     private boolean snapshotting;
+    /** Why the snapshot that is being taken may be wrong already. */
+    private Optional<String> spoiled = Optional.empty();
+
+    private boolean repeating;
     private boolean stopped;
     private int kept;
     private long driftTimer = -1;
@@ -99,7 +104,10 @@ public final class AmiLink implements AmiSession.Listener {
         AmiSession.open(vertx(), Objects.requireNonNull(client), settings, this)
                 .compose(this::greet)
                 .compose(this::snapshot)
-                .onSuccess(done -> cameUp())
+                .onSuccess(done -> {
+                    cameUp();
+                    repeatSpoiled();
+                })
                 .onFailure(this::failed);
     }
 
@@ -119,6 +127,7 @@ public final class AmiLink implements AmiSession.Listener {
     /** From here on events wait until a snapshot has been applied. */
     private void begin() {
         snapshotting = true;
+        spoiled = Optional.empty();
         kept = 0;
         model.beginResync();
     }
@@ -237,19 +246,29 @@ public final class AmiLink implements AmiSession.Listener {
 
     @Override
     public void oversized() {
-        resync("oversized");
+        resync(TOO_MUCH);
     }
 
-    /** Takes the state anew over the same connection. */
+    /** Takes the state anew over the same connection; after the snapshot that is being taken, where one is. */
     private void resync(String why) {
         AmiSession current = session;
-        if (!up || snapshotting || current == null) {
-            return;
+        if (current != null && snapshotting) {
+            spoiled = spoiled.filter(known -> why.equals(TOO_MUCH)).or(() -> Optional.of(why));
+        } else if (current != null && up) {
+            LOG.info("{}: taking the state anew: {}", settings.pbx(), why);
+            meter.resynced(settings.pbx(), why);
+            begin();
+            snapshot(current)
+                    .onSuccess(done -> repeatSpoiled())
+                    .onFailure(failure -> current.close(String.valueOf(failure.getMessage())));
         }
-        LOG.info("{}: taking the state anew: {}", settings.pbx(), why);
-        meter.resynced(settings.pbx(), why);
-        begin();
-        snapshot(current).onFailure(failure -> current.close(String.valueOf(failure.getMessage())));
+    }
+
+    /** Of a PBX that says too much in every snapshot the second is believed: it would be asked for ever. */
+    private void repeatSpoiled() {
+        boolean again = repeating;
+        repeating = spoiled.filter(TOO_MUCH::equals).isPresent() && !again;
+        spoiled.filter(why -> repeating || !why.equals(TOO_MUCH)).ifPresent(this::resync);
     }
 
     private void compare() {

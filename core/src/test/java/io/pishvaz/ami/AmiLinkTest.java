@@ -140,6 +140,19 @@ class AmiLinkTest {
     }
 
     @Test
+    void takesASnapshotThatWasSpoiledOnceMore() throws Exception {
+        pbx.afterSnapshotBegins = "Event: Hangup\r\nChannel: " + "x".repeat(2000) + "\r\n\r\n";
+        link(settings().withLimits(1024, 100_000));
+        witness.await(() -> witness.told.equals(List.of("up", "oversized")) && pbx.count("QueueStatus") == 2);
+        pbx.say("Event: Reload\r\nModule: app_queue\r\n\r\n");
+        witness.await(() -> witness.told.equals(List.of("up", "oversized", "reload", "oversized")));
+        pbx.afterSnapshotBegins = "";
+        pbx.say("Event: Reload\r\nModule: app_queue\r\n\r\n");
+        witness.await(() -> pbx.count("QueueStatus") == 5);
+        assertThat(witness.told).as("not for ever").containsExactly("up", "oversized", "reload", "oversized", "reload");
+    }
+
+    @Test
     void beginsAnewWhenMoreEventsWaitThanMayWait() throws Exception {
         pbx.afterSnapshotBegins = "Event: Hangup\r\nUniqueid: 1.1\r\n\r\n".repeat(100);
         link(settings().withLimits(1024, 1000));
