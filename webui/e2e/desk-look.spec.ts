@@ -58,6 +58,8 @@ describe('the desk in every look', () => {
     const parked = { slot: '701', since: new Date(Date.now() - 9000).toISOString() };
     const left = wrapUp(language);
     await look('desk-parked', [{ ...left, call: { ...left.call, parked } }], at);
+    const notTaken = { target: '1002', agent: 'b', at: parked.since, why: 'NO_ANSWER' } as const;
+    await look('desk-not-taken', [{ ...left, call: { ...left.call, notTaken } }], at);
   });
 
   it('two calls, on hold, handed over', () => {

@@ -3,7 +3,7 @@ import type { Dialling } from '../src/wire/dialling.ts';
 import type { Refusal } from '../src/wire/stream.ts';
 import { AgentServer } from './fixture/agent.ts';
 import { SHIRIN } from './fixture/party.ts';
-import { pop } from './fixture/pops.ts';
+import { pop, wrapUp } from './fixture/pops.ts';
 import { Scene } from './fixture/scene.ts';
 
 /** The number of the customer, and why it came to nothing. */
@@ -14,6 +14,19 @@ function notReached(refused: Refusal, forMs = 60_000): Dialling {
 
 describe('a number that is clicked', () => {
   const scene = new Scene(() => new AgentServer());
+
+  it('phones back whom nobody took where the agent sent them', async () => {
+    const left = wrapUp('en');
+    const notTaken = { target: '1002', at: new Date().toISOString(), why: 'BUSY' } as const;
+    scene.server.routes.set('POST /calls', () => ({ status: 202 }));
+    scene.page = await scene.server.desk(scene.browser, [{ ...left, call: { ...left.call, notTaken } }]);
+    const told = scene.page.getByRole('status').filter({ hasText: 'nobody took the call' });
+    await told.getByText('The line there is busy').waitFor();
+    await scene.page.getByRole('button', { name: 'Phone back' }).click();
+    await expect
+      .poll(() => scene.server.bodies('POST /calls'))
+      .toEqual([{ number: left.call.number, party: left.file?.party.id }]);
+  });
 
   it('is called, and it is said why not', async () => {
     const item = {

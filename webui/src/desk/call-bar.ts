@@ -20,6 +20,7 @@ import './call-refusal.ts';
 import './consult-strip.ts';
 import './dial-banner.ts';
 import './notify-offer.ts';
+import './not-taken.ts';
 import './parked.ts';
 import './pop-banner.ts';
 import './transfer-dialog.ts';
@@ -46,7 +47,8 @@ export class PvCallBar extends PvElement {
 
   #bar(pop: Pop) {
     if (pop.phase === 'WRAP_UP')
-      return html`<pv-wrap-up-bar .pop=${pop}></pv-wrap-up-bar><pv-parked .pop=${pop}></pv-parked>`;
+      return html`<pv-wrap-up-bar .pop=${pop}></pv-wrap-up-bar><pv-parked .pop=${pop}></pv-parked
+        ><pv-not-taken .pop=${pop}></pv-not-taken>`;
     const { consult } = pop.call.control ?? {};
     return html`<section class="bar ${pop.phase}" data-region="app.callbar" aria-label=${t(label(pop))}>
         ${isSpeaking(pop) ? this.#live(pop) : this.#ringing(pop)}

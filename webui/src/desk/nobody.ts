@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { t } from '../i18n/messages.ts';
-import type { TransferTargets } from '../wire/stream.ts';
+import type { TransferTargets } from '../wire/transfer-targets.ts';
 
 /** Why the list of whom a call can be handed to is empty. */
 export function nobody(told: TransferTargets | 'failed' | undefined, typed: string) {

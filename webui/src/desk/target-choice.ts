@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { session } from '../services.ts';
 import { clock } from '../wire/clock.ts';
-import type { TransferTargets } from '../wire/stream.ts';
+import type { TransferTargets } from '../wire/transfer-targets.ts';
 import { targetsOf, type Target } from './transfer-targets.ts';
 
 const FRESH_MS = 4000;

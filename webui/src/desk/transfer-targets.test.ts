@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TransferTargets } from '../wire/stream.ts';
+import type { TransferTargets } from '../wire/transfer-targets.ts';
 import { isAway, targetsOf } from './transfer-targets.ts';
 
 const TARGETS: TransferTargets = {

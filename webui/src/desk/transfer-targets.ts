@@ -1,6 +1,7 @@
 import { normalise } from '../i18n/digits.ts';
 import { person, queueTitle } from '../i18n/names.ts';
-import type { AgentState, TargetKind, TransferTargets } from '../wire/stream.ts';
+import type { AgentState, TargetKind } from '../wire/stream.ts';
+import type { TransferTargets } from '../wire/transfer-targets.ts';
 
 /** Somebody or something a call may be handed to, as one line of the list. */
 export interface Target {

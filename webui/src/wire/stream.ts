@@ -74,14 +74,6 @@ export interface Control {
   refused?: { verb: Verb; code: Refusal; detail?: string; at: Instant };
 }
 
-/** The answer of `GET /transfer-targets`. */
-export interface TransferTargets {
-  agents: { agent: string; name: string; extension?: string; state: AgentState; reason?: string }[];
-  queues: { queue: string; title: string; waiting: number; longestSince?: Instant }[];
-  /** Whether a number may be typed. */
-  numbers: boolean;
-}
-
 /** A colleague, what they want and what they wrote. */
 interface Asker {
   agent: string;
@@ -118,6 +110,8 @@ export interface PopCall {
   transfers: number;
   /** Where the caller waits for somebody to dial the slot. */
   parked?: { slot: string; since: Instant };
+  /** Where this agent sent the caller, who is gone since without anybody having answered there. */
+  notTaken?: { target: string; agent?: string; at: Instant; why?: Refusal };
   control?: Control;
 }
 

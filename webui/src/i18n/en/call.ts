@@ -33,6 +33,8 @@ export const call = {
   'call.consult.waits': '{name} is on hold and stays with you until you hand over.',
   'call.parked': '{name} waits at {slot}.',
   'call.takeBack': 'Take back',
+  'call.notTaken': '{name} was sent to {to} and is gone: nobody took the call.',
+  'call.phoneBack': 'Phone back',
   'call.handOver': 'Hand over',
   'call.backToCaller': 'Back to the caller',
   'transfer.title': 'Transfer the call',

@@ -35,6 +35,8 @@ export const call: Like<typeof en> = {
   'call.consult.waits': '{name} پشت خط است و تا سپردن تماس با شما می‌ماند.',
   'call.parked': '{name} در {slot} منتظر است.',
   'call.takeBack': 'بازگرفتن',
+  'call.notTaken': '{name} به {to} فرستاده شد و دیگر پشت خط نیست: کسی تماس را نگرفت.',
+  'call.phoneBack': 'تماس دوباره',
   'call.handOver': 'سپردن تماس',
   'call.backToCaller': 'بازگشت به تماس‌گیرنده',
   'transfer.title': 'انتقال تماس',

@@ -67,6 +67,7 @@ final class CallViews {
                 part.asked().flatMap(consult -> consultedBy(call, consult)).or(() -> probablyAskedBy(call, agent)),
                 call.transfers().size(),
                 TakeBacks.parked(call).map(at -> new CallView.Parked(at.target(), at.at())),
+                notTaken(call, agent),
                 controls.of(pop, part));
     }
 
@@ -77,6 +78,16 @@ final class CallViews {
                         .orElseGet(() -> rangSince(part, t)))
                 .findFirst()
                 .flatMap(t -> owner(t.from()).filter(by -> !by.equals(agent)).map(by -> by(call, t, by)));
+    }
+
+    private Optional<CallView.NotTaken> notTaken(Call call, Agent agent) {
+        return Unanswered.notTaken(
+                        call, device -> owner(device).filter(agent::equals).isPresent())
+                .map(sent -> new CallView.NotTaken(
+                        sent.target(),
+                        sent.to().flatMap(this::owner).map(to -> to.id().name()),
+                        sent.at(),
+                        Unanswered.why(call, sent)));
     }
 
     private static boolean rangSince(Part part, Transfer transfer) {

@@ -2,9 +2,13 @@ package io.pishvaz.desk;
 
 import io.pishvaz.call.Call;
 import io.pishvaz.call.Consult;
+import io.pishvaz.call.Device;
 import io.pishvaz.call.Offer;
+import io.pishvaz.call.Transfer;
 import io.pishvaz.live.Refusal;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Why a call that somebody wanted came to nothing, as far as the PBX tells. */
 final class Unanswered {
@@ -36,6 +40,31 @@ final class Unanswered {
     /** The agent dialled and the outside party was not reached; empty where the agent gave up. */
     static Optional<Refusal> why(Call dialled) {
         return dialled.unreached().flatMap(Unanswered::code);
+    }
+
+    /** Sent on at once by whoever has these devices; the other party is gone, and nobody answered there. */
+    static Optional<Transfer> notTaken(Call call, Predicate<Device> own) {
+        return call.ended()
+                .flatMap(over -> call.transfers().reversed().stream().findFirst())
+                .filter(sent -> sent.kind() == Transfer.Kind.BLIND && own.test(sent.from()))
+                .filter(sent ->
+                        call.talks().stream().noneMatch(talk -> !talk.began().isBefore(sent.at())))
+                .filter(sent -> rangSince(call, sent)
+                        .noneMatch(offer -> offer.outcome().equals(Optional.of(Offer.Outcome.ANSWERED))));
+    }
+
+    /** Why nobody there answered. */
+    static Optional<Refusal> why(Call call, Transfer sent) {
+        return rangSince(call, sent)
+                .reduce((one, next) -> next)
+                .flatMap(Offer::outcome)
+                .flatMap(Unanswered::code);
+    }
+
+    private static Stream<Offer> rangSince(Call call, Transfer sent) {
+        return call.offers().stream()
+                .filter(offer ->
+                        offer.ended().filter(end -> end.isBefore(sent.at())).isEmpty());
     }
 
     private static Optional<Refusal> code(Offer.Outcome outcome) {

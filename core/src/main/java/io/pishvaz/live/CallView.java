@@ -31,6 +31,7 @@ public record CallView(
         Optional<ConsultedBy> consultedBy,
         int transfers,
         Optional<Parked> parked,
+        Optional<NotTaken> notTaken,
         Control control) {
 
     /** What kind of number it is. */
@@ -42,6 +43,14 @@ public record CallView(
 
     /** Where the caller waits for somebody to dial the slot. */
     public record Parked(String slot, Instant since) {}
+
+    /**
+     * Where this agent sent the other party, who is gone since without anybody having answered there.
+     *
+     * @param agent the colleague, where it was one
+     * @param why as far as the PBX told
+     */
+    public record NotTaken(String target, Optional<String> agent, Instant at, Optional<Refusal> why) {}
 
     /** Who handed the call over, why, and the note that travels with it. */
     public record TransferredBy(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.LegId;
+import io.pishvaz.call.Offer;
 import io.pishvaz.desk.CallActions.Request;
 import io.pishvaz.desk.CallActions.Target;
 import io.pishvaz.live.CallView;
@@ -23,9 +24,11 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallDeskTest {
@@ -174,6 +177,28 @@ class CallDeskTest {
             assertThat(dial.callerId()).isEqualTo("9004930123456 <1001>");
             assertThat(dial.device()).isEqualTo(CallsAsFacts.device("1001"));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO_ANSWER, NO_ANSWER", "REFUSED, BUSY", "FAILED, NOT_REACHABLE", "CALLER_GAVE_UP,"})
+    void whoSentACallerToWhereNobodyTookThemIsTold(Offer.Outcome outcome, @Nullable Refusal why) {
+        talk();
+        house.hear(call.transferred("1001", "1002").rings("1002").call());
+        assertThat(house.shown(NILOUFAR).call().notTaken()).as("it rings there").isEmpty();
+        house.hear(call.stopsRinging("1002", outcome).ends().call());
+        CallView.NotTaken lost = house.shown(NILOUFAR).call().notTaken().orElseThrow();
+        assertThat(lost.agent()).contains("behrouz");
+        assertThat(lost.target()).isEqualTo("1002");
+        assertThat(lost.why()).isEqualTo(Optional.ofNullable(why));
+    }
+
+    @Test
+    void whoSentACallerToWhomTheyTalkedWithIsToldNothing() {
+        talk();
+        house.hear(
+                call.transferred("1001", "1002").rings("1002").answered("1002").call());
+        house.hear(call.ends().call());
+        assertThat(house.shown(NILOUFAR).call().notTaken()).isEmpty();
     }
 
     @Test

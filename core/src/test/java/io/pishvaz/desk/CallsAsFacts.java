@@ -90,7 +90,7 @@ final class CallsAsFacts {
                         o.device(),
                         o.queue(),
                         o.began(),
-                        Optional.of(NOON.plusSeconds(8)),
+                        Optional.of(NOON.plusSeconds(transfers.isEmpty() ? 8 : 45)),
                         Optional.of(outcome),
                         false)
                 : o);

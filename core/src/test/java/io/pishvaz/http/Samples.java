@@ -230,6 +230,7 @@ final class Samples {
                 Optional.of(new CallView.ConsultedBy("reza", "Reza", AT, Optional.empty(), Optional.empty(), false)),
                 1,
                 Optional.of(new CallView.Parked("701", AT)),
+                Optional.of(new CallView.NotTaken("1002", Optional.of("behrouz"), AT, Optional.of(Refusal.NO_ANSWER))),
                 control());
     }
 
