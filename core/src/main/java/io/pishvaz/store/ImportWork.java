@@ -16,8 +16,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
@@ -28,6 +31,7 @@ final class ImportWork {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
     private static final int JUDGED_AT_ONCE = 200;
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Set<State> WORKED_ON = EnumSet.of(State.CHECKING, State.IMPORTING, State.JUDGING);
     private static final String END = """
             UPDATE import_job SET state = $2, reason = $3, detail = $4,
                 to_judge = CASE WHEN $2 = 'DONE' THEN 0 ELSE to_judge END
@@ -49,6 +53,8 @@ final class ImportWork {
     private final PgImports.House house;
     private final StageKeeper stages;
     private final WorkerExecutor worker;
+    /** What is being worked on: two who found that it has to go on must not both go on with it. */
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
     ImportWork(Vertx vertx, Database database, PgImports.House house) {
         this.vertx = vertx;
@@ -74,11 +80,13 @@ final class ImportWork {
     }
 
     private void go(Import job) {
+        if (!WORKED_ON.contains(job.state()) || !underWay.add(job.id())) {
+            return;
+        }
         switch (job.state()) {
             case CHECKING -> work(job, State.CHECKED, this::check);
             case IMPORTING -> work(job, State.JUDGING, this::store);
-            case JUDGING -> judge(job);
-            default -> {}
+            default -> judge(job);
         }
     }
 
@@ -112,8 +120,16 @@ final class ImportWork {
                         failed -> isOutage(failed)
                                 ? Future.failedFuture(failed)
                                 : end(job, State.FAILED, Optional.of(failure(job, failed))))
-                .onSuccess(done -> go(job.id()))
-                .onFailure(failed -> goLater(job.id(), failed));
+                .onSuccess(done -> {
+                    underWay.remove(job.id());
+                    go(job.id());
+                })
+                .onFailure(failed -> interrupted(job, failed));
+    }
+
+    private void interrupted(Import job, Throwable failed) {
+        underWay.remove(job.id());
+        goLater(job.id(), failed);
     }
 
     /** Whether the connection was lost or the server goes down; other failures would only come again. */
@@ -155,9 +171,11 @@ final class ImportWork {
                 .onSuccess(more -> {
                     if (more) {
                         judge(job);
+                    } else {
+                        underWay.remove(job.id());
                     }
                 })
-                .onFailure(failed -> goLater(job.id(), failed));
+                .onFailure(failed -> interrupted(job, failed));
     }
 
     private Future<Boolean> done(Import job) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,6 +229,25 @@ class PgImportsIT {
         PgImports next = house.another();
         await(next.resume());
         assertThat(house.until(checked.id(), State.DONE).progress().created()).isEqualTo(2);
+    }
+
+    @Test
+    void toldTwiceToGoOnItGoesOnOnce() throws IOException {
+        String parties = IntStream.range(0, 2_000)
+                .mapToObj(n -> n + ",Customer " + n)
+                .collect(Collectors.joining("\n", "id,name\n", "\n"));
+        String orders = IntStream.range(0, 2_000)
+                .mapToObj(n -> "A%d,%d,2026-01-05,Beans,5".formatted(n, n))
+                .collect(Collectors.joining("\n", "order,customer,date,product,amount\n", "\n"));
+        house.start(house.check(Kind.PARTIES, parties).id());
+        Import checked = house.check(Kind.ORDERS, orders);
+        await(house.imports.start(checked.id(), true));
+        Eventually.holds(() -> {
+            await(house.imports.resume());
+            return house.now(checked).state() == State.DONE;
+        });
+        assertThat(house.count("SELECT count(*) FROM party WHERE stage = 'PROSPECT'"))
+                .isZero();
     }
 
     @Test
