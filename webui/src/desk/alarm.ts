@@ -15,6 +15,8 @@ const AGAIN_MS = 500;
 /** What takes a notification away, by pop. */
 const told = new Map<string, () => void>();
 let silence: (() => void) | undefined;
+/** Looks again for whom there is nothing to tell yet. */
+let again: ReturnType<typeof setTimeout> | undefined;
 
 /** In the tab in use: a sound while a phone rings and nobody is on the line, a notification where the window is hidden. */
 function update(): void {
@@ -23,7 +25,8 @@ function update(): void {
   for (const [id, close] of told) if (!ringing.some((pop) => pop.id === id)) end(id, close);
   const untold = ringing.filter(({ id }) => !told.has(id));
   for (const pop of untold) if (isTellable(pop)) told.set(pop.id, tell(pop));
-  if (untold.some((pop) => !told.has(pop.id))) setTimeout(update, AGAIN_MS);
+  clearTimeout(again);
+  if (untold.some((pop) => !told.has(pop.id))) again = setTimeout(update, AGAIN_MS);
   sound(ringing.length > 0 && !pops.some(isSpeaking));
 }
 
