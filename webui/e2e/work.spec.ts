@@ -6,6 +6,7 @@ import { launch, LOOKS, overflows, violations } from './fixture/browser.ts';
 import { pop, talked, wrapUp } from './fixture/pops.ts';
 import { card, entry } from './fixture/lists.ts';
 import { callback, task, today } from './fixture/work.ts';
+import { MORNING, TEHRAN } from './fixture/zone.ts';
 
 const CASES = LOOKS.flatMap((look) => [
   { ...look, width: 1440, height: 900 },
@@ -24,6 +25,7 @@ describe('work at the desk', () => {
   });
   afterEach(async () => {
     server.asked.length = 0;
+    server.zone = TEHRAN;
     await page?.context().close();
   });
   afterAll(async () => {
@@ -34,6 +36,7 @@ describe('work at the desk', () => {
   const told = (route: string) => expect.poll(() => server.bodies(route));
 
   it('shows the plan by due time and reads it again within a second when work changed', async () => {
+    server.zone = MORNING;
     page = await server.desk(browser, [], EN);
     const rows = page.locator('pv-plan-card pv-plan-row');
     await expect.poll(() => rows.count()).toBe(6);
