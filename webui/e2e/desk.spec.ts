@@ -93,6 +93,17 @@ describe('the desk', () => {
     await scene.page.keyboard.press('Alt+KeyJ');
     await scene.page.getByRole('heading', { name: '+98 51 3855 0177' }).waitFor();
     await scene.page.getByText(/is not wrapped up yet/).waitFor();
+    const parked = { slot: '701', since: wrapUp('en').wrapUp?.startedAt ?? never() };
+    const left = pop('en', {
+      phase: 'WRAP_UP',
+      call: { ...talked(), parked },
+      wrapUp: wrapUp('en').wrapUp ?? never(),
+    });
+    scene.server.push('pop.changed', { pop: left });
+    await scene.page
+      .locator('pv-pop-banner')
+      .getByText(/waits at 701/)
+      .waitFor();
   });
 
   it('keeps a conversation on the screen when another phone rings', async () => {

@@ -148,6 +148,13 @@ export class Lab {
     await this.#lab('cli', 'channel request hangup all');
   }
 
+  /** The one caller from outside hangs up, and nobody else. */
+  async callerHangsUp(): Promise<void> {
+    const channels = await this.console('core show channels concise');
+    const caller = channels.split(/[!\n]/).find((name) => name.startsWith('PJSIP/trunk-'));
+    await this.#lab('cli', `channel request hangup ${caller ?? 'nobody'}`);
+  }
+
   /** What Asterisk's console answers. */
   async console(command: string): Promise<string> {
     const { stdout } = await run(join(LAB, 'asterisk-lab'), ['cli', command], { env: this.environment });

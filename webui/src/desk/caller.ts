@@ -29,6 +29,12 @@ export function numberOf({ number, numberKind }: Partial<Pick<PopCall, 'number' 
   return numberKind === 'EXTENSION' ? t('desk.extension', { number }) : phone(number);
 }
 
+/** Where a parked caller waits; nothing for one who is not parked. */
+export function parkedAt(pop: Pop): string | undefined {
+  const { parked } = pop.call;
+  return parked && t('call.parked', { name: nameOf(pop), slot: phone(parked.slot) });
+}
+
 /** What a person is: job, company, place. */
 export function about({ job, company, place }: Pick<Party, 'job' | 'company' | 'place'>): string {
   return [job, company, place].filter((part) => part !== undefined).join(t('desk.comma'));

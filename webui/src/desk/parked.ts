@@ -2,10 +2,9 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { hint, Keys } from '../app/keys.ts';
 import { t } from '../i18n/messages.ts';
-import { phone } from '../i18n/phone.ts';
 import { PvElement } from '../ui/element.ts';
 import type { Pop } from '../wire/stream.ts';
-import { nameOf } from './caller.ts';
+import { parkedAt } from './caller.ts';
 import { dial } from './dialling.ts';
 
 /** Where a parked caller waits and since when; dialling that number takes them back. */
@@ -30,9 +29,8 @@ export class PvParked extends PvElement {
   override render() {
     const { parked } = this.pop.call;
     if (parked === undefined) return nothing;
-    const slot = phone(parked.slot);
     return html`<pv-banner tone="info" icon="archive" role="status">
-      <span slot="fact">${t('call.parked', { name: nameOf(this.pop), slot })}</span>
+      <span slot="fact">${parkedAt(this.pop)}</span>
       <pv-timer since=${parked.since}></pv-timer>
       <pv-button
         slot="end"

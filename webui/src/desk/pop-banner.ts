@@ -9,7 +9,7 @@ import { PvElement } from '../ui/element.ts';
 import { Watch } from '../wire/store.ts';
 import type { Pop } from '../wire/stream.ts';
 import { ask } from './call-control.ts';
-import { nameOf } from './caller.ts';
+import { nameOf, parkedAt } from './caller.ts';
 import { show, showing, waitingPops } from './state.ts';
 
 /** The calls that are open but not shown: the view stays with what the agent does. */
@@ -49,7 +49,7 @@ export class PvPopBanner extends PvElement {
   #banner(pop: Pop, first: boolean) {
     const ringing = pop.phase === 'RINGING';
     return html`<pv-banner tone="info" .icon=${ringing ? 'phone-in' : 'phone'} data-region="app.banner">
-      <span slot="fact">${t(`desk.waiting.${pop.phase}`, { name: nameOf(pop) })}</span>
+      <span slot="fact">${parkedAt(pop) ?? t(`desk.waiting.${pop.phase}`, { name: nameOf(pop) })}</span>
       ${ringing ? t('desk.waiting.why') : ''}
       ${first ? html`<pv-key use="jump"></pv-key> ${t('desk.waiting.key')}` : ''}
       <span slot="end" class="row">

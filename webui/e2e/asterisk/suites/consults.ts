@@ -122,6 +122,28 @@ export function consults(floor: Floor): void {
     return caller;
   }
 
+  it('leaves the two in a call of their own when the caller hangs up meanwhile', async () => {
+    const { niloufar, behrouz, lab, records } = floor;
+    const caller = await asking(500);
+    await niloufar.consults(/^You speak with/);
+    await behrouz.talksWith(caller.name);
+    await lab.callerHangsUp();
+    await niloufar.wrapsUp(caller.name);
+    await behrouz.seesProbably(caller.name, 'Niloufar Rostami', NOTE);
+    await Promise.all([niloufar.is('Talking'), behrouz.is('Talking')]);
+    await niloufar.alsoShows(/Extension.*1002.* is on the line/);
+    await lab.hangUp();
+    await behrouz.isFree();
+    await niloufar.is('Wrap-up');
+    await niloufar.finish('Question answered');
+    const call = await records.call(caller.number);
+    expect(call).toMatchObject({
+      adds_up: true,
+      talks: [{ agent: 'niloufar', end_by: 'CALLER' }],
+      transfers: [],
+    });
+  });
+
   it('comes back to the caller when the colleague does not take the call', async () => {
     const { niloufar, behrouz, lab, records } = floor;
     const caller = await asking(500);

@@ -33,10 +33,11 @@ export function queues(floor: Floor): void {
   it('rings at everybody and closes for those who were not first', async () => {
     const caller = floor.nextCaller();
     await floor.lab.plug('1001', { ringMs: NEVER });
-    await floor.lab.plug('1002', { ringMs: 3_000 });
+    await floor.lab.plug('1002', { ringMs: NEVER });
     await floor.lab.plug('1003', { ringMs: NEVER });
     const over = floor.lab.call(caller.number, 'sales', { talkMs: 3_000 });
     await Promise.all([floor.niloufar, floor.behrouz, floor.sina].map((screen) => screen.rings(caller.name)));
+    await floor.behrouz.answers();
     await floor.behrouz.talksWith(caller.name);
     await Promise.all([floor.niloufar.isFree(), floor.sina.isFree()]);
     await over;
@@ -52,6 +53,20 @@ export function queues(floor: Floor): void {
       'niloufar LOST',
       'sina LOST',
     ]);
+  });
+
+  it('is recorded as refused where an agent refuses it on the screen', async () => {
+    const caller = floor.nextCaller();
+    await floor.lab.plug('1001', { ringMs: NEVER });
+    const over = floor.lab.call(caller.number, 'phone1001', { talkMs: NEVER }).catch(() => undefined);
+    await floor.niloufar.rings(caller.name);
+    await floor.niloufar.presses('Reject');
+    await floor.niloufar.isFree();
+    await over;
+    expect(await floor.records.call(caller.number)).toMatchObject({
+      answered: false,
+      offers: [{ agent: 'niloufar', outcome: 'REFUSED' }],
+    });
   });
 
   it('goes on to the next agent when the first does not answer', async () => {

@@ -21,11 +21,17 @@ final class OrderActions {
     /** Record only while somebody talks. */
     private static final String WHILE_TALKING = "b";
 
+    /** What Asterisk tells as the reason why a channel ended (ITU-T Q.850). */
+    private static final int NORMAL_CLEARING = 16;
+
+    private static final int CALL_REJECTED = 21;
+
     private OrderActions() {}
 
     static List<ManagerAction> actions(Order order) {
         return switch (order) {
-            case Order.HangUp o -> List.of(new HangupAction(name(o.leg()), 16));
+            case Order.HangUp o -> List.of(new HangupAction(name(o.leg()), NORMAL_CLEARING));
+            case Order.Refuse o -> List.of(new HangupAction(name(o.leg()), CALL_REJECTED));
             case Order.Talk o -> List.of(ChannelAction.notify(o.leg(), "talk"));
             case Order.Hold o -> List.of(ChannelAction.notify(o.leg(), "hold"));
             case Order.Mute o -> List.of(mute(o));
@@ -45,6 +51,7 @@ final class OrderActions {
     static boolean mayBeRepeated(Order order) {
         return switch (order) {
             case Order.HangUp o -> true;
+            case Order.Refuse o -> true;
             case Order.Talk o -> true;
             case Order.Hold o -> true;
             case Order.Mute o -> true;

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -103,15 +104,18 @@ final class Resync {
         return new MemberEvent.Removed(member.queue(), member.device());
     }
 
-    /** What ended meanwhile, at the last time anything was heard. */
+    /** What ended meanwhile, at the last time anything was heard: the other parties last, whom nobody outlived then. */
     List<CallEvent> ended(CallState state, Spell spell) {
         if (!channelsComplete) {
             return List.of();
         }
         var living = new HashSet<>(channels.stream().map(ListedChannel::leg).toList());
+        var parties = state.open().stream()
+                .flatMap(call -> state.partyOf(call.id()).stream())
+                .collect(Collectors.toSet());
         return state.legs().stream()
                 .filter(leg -> !living.contains(leg))
-                .sorted(Comparator.comparing(LegId::uniqueid))
+                .sorted(Comparator.<LegId, Boolean>comparing(parties::contains).thenComparing(LegId::uniqueid))
                 .<CallEvent>map(leg -> new CallEvent.LegEnded(spell.lastHeard(), leg, Optional.empty()))
                 .toList();
     }

@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 /**
  * One contact of one outside party, as known now. Lists are in the order in which things began.
  *
- * @param first the leg that began the call; with its PBX the natural key in history
+ * @param first the leg that began the call, or whom an agent had asked who talks on with them after their caller left;
+ *     with its PBX the natural key in history
  * @param origin the device of ours that began it; empty when the call came from outside
  * @param consults known while the call lasts; history does not keep them
  * @param about the call in which the device that began this one was then; a guess, since no PBX says why colleagues
- *     speak
+ *     speak, unless they began in that call
  * @param unreached why the outside party was not reached where one of ours dialled it
  * @param answered when anybody of ours was first connected with the outside party
  * @param ended when the outside party's leg ended; nothing is open any more

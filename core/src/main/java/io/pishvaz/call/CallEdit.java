@@ -28,6 +28,7 @@ final class CallEdit {
     final List<Consult> consults;
     final List<Recording> recordings;
 
+    LegId alias;
     LegId party;
     final List<LegId> legs;
     Optional<LeaveReason> expected;
@@ -52,6 +53,7 @@ final class CallEdit {
         transfers = new ArrayList<>(call.transfers());
         consults = new ArrayList<>(call.consults());
         recordings = new ArrayList<>(call.recordings());
+        alias = before.alias();
         party = before.party();
         legs = new ArrayList<>(before.legs());
         expected = before.expected();
@@ -65,7 +67,7 @@ final class CallEdit {
             inferred = true;
             call = copy(old);
         }
-        return new OpenCall(call, before.alias(), party, List.copyOf(legs), expected, explained);
+        return new OpenCall(call, alias, party, List.copyOf(legs), expected, explained);
     }
 
     private Call copy(Call old) {

@@ -93,6 +93,12 @@ final class Draft {
         return edit(call.id());
     }
 
+    /** The PBX means this call by that leg. */
+    void name(CallEdit call, LegId alias) {
+        call.alias = alias;
+        aliases = aliases.with(alias, call.id());
+    }
+
     void enter(Leg leg, BridgeId bridge) {
         var there = new ArrayList<>(bridges.get(bridge).orElse(List.of()));
         there.add(leg.id());

@@ -11,15 +11,22 @@ final class Legs {
         if (draft.isDead(e.leg()) || draft.leg(e.leg()).isPresent()) {
             return;
         }
-        var known = draft.named(e.linked()).or(() -> Transfers.comingBack(draft, e));
+        var known = known(draft, e);
         var call = known.orElseGet(() -> draft.mint(beginning(draft, e), e.linked()));
-        var leg = Leg.of(e.leg(), call.id(), e.side(), e.device());
+        var leg = Leg.of(e.leg(), call.id(), e.side(), e.caller(), e.device());
         var first = e.leg().equals(call.first());
         call.legs.add(leg.id());
         draft.put(leg);
         if (known.isPresent() && !first) {
             joins(draft, call, e);
         }
+    }
+
+    /** A restored call may be known by this leg only, and meant by the name of another that is over. */
+    private static Optional<CallEdit> known(Draft draft, CallEvent.LegBegan e) {
+        var own = draft.named(e.leg());
+        own.filter(call -> draft.named(e.linked()).isEmpty()).ifPresent(call -> draft.name(call, e.linked()));
+        return own.or(() -> draft.named(e.linked())).or(() -> Transfers.comingBack(draft, e));
     }
 
     private static Call beginning(Draft draft, CallEvent.LegBegan e) {
@@ -133,7 +140,9 @@ final class Legs {
         var answered = call.answered.isPresent();
         var untilParty = call.direction == Direction.INBOUND || (call.direction == Direction.OUTBOUND && answered);
         if (heirs.isEmpty() || untilParty || (answered && heirs.size() == 1)) {
+            var goingOn = GoingOn.without(draft, call);
             end(draft, call);
+            goingOn.forEach(pair -> pair.begin(draft, call));
         } else {
             call.party = heirs.get(0).id();
         }

@@ -30,6 +30,11 @@ public record Recording(LegId leg, Instant began, boolean paused, Optional<Insta
         return new Recording(leg, began, paused, ended, Optional.of(name));
     }
 
+    /** The same one as what another call has of it from now on. */
+    Recording from(Instant at) {
+        return new Recording(leg, at, paused, ended, file);
+    }
+
     Recording ended(Instant at) {
         return new Recording(leg, began, paused, Optional.of(Moments.later(began, at)), file);
     }

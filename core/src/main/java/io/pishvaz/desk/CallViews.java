@@ -5,6 +5,7 @@ import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallId;
 import io.pishvaz.call.Consult;
+import io.pishvaz.call.Direction;
 import io.pishvaz.call.Offer;
 import io.pishvaz.call.QueueVisit;
 import io.pishvaz.call.Talk;
@@ -42,14 +43,15 @@ final class CallViews {
         Agent agent = pop.agent();
         Part part = Part.of(call, agent, staff);
         Optional<QueueVisit> visit = last(call);
+        Other other = other(call, agent, caller);
         return new CallView(
                 call.id().toString(),
                 call.first().pbx().name(),
                 call.direction(),
-                caller.written(),
-                kind(caller.number()),
-                call.caller().name(),
-                Optional.of(call.dialled()).filter(d -> !d.isEmpty()),
+                other.number(),
+                other.kind(),
+                other.name(),
+                dialled(call),
                 visit.map(v -> v.queue().name()),
                 call.began(),
                 visit.map(QueueVisit::joined),
@@ -69,6 +71,24 @@ final class CallViews {
                 TakeBacks.parked(call).map(at -> new CallView.Parked(at.target(), at.at())),
                 notTaken(call, agent),
                 controls.of(pop, part));
+    }
+
+    /** Who speaks with the agent, as the telephone has it. */
+    private record Other(Optional<String> number, NumberKind kind, Optional<String> name) {}
+
+    /** In a call to a colleague, for whoever began it, whom they called. */
+    private Other other(Call call, Agent agent, CallerFile caller) {
+        boolean calls = call.direction() == Direction.INTERNAL
+                && call.origin().flatMap(this::owner).filter(agent::equals).isPresent();
+        return dialled(call)
+                .filter(digits -> calls)
+                .map(digits -> new Other(Optional.of(digits), NumberKind.EXTENSION, Optional.empty()))
+                .orElseGet(() -> new Other(
+                        caller.written(), kind(caller.number()), call.caller().name()));
+    }
+
+    private static Optional<String> dialled(Call call) {
+        return Optional.of(call.dialled()).filter(digits -> !digits.isEmpty());
     }
 
     /** While a queue rings the call on, nobody is known to have got it: then it is handed to all who ring. */

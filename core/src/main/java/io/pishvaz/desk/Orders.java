@@ -10,6 +10,7 @@ import io.pishvaz.live.Verb;
 import io.pishvaz.pbx.Order;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads what an agent asked for as what the PBX is to do. Whatever was typed is checked here. */
@@ -54,7 +55,8 @@ final class Orders {
 
     /** Who refuses a call refuses it at every phone at which it rings. */
     private static List<Order> hangUp(Part part) {
-        return part.legs().stream().<Order>map(Order.HangUp::new).toList();
+        Function<LegId, Order> order = part.isRefusable() ? Order.Refuse::new : Order.HangUp::new;
+        return part.legs().stream().map(order).toList();
     }
 
     private Read transfer(Request request, OpenPop pop, LegId leg) {

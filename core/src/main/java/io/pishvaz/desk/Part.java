@@ -70,12 +70,9 @@ record Part(
             return false;
         }
         List<Device> others = Stream.concat(
-                        call.offers().stream()
-                                .filter(offer -> !offer.leg().equals(call.first()))
-                                .map(Offer::device),
-                        call.talks().stream()
-                                .filter(talk -> !talk.leg().equals(call.first()))
-                                .map(Talk::device))
+                        call.offers().stream().map(Offer::device),
+                        call.talks().stream().map(Talk::device))
+                .filter(device -> !call.origin().equals(Optional.of(device)))
                 .toList();
         return !others.isEmpty() && others.stream().allMatch(mine);
     }
@@ -118,9 +115,19 @@ record Part(
 
     /** Every leg that a refusal of the call has to end. */
     List<LegId> legs() {
-        return phase().equals(Optional.of(Pop.Phase.RINGING)) && !ringing.isEmpty()
+        return isRinging()
                 ? ringing.stream().map(Offer::phone).toList()
                 : leg().stream().toList();
+    }
+
+    /** Whether a phone of the agent rings, and they do nothing else in the call. */
+    private boolean isRinging() {
+        return phase().equals(Optional.of(Pop.Phase.RINGING)) && !ringing.isEmpty();
+    }
+
+    /** Whether the agent is rung for somebody else, and not only to be connected with whom they dial themselves. */
+    boolean isRefusable() {
+        return isRinging() && ringing.stream().noneMatch(offer -> offer.leg().equals(call.first()));
     }
 
     Optional<Offer> openOffer() {

@@ -10,6 +10,9 @@ public sealed interface Order {
 
     record HangUp(LegId leg) implements Order {}
 
+    /** Lets a phone ring no longer, as if it were refused there. */
+    record Refuse(LegId leg) implements Order {}
+
     /** Tells the phone to answer, or to take back whom it holds. */
     record Talk(LegId leg) implements Order {}
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Snapshot and the rest of the stream tell what the whole stream tells. */
 @NullMarked
@@ -103,6 +104,21 @@ class ResyncTest {
                             .isTrue());
                 }
             }
+        }
+    }
+
+    /** Where all have gone meanwhile, nobody is said to have talked on when the caller left. */
+    @ParameterizedTest
+    @ValueSource(strings = {"13-attended-transfer-ami", "57-consult-cancelled"})
+    void inventsNoCallOfThoseWhoAreGone(String scenario) {
+        var capture = new Capture(22, scenario);
+        var events = events(capture);
+        var whole = ids(Replay.whole(capture)).keySet();
+        for (int from : quietMoments(events)) {
+            var replay = new Replay(List.of());
+            events.subList(0, from).forEach(replay::hear);
+            resync(replay, pbx(events, events.size()));
+            assertThat(ids(replay.calls()).keySet()).as("deaf from %d", from).isSubsetOf(whole);
         }
     }
 

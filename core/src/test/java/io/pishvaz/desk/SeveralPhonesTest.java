@@ -85,8 +85,8 @@ class SeveralPhonesTest {
         assertThat(house.pbx.orders)
                 .containsExactly(
                         new Order.Talk(CallsAsFacts.leg("1001")),
-                        new Order.HangUp(CallsAsFacts.leg("1001")),
-                        new Order.HangUp(CallsAsFacts.leg("1991")));
+                        new Order.Refuse(CallsAsFacts.leg("1001")),
+                        new Order.Refuse(CallsAsFacts.leg("1991")));
     }
 
     @Test
