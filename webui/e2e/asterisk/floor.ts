@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launch } from '../fixture/browser.ts';
+import { aftermath } from './aftermath.ts';
 import { Centre } from './centre.ts';
 import { Lab } from './lab.ts';
 import { Records, type Customer } from './records.ts';
@@ -28,12 +28,7 @@ export class Floor {
 
   constructor() {
     beforeAll(() => this.#start(), FIRST_BUILD);
-    afterEach(async ({ task }) => {
-      const failed = task.result?.state === 'fail';
-      if (failed) await this.#picture(task.name);
-      await this.lab.unplug();
-      if (failed) await Promise.all(this.#screens.map(([, screen]) => screen.tidiesUp()));
-    });
+    afterEach(({ task }) => aftermath(this.lab, this.#screens, task));
     afterAll(async () => {
       for (const close of this.#opened.reverse()) await close();
     });
@@ -66,13 +61,6 @@ export class Floor {
       sina: this.sina,
       navid: this.navid,
     });
-  }
-
-  /** What everybody saw when something went wrong. */
-  async #picture(name: string): Promise<void> {
-    await mkdir('test-results', { recursive: true });
-    for (const [who, screen] of this.#screens)
-      await screen.picture(`test-results/${name.replaceAll(/\W+/g, '-')}-${who}.png`);
   }
 
   /** The database is another one after the server has begun anew. */

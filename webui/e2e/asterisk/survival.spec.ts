@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../fixture/browser.ts';
+import { aftermath } from './aftermath.ts';
 import { Cable } from './cable.ts';
 import { Centre } from './centre.ts';
 import { Lab, obstacle } from './lab.ts';
@@ -43,7 +44,7 @@ describe.skipIf(missing !== undefined)('the desk survives', { timeout: 120_000 }
     sina = await Screen.signIn(browser, centre.url, 'sina');
   }, FIRST_BUILD);
 
-  afterEach(() => lab.unplug());
+  afterEach(({ task }) => aftermath(lab, Object.entries({ niloufar, behrouz, sina }), task));
 
   afterAll(async () => {
     for (const close of opened.reverse()) await close();

@@ -111,7 +111,7 @@ public final class Server {
         });
         return made.future()
                 .compose(judging -> {
-                    StaffKeeper keeper = new StaffKeeper(context, users, judging.floor, signIn, hub);
+                    StaffKeeper keeper = new StaffKeeper(context, users, stores.people(), judging.floor, signIn, hub);
                     return follow(keeper).compose(heard -> web(judging, keeper, demo));
                 })
                 .compose(v -> management())

@@ -6,6 +6,7 @@ import io.pishvaz.session.SignIn;
 import io.pishvaz.session.User;
 import io.pishvaz.session.Users;
 import io.vertx.core.Context;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class StaffKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(StaffKeeper.class);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(2);
 
     private final Context context;
     private final Users users;
@@ -24,11 +26,12 @@ final class StaffKeeper {
     private final SignIn signIn;
     private final LiveHub hub;
     private long asked;
-    private volatile List<User> people = List.of();
+    private volatile List<User> people;
 
-    StaffKeeper(Context context, Users users, Floor floor, SignIn signIn, LiveHub hub) {
+    StaffKeeper(Context context, Users users, List<User> people, Floor floor, SignIn signIn, LiveHub hub) {
         this.context = context;
         this.users = users;
+        this.people = people;
         this.floor = floor;
         this.signIn = signIn;
         this.hub = hub;
@@ -58,12 +61,19 @@ final class StaffKeeper {
     /** Reads everybody anew and sends those away who may not stay; without a login, anybody may have changed. */
     void changed(Optional<String> login) {
         context.runOnContext(v -> {
-            long mine = ++asked;
             signIn.changed(login);
-            users.all()
-                    .onSuccess(all -> context.runOnContext(now -> become(mine, all, login)))
-                    .onFailure(outage -> LOG.warn("users cannot be read anew: {}", outage.getMessage()));
+            read(++asked, login);
         });
+    }
+
+    /** Until the database answers. */
+    private void read(long mine, Optional<String> login) {
+        users.all()
+                .onSuccess(all -> context.runOnContext(now -> become(mine, all, login)))
+                .onFailure(outage -> context.runOnContext(now -> {
+                    LOG.warn("users cannot be read anew: {}", outage.getMessage());
+                    context.owner().setTimer(ASK_AGAIN.toMillis(), timer -> read(mine, login));
+                }));
     }
 
     /** An answer that was overtaken by a later one tells nothing of use but whose tabs to look at. */

@@ -56,6 +56,7 @@ import java.util.function.Consumer;
 /** What is on file when the server starts: the database, the people, the history and today's calls. */
 record Stores(
         Database database,
+        List<User> people,
         Staff staff,
         PgHistory history,
         RecordedCalls.Recorded today,
@@ -66,20 +67,19 @@ record Stores(
     static Future<Stores> open(Vertx vertx, Settings settings, Instant now) {
         return Database.open(vertx, database(settings.database())).compose(database -> new PgUsers(database)
                 .all()
-                .map(Stores::staff)
-                .compose(staff -> history(vertx, settings, database, staff)
+                .compose(people -> history(vertx, settings, database, staff(people))
                         .compose(history -> today(
                                 database,
-                                staff,
+                                people,
                                 history,
                                 midnight(now, settings.centre().zone()))))
                 .onFailure(failed -> database.close()));
     }
 
-    private static Future<Stores> today(Database database, Staff staff, PgHistory history, Instant midnight) {
+    private static Future<Stores> today(Database database, List<User> people, PgHistory history, Instant midnight) {
         return new RecordedCalls(database).since(midnight).compose(today -> new PgSpells(database)
                 .since(midnight)
-                .map(attendance -> new Stores(database, staff, history, today, attendance)));
+                .map(attendance -> new Stores(database, people, staff(people), history, today, attendance)));
     }
 
     Future<Void> close() {

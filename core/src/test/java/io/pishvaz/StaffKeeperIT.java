@@ -28,6 +28,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ class StaffKeeperIT {
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient http = vertx.createHttpClient(); // a client that nothing refers to is closed
     private final WebSocketClient sockets = vertx.createWebSocketClient();
+    private String uri = "";
     private Server server;
     private Database database;
     private PgUsers users;
@@ -59,7 +62,8 @@ class StaffKeeperIT {
 
     @BeforeEach
     void start() throws Exception {
-        URI uri = URI.create(Postgres.create());
+        uri = Postgres.create();
+        URI uri = URI.create(this.uri);
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -162,6 +166,36 @@ class StaffKeeperIT {
         Instant late = Instant.now().plusSeconds(20);
         while (!catalogue(cookie).encode().contains("Omid Rad")) {
             assertThat(Instant.now()).isBefore(late);
+        }
+    }
+
+    /** It was told, but the database did not answer in time; nothing else is told afterwards. */
+    @Test
+    void aChangeThatCouldNotBeReadHoldsAsSoonAsItCan() throws Exception {
+        save(Role.SUPERVISOR, "Mina Karimi", Optional.empty());
+        String cookie = signIn(WORD).cookies().getFirst().split(";", 2)[0];
+        try (var away = Postgres.connect(uri);
+                var teller = Postgres.connect(uri)) {
+            away.setAutoCommit(false);
+            away.createStatement().execute("SET LOCAL session_replication_role = replica");
+            away.createStatement().execute("UPDATE app_user SET name = 'Mina Rad'");
+            away.createStatement().execute("LOCK TABLE app_user");
+            teller.createStatement().execute("NOTIFY app_user, 'mina'");
+            Eventually.holds(() -> isSomebodyWaiting(teller));
+            Instant late = Instant.now().plusSeconds(3);
+            Eventually.holds(() -> Instant.now().isAfter(late));
+            away.commit();
+        }
+        Eventually.holds(() -> catalogue(cookie).encode().contains("Mina Rad"));
+    }
+
+    private static boolean isSomebodyWaiting(Connection connection) {
+        try (var waiting = connection.prepareStatement(
+                        "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
+                var rows = waiting.executeQuery()) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

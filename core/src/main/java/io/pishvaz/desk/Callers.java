@@ -81,18 +81,36 @@ final class Callers {
         CallId call = entry.call().id();
         of(entry.call());
         say(call, words -> words.because(entry.reason()));
-        entry.party().ifPresent(party -> customers
-                .file(party)
-                .onSuccess(found -> floor.runOnContext(
-                        v -> found.filter(file -> open.containsKey(call)).ifPresent(file -> known(call, file)))));
+        entry.party().ifPresent(party -> read(call, party));
     }
 
     /** An agent phones this party, whoever else has the number. */
     void dialled(Call call, PartyId party) {
         of(call);
+        read(call.id(), party);
+    }
+
+    /** Until the database answers, or somebody says who it is. */
+    private void read(CallId call, PartyId party) {
         customers
                 .file(party)
-                .onSuccess(found -> floor.runOnContext(v -> found.ifPresent(file -> known(call.id(), file))));
+                .onComplete(answer -> floor.runOnContext(v -> {
+                    if (answer.succeeded()) {
+                        answer.result().ifPresent(file -> known(call, file));
+                    } else {
+                        LOG.warn("call {}: cannot read party {}: {}", call, party, String.valueOf(answer.cause()));
+                        Optional<Said> then = said(call);
+                        vertx.setTimer(ASK_AGAIN.toMillis(), timer -> {
+                            if (open.containsKey(call) && said(call).equals(then)) {
+                                read(call, party);
+                            }
+                        });
+                    }
+                }));
+    }
+
+    private Optional<Said> said(CallId call) {
+        return Optional.ofNullable(open.get(call)).flatMap(CallerFile::said);
     }
 
     /** The agent said who it is. */

@@ -3,7 +3,9 @@ package io.pishvaz.desk;
 import static io.pishvaz.desk.DeskHouse.NILOUFAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pishvaz.Eventually;
 import io.pishvaz.customer.CallerNumber;
+import io.pishvaz.customer.PartyId;
 import io.pishvaz.desk.CallActions.Request;
 import io.pishvaz.live.Control;
 import io.pishvaz.live.Verb;
@@ -29,7 +31,7 @@ class MidCallTest {
     @Test
     void aServerStartedInMidCallDoesNotPretendToKnowWhoIsMuted() {
         house.onFloor(() -> {
-            house.desk.restore(open(), List.of());
+            house.desk.restore(open(Optional.empty()), List.of());
             return Future.succeededFuture();
         });
         assertThat(control().muted()).isFalse();
@@ -40,6 +42,21 @@ class MidCallTest {
         house.ask(NILOUFAR, call, new Request(Verb.UNMUTE, Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(control().muteUnknown()).isFalse();
         assertThat(control().can()).contains(Verb.MUTE).doesNotContain(Verb.UNMUTE);
+    }
+
+    @Test
+    void aServerStartedInMidCallAsksForTheCallersFileUntilTheDatabaseAnswers() {
+        house.people.unread = 1;
+        house.onFloor(() -> {
+            house.desk.restore(open(Optional.of(house.people.stored.party().id())), List.of());
+            return Future.succeededFuture();
+        });
+        assertThat(shownName()).isNotEqualTo("Chosen");
+        Eventually.holds(() -> shownName().equals("Chosen"));
+    }
+
+    private String shownName() {
+        return house.shown(NILOUFAR).file().orElseThrow().party().name();
     }
 
     @Test
@@ -63,9 +80,9 @@ class MidCallTest {
         return house.shown(NILOUFAR).call().control();
     }
 
-    private History open() {
+    private History open(Optional<PartyId> party) {
         var entry = new History.Entry.OfCall(
-                call.call(), new CallerNumber.External(DeskHouse.SHIRIN), Optional.empty(), Optional.empty());
+                call.call(), new CallerNumber.External(DeskHouse.SHIRIN), party, Optional.empty());
         return new History() {
             @Override
             public void write(Entry entry) {}

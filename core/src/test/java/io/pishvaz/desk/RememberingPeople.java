@@ -19,6 +19,8 @@ final class RememberingPeople implements Customers, Verdicts {
     Supplier<Future<Match>> match =
             () -> Future.succeededFuture(new Match.Known(Sample.file("Shirin"), Optional.empty()));
     CustomerFile stored = Sample.file("Chosen");
+    /** How often a file is asked for in vain before there is one. */
+    int unread;
     /** When whoever is created is written down. */
     Future<Void> written = Future.succeededFuture();
 
@@ -31,7 +33,7 @@ final class RememberingPeople implements Customers, Verdicts {
 
     @Override
     public Future<Optional<CustomerFile>> file(PartyId party) {
-        return Future.succeededFuture(Optional.of(stored));
+        return unread-- > 0 ? Future.failedFuture("the database is away") : Future.succeededFuture(Optional.of(stored));
     }
 
     @Override

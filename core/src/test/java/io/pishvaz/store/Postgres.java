@@ -73,6 +73,11 @@ public final class Postgres {
         return uri;
     }
 
+    /** To do there what Pishvaz does not. */
+    public static Connection connect(String uri) throws SQLException {
+        return DriverManager.getConnection(jdbc(uri));
+    }
+
     private static boolean opens(String jdbc) {
         try (Connection connection = DriverManager.getConnection(jdbc)) {
             return !connection.isClosed();
