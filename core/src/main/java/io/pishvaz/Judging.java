@@ -33,6 +33,8 @@ import org.slf4j.LoggerFactory;
 final class Judging implements PbxWatch {
     private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(2);
+
     final Floor floor;
     final PgStages stages;
     private final Rounds rounds;
@@ -52,12 +54,20 @@ final class Judging implements PbxWatch {
 
     /** Takes up today's lapses of respect and begins to go round. */
     void start(Vertx vertx) {
+        readLapses(vertx);
+        rounds.start(vertx);
+    }
+
+    /** Until the database answers. */
+    private void readLapses(Vertx vertx) {
         Instant midnight =
                 LocalDate.ofInstant(clock.instant(), zone).atStartOfDay(zone).toInstant();
         stages.raisedSince(midnight)
                 .onSuccess(all -> all.forEach(floor.live::lapsed))
-                .onFailure(cause -> LOG.warn("today's lapses cannot be read: {}", cause.toString()));
-        rounds.start(vertx);
+                .onFailure(cause -> {
+                    LOG.warn("today's lapses cannot be read: {}", cause.toString());
+                    vertx.setTimer(ASK_AGAIN.toMillis(), timer -> readLapses(vertx));
+                });
     }
 
     /** What is on file of a party changed: it is judged, then every screen that shows it changes. */

@@ -153,7 +153,10 @@ final class Callers {
         }
         customers
                 .file(party)
-                .onFailure(cause -> LOG.warn("party {} changed, but cannot be read: {}", party, cause.toString()))
+                .onFailure(cause -> {
+                    LOG.warn("party {} changed, but cannot be read: {}", party, cause.toString());
+                    floor.runOnContext(v -> vertx.setTimer(ASK_AGAIN.toMillis(), timer -> refresh(party)));
+                })
                 .onSuccess(found -> found.ifPresent(file -> floor.runOnContext(v -> refresh(party, file))));
     }
 

@@ -4,6 +4,7 @@ import static io.pishvaz.desk.DeskHouse.BEHROUZ;
 import static io.pishvaz.desk.DeskHouse.NILOUFAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pishvaz.Eventually;
 import io.pishvaz.agent.AgentId;
 import io.pishvaz.call.Offer;
 import io.pishvaz.customer.LifecycleStage;
@@ -64,6 +65,16 @@ class DeskFloorTest {
         int before = house.frames(NILOUFAR).size();
         house.hear(call.call());
         assertThat(house.frames(NILOUFAR)).hasSize(before);
+    }
+
+    @Test
+    void aChangedFileIsReadAgainWhereTheDatabaseDidNotAnswer() {
+        house.hear(CallsAsFacts.from("0917").queued().rings("1001").call());
+        house.people.stored = Sample.file("Shirin", LifecycleStage.ADVOCATE);
+        house.people.unread = 1;
+        house.desk.partyChanged(house.people.stored.party().id());
+        Eventually.holds(() ->
+                house.shown(NILOUFAR).file().filter(house.people.stored::equals).isPresent());
     }
 
     @Test
