@@ -67,19 +67,18 @@ record Stores(
     static Future<Stores> open(Vertx vertx, Settings settings, Instant now) {
         return Database.open(vertx, database(settings.database())).compose(database -> new PgUsers(database)
                 .all()
-                .compose(people -> history(vertx, settings, database, staff(people))
-                        .compose(history -> today(
-                                database,
-                                people,
-                                history,
-                                midnight(now, settings.centre().zone()))))
+                .compose(people -> open(vertx, settings, now, database, people))
                 .onFailure(failed -> database.close()));
     }
 
-    private static Future<Stores> today(Database database, List<User> people, PgHistory history, Instant midnight) {
-        return new RecordedCalls(database).since(midnight).compose(today -> new PgSpells(database)
-                .since(midnight)
-                .map(attendance -> new Stores(database, people, staff(people), history, today, attendance)));
+    private static Future<Stores> open(
+            Vertx vertx, Settings settings, Instant now, Database database, List<User> people) {
+        Staff staff = new Staff(agents(people));
+        Instant midnight = midnight(now, settings.centre().zone());
+        return history(vertx, settings, database, staff)
+                .compose(history -> new RecordedCalls(database).since(midnight).compose(today -> new PgSpells(database)
+                        .since(midnight)
+                        .map(attendance -> new Stores(database, people, staff, history, today, attendance))));
     }
 
     Future<Void> close() {
@@ -165,10 +164,6 @@ record Stores(
                 settings.journal().maxMegabytes() * MEGABYTE,
                 settings.callbacks().rules());
         return PgHistory.start(vertx, database, device -> staff.at(device).map(Agent::id), journal);
-    }
-
-    private static Staff staff(List<User> users) {
-        return new Staff(agents(users));
     }
 
     static List<Agent> agents(List<User> users) {
