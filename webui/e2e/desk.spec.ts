@@ -102,7 +102,7 @@ describe('the desk', () => {
     scene.server.push('pop.changed', { pop: left });
     await scene.page
       .locator('pv-pop-banner')
-      .getByText(/waits at 701/)
+      .getByText(/waits at .?701/)
       .waitFor();
   });
 
