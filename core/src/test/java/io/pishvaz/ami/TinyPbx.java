@@ -4,6 +4,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +25,12 @@ public final class TinyPbx {
     volatile boolean refusesChannels;
     volatile String afterSnapshotBegins = "";
     private final Map<NetSocket, String> users = new ConcurrentHashMap<>();
-    /** What else it answers, by action or by user and action; {@code %s} is the line with the action's id. */
+    /** How far its clock is behind. */
+    public volatile Duration behind = Duration.ZERO;
+    /**
+     * What else it answers, by action or by user and action; {@code %s} is the line with the action's id, {@code %2$d}
+     * the second that its clock shows.
+     */
     public final Map<String, String> answers = new ConcurrentHashMap<>();
 
     public TinyPbx(Vertx vertx) throws Exception {
@@ -74,7 +81,10 @@ public final class TinyPbx {
         }
         String name = action.getOrDefault("Action", "");
         String special = answers.getOrDefault(users.getOrDefault(socket, "") + " " + name, answers.get(name));
-        socket.write(special == null ? usual(name, id) : special.formatted(id));
+        socket.write(
+                special == null
+                        ? usual(name, id)
+                        : special.formatted(id, Instant.now().minus(behind).getEpochSecond()));
     }
 
     private String usual(String action, String id) {
