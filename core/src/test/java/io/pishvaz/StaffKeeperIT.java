@@ -200,8 +200,7 @@ class StaffKeeperIT {
     }
 
     private JsonObject catalogue(String cookie) {
-        return await(vertx.createHttpClient()
-                        .request(HttpMethod.GET, port, "127.0.0.1", "/api/v1/catalogue")
+        return await(http.request(HttpMethod.GET, port, "127.0.0.1", "/api/v1/catalogue")
                         .compose(request -> request.putHeader("Cookie", cookie).send())
                         .compose(HttpClientResponse::body))
                 .toJsonObject();
