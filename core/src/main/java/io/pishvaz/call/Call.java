@@ -39,6 +39,29 @@ public record Call(
         Optional<Instant> ended,
         boolean inferred) {
 
+    /** A call in which nothing has happened yet, and of which nothing more is known. */
+    static Call beginning(Instant at, LegId first, Direction direction, CallerId caller, boolean inferred) {
+        return new Call(
+                CallId.of(at, first),
+                first,
+                direction,
+                caller,
+                "",
+                Optional.empty(),
+                at,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                inferred);
+    }
+
     /** The latest moment of which the record tells. */
     public Instant lastKnown() {
         var visits = this.visits.stream()

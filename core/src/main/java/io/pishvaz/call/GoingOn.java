@@ -33,10 +33,10 @@ record GoingOn(Consult consult, Leg asking, Leg asked, Set<LegId> hearing, List<
                 .map(asked -> new GoingOn(consult, asking, asked, hearing, recordings)));
     }
 
-    /** The PBX goes on to call them by the name of the call that is over. */
     void begin(Draft draft, CallEdit over) {
-        var call = draft.mint(beginning(draft, over), over.alias);
-        call.party = isInternal() ? asking.id() : asked.id();
+        var call = isInternal() ? internal(draft, over) : outbound(draft, over);
+        call.dialled = consult.target();
+        call.origin = Optional.of(asking.device());
         call.recordings.addAll(
                 recordings.stream().map(one -> one.from(draft.at)).toList());
         hearing.forEach(id -> draft.leg(id).ifPresent(leg -> {
@@ -51,25 +51,19 @@ record GoingOn(Consult consult, Leg asking, Leg asked, Set<LegId> hearing, List<
         return asked.side() == Side.OURS;
     }
 
-    private Call beginning(Draft draft, CallEdit over) {
-        return new Call(
-                CallId.of(draft.at, asked.id()),
-                asked.id(),
-                isInternal() ? Direction.INTERNAL : Direction.OUTBOUND,
-                isInternal() ? asking.own() : new CallerId(Optional.of(consult.target()), Optional.empty()),
-                consult.target(),
-                Optional.of(asking.device()),
-                draft.at,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.of(over.id()).filter(about -> isInternal()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                draft.inferring);
+    private CallEdit internal(Draft draft, CallEdit over) {
+        var call = mint(draft, over, Direction.INTERNAL, asking.own());
+        call.party = asking.id();
+        call.about = Optional.of(over.id());
+        return call;
+    }
+
+    private CallEdit outbound(Draft draft, CallEdit over) {
+        return mint(draft, over, Direction.OUTBOUND, new CallerId(Optional.of(consult.target()), Optional.empty()));
+    }
+
+    /** The PBX goes on to call them by the name of the call that is over. */
+    private CallEdit mint(Draft draft, CallEdit over, Direction direction, CallerId caller) {
+        return draft.mint(Call.beginning(draft.at, asked.id(), direction, caller, draft.inferring), over.alias);
     }
 }

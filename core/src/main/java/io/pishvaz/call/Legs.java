@@ -1,6 +1,5 @@
 package io.pishvaz.call;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Legs come, go and hang up; with them calls begin and end. */
@@ -12,7 +11,7 @@ final class Legs {
             return;
         }
         var known = known(draft, e);
-        var call = known.orElseGet(() -> draft.mint(beginning(draft, e), e.linked()));
+        var call = known.orElseGet(() -> begin(draft, e));
         var leg = Leg.of(e.leg(), call.id(), e.side(), e.caller(), e.device());
         var first = e.leg().equals(call.first());
         call.legs.add(leg.id());
@@ -29,30 +28,17 @@ final class Legs {
         return own.or(() -> draft.named(e.linked())).or(() -> Transfers.comingBack(draft, e));
     }
 
-    private static Call beginning(Draft draft, CallEvent.LegBegan e) {
+    private static CallEdit begin(Draft draft, CallEvent.LegBegan e) {
         var fromOutside = e.side() == Side.OUTSIDE;
         var came = e.rung() ? Direction.OUTBOUND : Direction.INBOUND;
         var direction = fromOutside ? came : Direction.INTERNAL;
         var origin = e.side() == Side.OURS ? Optional.of(e.device()) : Optional.<Device>empty();
-        return new Call(
-                CallId.of(e.at(), e.leg()),
-                e.leg(),
-                direction,
-                e.caller(),
-                e.target(),
-                origin,
-                e.at(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                e.rung() ? Optional.empty() : origin.flatMap(draft::talkingAt),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                draft.inferring);
+        var about = e.rung() ? Optional.<CallId>empty() : origin.flatMap(draft::talkingAt);
+        var call = draft.mint(Call.beginning(e.at(), e.leg(), direction, e.caller(), draft.inferring), e.linked());
+        call.dialled = e.target();
+        call.origin = origin;
+        call.about = about;
+        return call;
     }
 
     /**
