@@ -26,7 +26,7 @@ export function isInside({ numberKind }: PopCall): boolean {
 /** The number as it is read, or that there is none. */
 export function numberOf({ number, numberKind }: Partial<Pick<PopCall, 'number' | 'numberKind'>>): string {
   if (number === undefined || numberKind === 'WITHHELD') return t('desk.withheld');
-  return numberKind === 'EXTENSION' ? t('desk.extension', { number }) : phone(number);
+  return numberKind === 'EXTENSION' ? t('desk.extension', { number: phone(number) }) : phone(number);
 }
 
 /** Where a parked caller waits; nothing for one who is not parked. */
