@@ -130,6 +130,6 @@ pbx:
       - {name: dynamic, title: Whoever is there}
 management: {port: 0}
 desk: {wrapUpSeconds: 120}
-callbacks: {shortestWaitSeconds: 1}
+callbacks: {shortestWaitSeconds: 0}
 `;
 }

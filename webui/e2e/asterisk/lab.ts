@@ -26,13 +26,12 @@ export const DIAL = {
 export type Queue = keyof typeof DIAL;
 
 export interface Answering {
+  /** How long it rings before it is picked up by itself. */
   ringMs: number;
-  /** Refuses after ringing, with this line of SIP. */
+  /** Refuses after ringing, or when told to, with this line of SIP. */
   refuse?: string;
   /** Hangs up after so long. */
   talkMs?: number;
-  /** Hands the caller over to this extension after so long. */
-  handOver?: { to: string; afterMs: number };
 }
 
 /** How long somebody waits or talks, and whether the network is to keep the number back. */
@@ -54,6 +53,7 @@ export class Lab {
   readonly secret = crypto.randomUUID();
   readonly #phones = new Map<string, ChildProcess>();
   readonly #callers = new Set<ChildProcess>();
+  readonly #lines = new Set<ChildProcess>();
   #outside?: ChildProcess;
   /** Where Asterisk puts what it records. */
   monitor = '';
@@ -118,12 +118,32 @@ export class Lab {
     await vi.waitUntil(() => isOpen(this.trunkPort), { timeout: 10_000, interval: 50 });
   }
 
-  /** An agent asks a colleague from their own phone on a second line and then hands over, or the caller goes first. */
-  async asksByPhone(extension: string, target: string, talkMs: number): Promise<void> {
-    const asking = this.#phone('atxfer', extension, target, String(talkMs));
-    this.#callers.add(asking);
-    await once(asking, 'exit');
-    this.#callers.delete(asking);
+  /** Somebody picks up the phone that rings: an extension, or who is called outside. */
+  async answer(phone: string): Promise<void> {
+    await this.#tell('answer', phone);
+  }
+
+  /** The phone refuses what rings, with the words it was plugged in with. */
+  async refuse(phone: string): Promise<void> {
+    await this.#tell('refuse', phone);
+  }
+
+  /** An agent hands the caller over at once, with their own phone. */
+  async refer(extension: string, target: string): Promise<void> {
+    await this.#tell('refer', extension, target);
+  }
+
+  /** An agent asks a colleague on the second line of their phone, and hands over with it or leaves it at that. */
+  consult(extension: string, target: string): void {
+    this.#lines.add(this.#phone('consult', extension, target));
+  }
+
+  async handOver(extension: string, target: string): Promise<void> {
+    await this.#tell('handover', extension, target);
+  }
+
+  async #tell(...words: string[]): Promise<void> {
+    await run(join(LAB, 'lab-phone'), words, { env: this.environment });
   }
 
   /** Somebody phones; done when the call is over for them. */
@@ -140,7 +160,9 @@ export class Lab {
 
   /** An agent dials from their own phone; done when that call is over. */
   async dial(extension: string, target: string, talkMs = 1_000): Promise<void> {
-    await once(this.#phone('dial', extension, target, '--talk', String(talkMs)), 'exit');
+    const line = this.#phone('dial', extension, target, '--talk', String(talkMs));
+    this.#lines.add(line);
+    await once(line, 'exit');
   }
 
   /** Everybody who talks hangs up. */
@@ -148,11 +170,10 @@ export class Lab {
     await this.#lab('cli', 'channel request hangup all');
   }
 
-  /** The one caller from outside hangs up, and nobody else. */
+  /** The caller from outside hangs up, or gives up while it rings. */
   async callerHangsUp(): Promise<void> {
-    const channels = await this.console('core show channels concise');
-    const caller = channels.split(/[!\n]/).find((name) => name.startsWith('PJSIP/trunk-'));
-    await this.#lab('cli', `channel request hangup ${caller ?? 'nobody'}`);
+    const [caller] = this.#callers;
+    await this.#tell('hangup', String(caller?.pid));
   }
 
   /** What Asterisk's console answers. */
@@ -185,8 +206,9 @@ export class Lab {
     const extensions = [...this.#phones.keys()];
     await this.#lab('cli', 'channel request hangup all');
     const outside = this.#outside === undefined ? [] : [this.#outside];
-    await Promise.all([...this.#phones.values(), ...this.#callers, ...outside].map(end));
+    await Promise.all([...this.#phones.values(), ...this.#lines, ...this.#callers, ...outside].map(end));
     this.#phones.clear();
+    this.#lines.clear();
     if (extensions.length > 0) await once(this.#phone('unregister', ...extensions), 'exit');
   }
 
@@ -198,10 +220,9 @@ export class Lab {
 }
 
 /** A phone sends sound all the time, as real ones do: Asterisk is slow to read what is pressed on one that does not. */
-function words({ ringMs, refuse, talkMs, handOver }: Answering): string[] {
+function words({ ringMs, refuse, talkMs }: Answering): string[] {
   const refusing = refuse === undefined ? [] : ['--reject', refuse];
   const ring = ['--media', '--ring', String(ringMs), ...refusing];
-  if (handOver) return [...ring, '--talk', String(handOver.afterMs), '--refer-to', handOver.to];
   return talkMs === undefined ? ring : [...ring, '--talk', String(talkMs)];
 }
 

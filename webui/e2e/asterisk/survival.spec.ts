@@ -88,11 +88,14 @@ describe.skipIf(missing !== undefined)('the desk survives', { timeout: 120_000 }
   it('two calls at once', async () => {
     const first = nextCaller();
     const second = nextCaller();
-    await lab.plug('1001', { ringMs: 1_500 });
+    await lab.plug('1001', { ringMs: NEVER });
     const firstOver = lab.call(first.number, 'support', { talkMs: NEVER });
+    await niloufar.rings(first.name);
+    await lab.answer('1001');
     await niloufar.talksWith(first.name);
     const secondOver = lab.call(second.number, 'phone1001', { talkMs: NEVER });
     await niloufar.alsoShows(new RegExp(`${second.name}.* is ringing`));
+    await lab.answer('1001');
     await niloufar.talksWith(first.name);
     await niloufar.alsoShows(new RegExp(`${second.name}.* is on the line`));
     await niloufar.reload();
@@ -115,9 +118,10 @@ describe.skipIf(missing !== undefined)('the desk survives', { timeout: 120_000 }
     await niloufar.wrapsUp(first.name);
     await lab.unplug();
     await lab.plug('1001', { ringMs: NEVER });
-    const over = lab.call(second.number, 'support', { giveUpMs: 3_000 });
+    const over = lab.call(second.number, 'support', { giveUpMs: NEVER });
     await niloufar.rings(second.name);
     await niloufar.alsoShows(new RegExp(`${first.name}.* is not wrapped up yet`));
+    await lab.callerHangsUp();
     await over;
     await niloufar.wrapsUp(first.name, TWO_SECONDS);
     await niloufar.showsNothingElse();
@@ -126,10 +130,11 @@ describe.skipIf(missing !== undefined)('the desk survives', { timeout: 120_000 }
 
   it('a frozen tab in the background', async () => {
     const caller = nextCaller();
-    await lab.plug('1001', { ringMs: 1_000 });
+    await lab.plug('1001', { ringMs: NEVER });
     const over = lab.call(caller.number, 'support', { talkMs: NEVER });
     await niloufar.rings(caller.name);
     await niloufar.freeze();
+    await lab.answer('1001');
     await recorded((records) => records.talking(caller.number));
     await niloufar.thaw();
     await niloufar.talksWith(caller.name, TWO_SECONDS);

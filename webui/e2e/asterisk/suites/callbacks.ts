@@ -15,11 +15,12 @@ export function callbacks(floor: Floor): void {
   async function givesUp({ number }: Customer, times: number): Promise<void> {
     await floor.lab.plug('1001', { ringMs: NEVER });
     for (let time = 0; time < times; time++) {
-      const over = floor.lab.call(number, 'support', { giveUpMs: 2_500 });
+      const over = floor.lab.call(number, 'support', { giveUpMs: NEVER });
       await floor.niloufar.page.getByRole('region', { name: 'Incoming call' }).waitFor();
+      await floor.lab.callerHangsUp();
       await over;
+      await floor.niloufar.isFree();
     }
-    await floor.niloufar.isFree();
     await floor.lab.unplug();
   }
 
@@ -67,8 +68,9 @@ export function callbacks(floor: Floor): void {
     await niloufar.opens('/callbacks');
     await row(niloufar, caller).waitFor();
     await lab.plug('1001', { ringMs: 500 });
-    const over = lab.call(caller.number, 'sales', { talkMs: 2_000 });
+    const over = lab.call(caller.number, 'sales', { talkMs: NEVER });
     await niloufar.talksWith(caller.name);
+    await lab.callerHangsUp();
     await over;
     await niloufar.wrapsUp(caller.name);
     await niloufar.finish('Question answered');

@@ -21,10 +21,11 @@ export function consults(floor: Floor): void {
 
   it('hands the caller over when the colleague agrees', async () => {
     const { niloufar, behrouz, lab, records } = floor;
-    const caller = await asking(5_000);
+    const caller = await asking(NEVER);
     await niloufar.consults(/^Ringing at .?Behrouz Kamali/);
     await behrouz.rings(caller.name);
     await behrouz.showsQuestion('Niloufar Rostami', WHY, NOTE);
+    await lab.answer('1002');
     await niloufar.consults(/^You speak with .?Behrouz Kamali/);
     await behrouz.talksWith(caller.name);
     await niloufar.presses('Hand over');
@@ -55,9 +56,10 @@ export function consults(floor: Floor): void {
     await lab.plug('1001', { ringMs: 500 });
     void lab.call(caller.number, 'support', { talkMs: NEVER }).catch(() => undefined);
     await niloufar.talksWith(caller.name);
-    await lab.plug('1002', { ringMs: 4_000, refuse: '486 Busy Here' });
+    await lab.plug('1002', { ringMs: NEVER, refuse: '486 Busy Here' });
     await asks(niloufar, 'Behrouz', WHY);
     await behrouz.rings(caller.name);
+    await lab.refuse('1002');
     await niloufar.isRefused(/The line there is busy/);
     await behrouz.isFree();
     await niloufar.talksWith(caller.name);
@@ -74,13 +76,14 @@ export function consults(floor: Floor): void {
     const { niloufar, behrouz, lab } = floor;
     const caller = floor.nextCaller();
     await lab.plug('1001', { ringMs: 500 });
-    await lab.plug('1002', { ringMs: 4_000 });
+    await lab.plug('1002', { ringMs: NEVER });
     void lab.call(caller.number, 'support', { talkMs: NEVER }).catch(() => undefined);
     await niloufar.talksWith(caller.name);
     await niloufar.write(NOTE);
     await niloufar.keys('*21002');
     await behrouz.rings(caller.name);
     await behrouz.showsQuestion('Niloufar Rostami', NOTE);
+    await lab.answer('1002');
     await behrouz.talksWith(caller.name);
     await niloufar.consults(/^You speak with .?Behrouz Kamali/);
     await niloufar.presses('Back to the caller');
@@ -94,9 +97,9 @@ export function consults(floor: Floor): void {
   it('asks on a second line of the phone: the colleague sees about whom it probably is', async () => {
     const { niloufar, behrouz, lab, records } = floor;
     const caller = await talking();
-    const asked = lab.asksByPhone('1001', '1002', 5_000);
+    lab.consult('1001', '1002');
     await behrouz.seesProbably(caller.name, 'Niloufar Rostami', NOTE);
-    await asked;
+    await lab.handOver('1001', '1002');
     await behrouz.talksWith(caller.name);
     await behrouz.showsHandOver('Niloufar Rostami', NOTE);
     await niloufar.wrapsUp(caller.name);

@@ -22,10 +22,11 @@ export function dialling(floor: Floor): void {
     const { niloufar, lab, records } = floor;
     const customer = floor.nextCaller();
     await lab.plug('1001', { ringMs: NEVER });
-    await lab.plugOutside({ ringMs: 3_000 });
+    await lab.plugOutside({ ringMs: NEVER });
     await clicks(customer);
     await niloufar.picksUp();
     await niloufar.calls();
+    await lab.answer('provider');
     await niloufar.talksWith(customer.name);
     await niloufar.write('Wants to come by on Monday');
     await lab.hangUp();

@@ -5,10 +5,12 @@ import { NEVER, type Floor } from '../floor.ts';
 export function queues(floor: Floor): void {
   it('answers a call from a queue', async () => {
     const caller = floor.nextCaller();
-    await floor.lab.plug('1001', { ringMs: 2_000 });
-    const over = floor.lab.call(caller.number, 'support', { talkMs: 3_000 });
+    await floor.lab.plug('1001', { ringMs: NEVER });
+    const over = floor.lab.call(caller.number, 'support', { talkMs: NEVER });
     await floor.niloufar.rings(caller.name);
+    await floor.lab.answer('1001');
     await floor.niloufar.talksWith(caller.name);
+    await floor.lab.callerHangsUp();
     await over;
     await floor.niloufar.wrapsUp(caller.name);
     await floor.niloufar.write('Wants the brochure');
@@ -35,11 +37,12 @@ export function queues(floor: Floor): void {
     await floor.lab.plug('1001', { ringMs: NEVER });
     await floor.lab.plug('1002', { ringMs: NEVER });
     await floor.lab.plug('1003', { ringMs: NEVER });
-    const over = floor.lab.call(caller.number, 'sales', { talkMs: 3_000 });
+    const over = floor.lab.call(caller.number, 'sales', { talkMs: NEVER });
     await Promise.all([floor.niloufar, floor.behrouz, floor.sina].map((screen) => screen.rings(caller.name)));
     await floor.behrouz.answers();
     await floor.behrouz.talksWith(caller.name);
     await Promise.all([floor.niloufar.isFree(), floor.sina.isFree()]);
+    await floor.lab.callerHangsUp();
     await over;
     await floor.behrouz.wrapsUp(caller.name);
     await floor.behrouz.finish('Order placed');
@@ -72,13 +75,15 @@ export function queues(floor: Floor): void {
   it('goes on to the next agent when the first does not answer', async () => {
     const caller = floor.nextCaller();
     await floor.lab.plug('1001', { ringMs: NEVER });
-    await floor.lab.plug('1002', { ringMs: 2_000 });
-    const over = floor.lab.call(caller.number, 'desk', { talkMs: 2_000 });
+    await floor.lab.plug('1002', { ringMs: NEVER });
+    const over = floor.lab.call(caller.number, 'desk', { talkMs: NEVER });
     await floor.niloufar.rings(caller.name);
     await floor.behrouz.isFree();
     await floor.behrouz.rings(caller.name);
+    await floor.lab.answer('1002');
     await floor.niloufar.isFree();
     await floor.behrouz.talksWith(caller.name);
+    await floor.lab.callerHangsUp();
     await over;
     await floor.behrouz.wrapsUp(caller.name);
     await floor.behrouz.finish('Follow-up needed');
@@ -98,15 +103,18 @@ export function queues(floor: Floor): void {
 
   it('hands the caller over with the note', async () => {
     const caller = floor.nextCaller();
-    await floor.lab.plug('1001', { ringMs: 500, handOver: { to: '1003', afterMs: 6_000 } });
-    await floor.lab.plug('1003', { ringMs: 2_000 });
-    const over = floor.lab.call(caller.number, 'support', { talkMs: 12_000 });
+    await floor.lab.plug('1001', { ringMs: 500 });
+    await floor.lab.plug('1003', { ringMs: NEVER });
+    const over = floor.lab.call(caller.number, 'support', { talkMs: NEVER });
     await floor.niloufar.talksWith(caller.name);
     await floor.niloufar.write('Asks for a price for twelve');
+    await floor.lab.refer('1001', '1003');
     await floor.sina.rings(caller.name);
     await floor.sina.showsHandOver('Niloufar Rostami', 'Asks for a price for twelve');
     await floor.niloufar.wrapsUp(caller.name);
+    await floor.lab.answer('1003');
     await floor.sina.talksWith(caller.name);
+    await floor.lab.callerHangsUp();
     await over;
     await floor.sina.wrapsUp(caller.name);
     await Promise.all([floor.niloufar.finish('Quote asked for'), floor.sina.finish('Order placed')]);
@@ -129,8 +137,9 @@ export function queues(floor: Floor): void {
     const caller = floor.nextCaller();
     await floor.lab.plug('1001', { ringMs: NEVER });
     await floor.lab.plug('1002', { ringMs: NEVER });
-    const over = floor.lab.call(caller.number, 'sales', { giveUpMs: 4_000 });
+    const over = floor.lab.call(caller.number, 'sales', { giveUpMs: NEVER });
     await Promise.all([floor.niloufar.rings(caller.name), floor.behrouz.rings(caller.name)]);
+    await floor.lab.callerHangsUp();
     await over;
     await Promise.all([floor.niloufar.isFree(), floor.behrouz.isFree(), floor.sina.isFree()]);
 

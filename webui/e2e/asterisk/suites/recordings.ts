@@ -33,8 +33,9 @@ export function recordings(floor: Floor): void {
     const { niloufar, lab, records, browser, centre } = floor;
     const caller = floor.nextCaller();
     await lab.plug('1001', { ringMs: 500 });
-    const over = lab.call(caller.number, 'recorded', { talkMs: 3_000 });
+    const over = lab.call(caller.number, 'recorded', { talkMs: NEVER });
     await niloufar.talksWith(caller.name);
+    await lab.callerHangsUp();
     await over;
     await niloufar.wrapsUp(caller.name);
     await niloufar.finish('Question answered');
@@ -57,7 +58,7 @@ export function recordings(floor: Floor): void {
     expect(sound.status()).toBe(206);
     expect(sound.headers()['content-type']).toBe('audio/wav');
     expect((await sound.body()).toString('latin1', 0, 4)).toBe('RIFF');
-    expect(await mahtab.plays(url)).toBeGreaterThan(1);
+    expect(await mahtab.plays(url)).toBeGreaterThan(0);
     await mahtab.close();
 
     await niloufar.opens(`/customers/${kept[0]?.party}`);

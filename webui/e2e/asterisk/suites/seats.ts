@@ -17,10 +17,11 @@ export function seats(floor: Floor): void {
       .poll(() => lab.console('queue show dynamic'))
       .toMatch(/Farid Mohseni \(Local\/1014@from-queue\/n from PJSIP\/1014\)/);
 
-    const over = lab.call(caller.number, 'dynamic', { talkMs: 3_000 });
+    const over = lab.call(caller.number, 'dynamic', { talkMs: NEVER });
     await farid.rings(caller.name);
     await farid.answers();
     await farid.talksWith(caller.name);
+    await lab.callerHangsUp();
     await over;
     await farid.wrapsUp(caller.name);
     await farid.finish('Question answered');
