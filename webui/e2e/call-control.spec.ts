@@ -236,6 +236,7 @@ describe('control of a call', () => {
           match: 'NONE',
           call: {
             ...talked({ direction: 'INTERNAL', number: '1001', numberKind: 'EXTENSION', transfers: 0 }),
+            colleague: 'h',
             consultedBy: {
               agent: 'h',
               agentName: name,

@@ -16,7 +16,7 @@ const missing = await obstacle();
 if (missing !== undefined)
   console.warn(`\n*** SKIPPED: no call was made through a real Asterisk, because: ${missing} ***\n`);
 
-describe.skipIf(missing !== undefined)('calls through a real Asterisk 22', { timeout: 60_000 }, () => {
+describe.skipIf(missing !== undefined)('calls through a real Asterisk 22', { timeout: 120_000 }, () => {
   const floor = new Floor();
   describe('from a queue', () => queues(floor));
   describe('handed over after asking', () => consults(floor));

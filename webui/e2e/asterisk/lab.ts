@@ -86,7 +86,7 @@ export class Lab {
   async #configure(): Promise<void> {
     const etc = join(this.folder, 'etc');
     await mkdir(etc);
-    for (const name of ['manager.conf', 'queues.conf']) {
+    for (const name of ['manager.conf', 'queues.conf', 'features.conf']) {
       const text = await readFile(join(PBX, name), 'utf8');
       const filled = text.replace('@AMI_PORT@', String(this.amiPort)).replaceAll('@SECRET@', this.secret);
       await writeFile(join(etc, name), filled);

@@ -192,12 +192,19 @@ export class Screen {
     await this.#bar.locator('.rec').waitFor({ state: 'detached' });
   }
 
-  /** Presses keys into the call. */
-  async keys(keys: string): Promise<void> {
-    await this.page.locator('pv-call-bar').getByRole('button', { name: 'Keypad' }).click();
+  async opensKeypad(): Promise<void> {
+    await this.inCall('Keypad');
     await this.page.locator('pv-keypad').waitFor();
+  }
+
+  /** Presses keys into the call. */
+  async types(keys: string): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key === '*' ? 'Shift+Digit8' : `Numpad${key}`);
+  }
+
+  async closesKeypad(): Promise<void> {
     await this.page.keyboard.press('Escape');
+    await this.page.locator('pv-keypad').waitFor({ state: 'detached' });
   }
 
   /** How far the second call is. */

@@ -1,5 +1,5 @@
 import { t } from '../i18n/messages.ts';
-import { queueTitle } from '../i18n/names.ts';
+import { person, queueTitle } from '../i18n/names.ts';
 import { phone } from '../i18n/phone.ts';
 import { clock } from '../wire/clock.ts';
 import type { Party } from '../wire/customer.ts';
@@ -7,7 +7,7 @@ import type { Pop, PopCall } from '../wire/stream.ts';
 
 /** Who is on the line, as far as it is known; a colleague who asks about somebody is not that somebody. */
 export function nameOf({ file, call }: Pop): string {
-  return isInside(call) ? numberOf(call) : (file?.party.name ?? numberOf(call));
+  return isInside(call) ? colleagueOf(call) : (file?.party.name ?? numberOf(call));
 }
 
 /** For how long a PBX may be asked whether a number is withheld; until it has answered there is none. */
@@ -21,6 +21,11 @@ export function isTellable({ match, call: { number, ringingAt, startedAt } }: Po
 /** Whether a colleague calls. */
 export function isInside({ numberKind }: PopCall): boolean {
   return numberKind === 'EXTENSION';
+}
+
+/** A colleague by name; an extension that is nobody's by its number. */
+export function colleagueOf(call: Pick<PopCall, 'colleague' | 'number' | 'numberKind'>): string {
+  return call.colleague === undefined ? numberOf(call) : person(call.colleague);
 }
 
 /** The number as it is read, or that there is none. */
@@ -47,7 +52,7 @@ export function queueOf({ pbx, queue }: PopCall): string | undefined {
 
 /** The line under the name: what the person is, or the number; under a number, that it is nobody's. */
 export function subtitle({ file, call, match }: Pop): string {
-  if (isInside(call)) return t('desk.colleague');
+  if (isInside(call)) return call.colleague === undefined ? t('desk.colleague') : numberOf(call);
   if (file !== undefined) return about(file.party) || numberOf(call);
   return match === 'UNKNOWN' ? t('desk.stranger') : '';
 }

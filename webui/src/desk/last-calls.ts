@@ -2,6 +2,7 @@ import { live, session } from '../services.ts';
 import { Store } from '../wire/store.ts';
 import type { Stage } from '../wire/customer.ts';
 import type { Pop, PopCall } from '../wire/stream.ts';
+import { colleagueOf, isInside } from './caller.ts';
 
 /** A call this tab has seen come and go. */
 export interface LastCall {
@@ -41,14 +42,20 @@ function summary(pop: Pop): LastCall {
   return {
     id,
     at: call.startedAt,
-    ...(file && { name: file.party.name }),
+    ...named(pop),
     ...(call.number !== undefined && { number: call.number }),
     numberKind: call.numberKind,
     missed: call.answeredAt === undefined,
-    ...(file && { stage: file.lifecycle.stage }),
+    ...(file && !isInside(call) && { stage: file.lifecycle.stage }),
     ...(call.talkMs !== undefined && { talkMs: call.talkMs }),
     ...(wrapUp?.disposition !== undefined && { disposition: wrapUp.disposition }),
   };
+}
+
+/** A colleague who asked about somebody was not that somebody. */
+function named({ call, file }: Pop): { name?: string } {
+  if (isInside(call)) return call.colleague === undefined ? {} : { name: colleagueOf(call) };
+  return file === undefined ? {} : { name: file.party.name };
 }
 
 function update(): void {

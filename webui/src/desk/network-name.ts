@@ -4,7 +4,7 @@ import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import type { PopCall } from '../wire/stream.ts';
 
-/** The name the telephone network gives: a hint from outside, never taken for the caller's name. */
+/** The name the telephone network gives: a hint from outside, never taken for the caller's name; of a colleague more is known. */
 @customElement('pv-network-name')
 export class PvNetworkName extends PvElement {
   static override styles = [
@@ -21,7 +21,9 @@ export class PvNetworkName extends PvElement {
   @property({ attribute: false }) call!: PopCall;
 
   override render() {
-    const { callerName } = this.call;
-    return callerName === undefined ? nothing : html`<p>${t('desk.networkName', { name: callerName })}</p>`;
+    const { callerName, colleague } = this.call;
+    return callerName === undefined || colleague !== undefined
+      ? nothing
+      : html`<p>${t('desk.networkName', { name: callerName })}</p>`;
   }
 }

@@ -4,7 +4,7 @@ import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import { hues } from '../ui/hues.css.ts';
 import type { Pop } from '../wire/stream.ts';
-import { numberOf } from './caller.ts';
+import { colleagueOf, numberOf } from './caller.ts';
 import { popHeroStyle } from './pop-hero.css.ts';
 import './guardrail.ts';
 import './handed-over.ts';
@@ -28,7 +28,14 @@ export class PvStrangerHero extends PvElement {
         <div class="badges">
           <pv-pill tone="line" icon="user-q">${t(inside ? 'desk.colleague' : 'desk.stranger')}</pv-pill>
         </div>
-        <h1 tabindex="-1"><bdi class="tel" dir="auto">${numberOf(call)}</bdi></h1>
+        <h1 tabindex="-1">
+          ${
+            call.colleague === undefined
+              ? html`<bdi class="tel" dir="auto">${numberOf(call)}</bdi>`
+              : html`<bdi>${colleagueOf(call)}</bdi>`
+          }
+        </h1>
+        ${call.colleague === undefined ? '' : html`<p class="org"><bdi class="tel" dir="auto">${numberOf(call)}</bdi></p>`}
         <pv-network-name .call=${call}></pv-network-name>
         <pv-handed-over .call=${call}></pv-handed-over>
         <pv-who-is-it .pop=${this.pop}></pv-who-is-it>

@@ -90,6 +90,8 @@ export interface PopCall {
   number?: string;
   numberKind: 'EXTERNAL' | 'EXTENSION' | 'WITHHELD';
   callerName?: string;
+  /** The login of whom this agent speaks with, where it is somebody who works here. */
+  colleague?: string;
   dialled?: string;
   queue?: string;
   startedAt: Instant;

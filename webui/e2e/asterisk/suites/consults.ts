@@ -80,7 +80,11 @@ export function consults(floor: Floor): void {
     void lab.call(caller.number, 'support', { talkMs: NEVER }).catch(() => undefined);
     await niloufar.talksWith(caller.name);
     await niloufar.write(NOTE);
-    await niloufar.keys('*21002');
+    await niloufar.opensKeypad();
+    await niloufar.types('*2');
+    await niloufar.is('Hold');
+    await niloufar.types('1002');
+    await niloufar.closesKeypad();
     await behrouz.rings(caller.name);
     await behrouz.showsQuestion('Niloufar Rostami', NOTE);
     await lab.answer('1002');
@@ -134,7 +138,7 @@ export function consults(floor: Floor): void {
     await niloufar.wrapsUp(caller.name);
     await behrouz.seesProbably(caller.name, 'Niloufar Rostami', NOTE);
     await Promise.all([niloufar.is('Talking'), behrouz.is('Talking')]);
-    await niloufar.alsoShows(/Extension.*1002.* is on the line/);
+    await niloufar.alsoShows(/Behrouz Kamali.* is on the line/);
     await lab.hangUp();
     await behrouz.isFree();
     await niloufar.is('Wrap-up');

@@ -5,6 +5,7 @@ import io.pishvaz.agent.Staff;
 import io.pishvaz.call.Call;
 import io.pishvaz.call.CallId;
 import io.pishvaz.call.Consult;
+import io.pishvaz.call.Device;
 import io.pishvaz.call.Direction;
 import io.pishvaz.call.Offer;
 import io.pishvaz.call.QueueVisit;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Shows a call as one agent sees it. */
 final class CallViews {
@@ -51,6 +53,7 @@ final class CallViews {
                 other.number(),
                 other.kind(),
                 other.name(),
+                colleague(call, agent),
                 dialled(call),
                 visit.map(v -> v.queue().name()),
                 call.began(),
@@ -85,6 +88,21 @@ final class CallViews {
                 .map(digits -> new Other(Optional.of(digits), NumberKind.EXTENSION, Optional.empty()))
                 .orElseGet(() -> new Other(
                         caller.written(), kind(caller.number()), call.caller().name()));
+    }
+
+    /** Whoever began the call to a colleague, or for them whom they called. */
+    private Optional<String> colleague(Call call, Agent agent) {
+        if (call.direction() != Direction.INTERNAL) {
+            return Optional.empty();
+        }
+        Stream<Device> called = Stream.concat(
+                call.talks().reversed().stream().map(Talk::device),
+                call.offers().reversed().stream().map(Offer::device));
+        return Stream.concat(call.origin().stream(), called)
+                .flatMap(device -> owner(device).stream())
+                .filter(one -> !one.equals(agent))
+                .findFirst()
+                .map(one -> one.id().name());
     }
 
     private static Optional<String> dialled(Call call) {
@@ -149,7 +167,7 @@ final class CallViews {
                         true)));
     }
 
-    private Optional<Agent> owner(io.pishvaz.call.Device device) {
+    private Optional<Agent> owner(Device device) {
         return staff.at(device);
     }
 

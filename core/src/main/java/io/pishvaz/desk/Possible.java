@@ -41,6 +41,7 @@ final class Possible {
                 .toList();
     }
 
+    /** Keys are heard on hold too: after those for a transfer the PBX holds the caller and waits for whom to ask. */
     private static Set<Verb> inPhase(Pop.Phase phase, Part part, Controls.Known known) {
         if (part.isAsked()) {
             return EnumSet.of(Verb.HANG_UP);
@@ -49,8 +50,8 @@ final class Possible {
             case RINGING ->
                 part.openOffer().isPresent() ? EnumSet.of(Verb.ANSWER, Verb.HANG_UP) : EnumSet.of(Verb.HANG_UP);
             case TALKING -> talking(known);
-            case HOLD -> EnumSet.of(Verb.HANG_UP, Verb.UNHOLD, Verb.BLIND_TRANSFER, Verb.PARK);
-            case CONSULTING -> with(mute(known), Verb.COMPLETE_TRANSFER, Verb.CANCEL_TRANSFER);
+            case HOLD -> EnumSet.of(Verb.HANG_UP, Verb.UNHOLD, Verb.BLIND_TRANSFER, Verb.PARK, Verb.PRESS_KEYS);
+            case CONSULTING -> with(mute(known), Verb.COMPLETE_TRANSFER, Verb.CANCEL_TRANSFER, Verb.PRESS_KEYS);
             case WRAP_UP -> EnumSet.noneOf(Verb.class);
         };
     }

@@ -5,7 +5,11 @@ import io.pishvaz.call.Transfer;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The call as one agent's pop shows it; durations in milliseconds. */
+/**
+ * The call as one agent's pop shows it; durations in milliseconds.
+ *
+ * @param colleague the login of whom this agent speaks with, where it is somebody who works here
+ */
 public record CallView(
         String id,
         String pbx,
@@ -13,6 +17,7 @@ public record CallView(
         Optional<String> number,
         NumberKind numberKind,
         Optional<String> callerName,
+        Optional<String> colleague,
         Optional<String> dialled,
         Optional<String> queue,
         Instant startedAt,

@@ -56,7 +56,8 @@ class CallDeskTest {
                         Verb.START_RECORDING,
                         Verb.PRESS_KEYS);
         house.hear(call.holds("1001").call());
-        assertThat(control().can()).containsExactly(Verb.HANG_UP, Verb.UNHOLD, Verb.BLIND_TRANSFER, Verb.PARK);
+        assertThat(control().can())
+                .containsExactly(Verb.HANG_UP, Verb.UNHOLD, Verb.BLIND_TRANSFER, Verb.PARK, Verb.PRESS_KEYS);
         house.hear(call.ends().call());
         assertThat(control().can()).isEmpty();
     }
@@ -218,8 +219,8 @@ class CallDeskTest {
         house.hear(call.parked("1001", "71").call());
         house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "71", Optional.empty()));
         LegId leg = ((Order.Dial) house.pbx.orders.getLast()).leg();
-        Call inside = CallsAsFacts.dialled(leg, "1001");
-        house.hear(inside);
+        CallsWithin inside = CallsWithin.dialled(leg, "1001");
+        house.hear(inside.call());
         assertThat(house.open(NILOUFAR))
                 .as("the call inside has no pop of its own")
                 .isOne();
@@ -228,7 +229,7 @@ class CallDeskTest {
         house.ask(NILOUFAR, call, just(Verb.ANSWER));
         assertThat(house.pbx.orders.getLast()).isEqualTo(new Order.Talk(leg));
 
-        house.hear(CallsAsFacts.over(inside));
+        house.hear(inside.over().call());
         assertThat(house.shown(NILOUFAR).phase()).as("nobody picked up").isEqualTo(Pop.Phase.WRAP_UP);
         assertThat(house.shown(NILOUFAR).call().parked()).isPresent();
     }

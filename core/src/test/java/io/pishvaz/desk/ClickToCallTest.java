@@ -36,7 +36,7 @@ class ClickToCallTest {
         house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
         LegId leg = house.pbx.orders.getFirst().leg();
         assertThat(dialling().orElseThrow().refused()).isEmpty();
-        house.hear(CallsAsFacts.dialled(leg, "1001"));
+        house.hear(CallsWithin.dialled(leg, "1001").call());
         assertThat(dialling()).isEmpty();
         assertThat(toldOfDialling()).isEmpty();
         Pop pop = house.shown(NILOUFAR);
@@ -60,8 +60,8 @@ class ClickToCallTest {
     void whyAClickedNumberWasNotReachedIsTold(Offer.Outcome outcome, Refusal why) {
         house.onFloor(() -> house.desk.calls().dial(NILOUFAR, "0917 155 0142", Optional.empty()));
         LegId leg = house.pbx.orders.getFirst().leg();
-        house.hear(CallsAsFacts.dialled(leg, "1001"));
-        house.hear(CallsAsFacts.dialled(leg, "1001", Optional.of(outcome)));
+        house.hear(CallsWithin.dialled(leg, "1001").call());
+        house.hear(CallsWithin.dialled(leg, "1001").unreached(outcome).call());
         assertThat(dialling().orElseThrow().number()).isEqualTo("+989171550142");
         assertThat(dialling().orElseThrow().refused()).contains(why);
     }

@@ -51,7 +51,8 @@ class ConsultingTest {
         assertThat(consult.kind()).isEqualTo(TargetKind.AGENT);
         assertThat(consult.id()).isEqualTo("behrouz");
         assertThat(consult.state()).isEqualTo(Control.Consult.State.RINGING);
-        assertThat(control().can()).containsExactly(Verb.MUTE, Verb.COMPLETE_TRANSFER, Verb.CANCEL_TRANSFER);
+        assertThat(control().can())
+                .containsExactly(Verb.MUTE, Verb.COMPLETE_TRANSFER, Verb.CANCEL_TRANSFER, Verb.PRESS_KEYS);
         Pop asked = house.shown(BEHROUZ);
         assertThat(asked.phase()).isEqualTo(Pop.Phase.RINGING);
         assertThat(asked.file()).isPresent();
@@ -111,7 +112,8 @@ class ConsultingTest {
     void aColleagueWhoIsPhonedInACallSeesAboutWhomItProbablyIs() {
         talk();
         house.people.match = () -> Future.succeededFuture(new Match.Unknown());
-        Call question = CallsAsFacts.phones("1001", "1002", call.call().id());
+        Call question =
+                CallsWithin.phones("1001", "1002").about(call.call().id()).call();
         house.hear(question);
         Pop pop = house.shown(BEHROUZ);
         assertThat(pop.call().direction()).isEqualTo(Direction.INTERNAL);
@@ -120,6 +122,14 @@ class ConsultingTest {
             assertThat(by.inferred()).isTrue();
             assertThat(by.agent()).isEqualTo("niloufar");
         });
+        assertThat(pop.call().colleague()).contains("niloufar");
+    }
+
+    @Test
+    void whoCallsAColleagueSeesWhomTheyCall() {
+        house.hear(CallsWithin.phones("1001", "1002").answered().call());
+        assertThat(house.shown(NILOUFAR).call().colleague()).contains("behrouz");
+        assertThat(house.shown(BEHROUZ).call().colleague()).contains("niloufar");
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pishvaz.agent.Member.DeviceState;
 import io.pishvaz.agent.Phone;
 import io.pishvaz.agent.Presence.State;
-import io.pishvaz.call.CallId;
 import io.pishvaz.call.Offer.Outcome;
 import io.pishvaz.desk.CallActions.Request;
 import io.pishvaz.live.Frame;
@@ -18,7 +17,6 @@ import io.pishvaz.pbx.Order;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,9 +89,9 @@ class SeveralPhonesTest {
 
     @Test
     void aCallFromOneOwnPhoneToTheOtherIsNobodysCall() {
-        house.hear(CallsAsFacts.phones("1001", "1991", new CallId(UUID.randomUUID())));
+        house.hear(CallsWithin.phones("1001", "1991").call());
         assertThat(house.frames(NILOUFAR)).isEmpty();
-        house.hear(CallsAsFacts.phones("1001", "1002", new CallId(UUID.randomUUID())));
+        house.hear(CallsWithin.phones("1001", "1002").call());
         assertThat(house.open(BEHROUZ)).isOne();
     }
 

@@ -212,6 +212,7 @@ final class Samples {
                 Optional.of("+989121234567"),
                 CallView.NumberKind.EXTERNAL,
                 Optional.of("<b>SHIRIN"),
+                Optional.of("behrouz"),
                 Optional.of("02112345"),
                 Optional.of("sales"),
                 AT,
