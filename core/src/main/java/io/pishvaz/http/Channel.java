@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/** One user's stream and the tabs that show it. Confined to the floor's context. */
+/**
+ * One user's stream and the tabs that show it; its numbers mean nothing to another one, also of the same user. Confined
+ * to the floor's context.
+ */
 final class Channel {
+    private final String stream = UUID.randomUUID().toString();
     private final User user;
     private final Ring ring = new Ring();
     private final List<Viewer> viewers = new ArrayList<>();
@@ -21,6 +26,10 @@ final class Channel {
 
     User user() {
         return user;
+    }
+
+    String stream() {
+        return stream;
     }
 
     long seq() {

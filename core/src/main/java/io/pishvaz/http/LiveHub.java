@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The live stream: one numbered stream of frames per user, to every tab of that user. Lives on the floor's context,
@@ -38,7 +37,6 @@ public final class LiveHub implements LiveStream {
     private final Context floor;
     private final InstantSource clock;
     private final WebMeter meter;
-    private final String stream = UUID.randomUUID().toString();
     private final Map<String, Channel> channels = new HashMap<>();
     private final Spread spread;
 
@@ -105,10 +103,10 @@ public final class LiveHub implements LiveStream {
                 return;
             }
             var missed = opening.resume()
-                    .filter(resume -> resume.stream().equals(stream))
+                    .filter(resume -> resume.stream().equals(channel.stream()))
                     .flatMap(resume -> channel.after(resume.after()));
             var state = missed.isEmpty() ? Optional.of(snapshot(channel, opening.snapshots())) : Optional.<Wire>empty();
-            var hello = new Hello(opening.version(), stream, opening.zone(), Me.of(channel.user()));
+            var hello = new Hello(opening.version(), channel.stream(), opening.zone(), Me.of(channel.user()));
             channel.enter(viewer);
             meter.tabs(1);
             viewer.restart(channel.seq(), hello.text(channel.seq(), clock.instant()));
@@ -120,9 +118,11 @@ public final class LiveHub implements LiveStream {
     /** Sends everything anew to a tab that could not keep up. */
     void refresh(Viewer viewer, Snapshots snapshots) {
         floor.runOnContext(now -> {
-            var channel = channel(viewer.session().user());
-            var wire = snapshot(channel, snapshots);
-            viewer.restart(channel.seq(), wire.text(channel.seq(), clock.instant()));
+            var channel = channels.get(viewer.session().user().login());
+            if (channel != null && channel.viewers().contains(viewer)) {
+                var wire = snapshot(channel, snapshots);
+                viewer.restart(channel.seq(), wire.text(channel.seq(), clock.instant()));
+            }
         });
     }
 

@@ -117,6 +117,18 @@ class LiveRoutesTest {
     }
 
     @Test
+    void whoComesBackAsSomebodyElseGetsASnapshotWhateverNumberTheyHad() throws InterruptedException {
+        var before = open(house.ticket(house.people.agent("mina")), "");
+        var stream = before.next().getString("stream");
+        assertThat(before.next().getLong("seq")).isZero();
+
+        var after = open(house.ticket(house.people.person("mina", Role.SUPERVISOR)), "?stream=" + stream + "&after=0");
+
+        assertThat(after.next().getString("stream")).isNotEqualTo(stream);
+        assertThat(after.next().getString("type")).isEqualTo("snapshot");
+    }
+
+    @Test
     void whoReadsTooSlowlyIsCaughtUpWithASnapshot() throws InterruptedException {
         var tab = started(house.ticket(house.people.agent("mina")));
         tab.socket.pause();
