@@ -239,19 +239,6 @@ export class Screen {
       .click();
   }
 
-  /** Whatever was left by what went wrong before. */
-  async tidiesUp(): Promise<void> {
-    await this.opens('/desk');
-    const result = this.page.getByRole('radio', { name: 'Question answered' });
-    await vi.waitUntil(
-      async () => {
-        if (await result.isVisible()) await this.finishOneOf('Question answered');
-        return this.page.locator('pv-idle-desk h1').isVisible();
-      },
-      { timeout: 20_000, interval: 200 },
-    );
-  }
-
   /** It rings at whom the agent calls. */
   async calls(): Promise<void> {
     await this.page.getByRole('region', { name: 'Calling' }).getByText('Waiting for an answer').waitFor();

@@ -6,7 +6,7 @@ import { play } from '../app/sound.ts';
 import { t } from '../i18n/messages.ts';
 import { live } from '../services.ts';
 import type { Pop } from '../wire/stream.ts';
-import { isTellable, nameOf, queueOf } from './caller.ts';
+import { isTellable, nameOf, queueOf, stageOf } from './caller.ts';
 import { isRingingIn, isSpeaking } from './showing.ts';
 import { show } from './state.ts';
 
@@ -46,8 +46,8 @@ function sound(on: boolean): void {
 }
 
 function tell(pop: Pop): () => void {
-  const stage = pop.file && t(`word.${pop.file.lifecycle.stage}`);
-  const facts = [stage, queueOf(pop.call)].filter((fact) => fact !== undefined);
+  const stage = stageOf(pop);
+  const facts = [stage && t(`word.${stage}`), queueOf(pop.call)].filter((fact) => fact !== undefined);
   return notify({
     title: t('desk.waiting.RINGING', { name: nameOf(pop) }),
     body: facts.join(' · '),

@@ -9,7 +9,7 @@ import { Tick } from '../ui/tick.ts';
 import { clock } from '../wire/clock.ts';
 import { Watch } from '../wire/store.ts';
 import type { Pop } from '../wire/stream.ts';
-import { isTellable, nameOf, queueOf } from './caller.ts';
+import { isTellable, nameOf, queueOf, stageOf } from './caller.ts';
 import { isRingingIn } from './showing.ts';
 
 const RINGING = '● ';
@@ -65,9 +65,11 @@ export class PvAnnouncer extends PvElement {
 }
 
 function spoken(pop: Pop): string {
-  const stage = pop.file && t(`word.${pop.file.lifecycle.stage}`);
+  const stage = stageOf(pop);
   const queue = queueOf(pop.call);
-  const caller = [nameOf(pop), stage, queue].filter((part) => part !== undefined).join(t('desk.comma'));
+  const caller = [nameOf(pop), stage && t(`word.${stage}`), queue]
+    .filter((part) => part !== undefined)
+    .join(t('desk.comma'));
   const key = pop.call.control?.can.includes('ANSWER') ? hint('answer') : '';
   return [t('desk.announce', { caller }), key && t('desk.announce.answer', { key })].join(' ').trim();
 }

@@ -8,7 +8,7 @@ import { Watch } from '../wire/store.ts';
 import type { Pop, PopCall } from '../wire/stream.ts';
 import { callBarStyle } from './call-bar.css.ts';
 import { fact, facts, waited } from './call-facts.ts';
-import { nameOf, numberOf, queueOf, subtitle } from './caller.ts';
+import { nameOf, numberOf, queueOf, stageOf, subtitle } from './caller.ts';
 import { KeepFocus } from './keep-focus.ts';
 import { isSpeaking } from './showing.ts';
 import { shownPop, showing } from './state.ts';
@@ -77,14 +77,15 @@ export class PvCallBar extends PvElement {
   }
 
   #live(pop: Pop) {
-    const { phase, call, file } = pop;
+    const { phase, call } = pop;
+    const stage = stageOf(pop);
     return html`<pv-call-lamp .phase=${phase}></pv-call-lamp>
       ${call.answeredAt === undefined ? nothing : html`<div class="clock"><pv-timer since=${call.answeredAt}></pv-timer></div>`}
       <div class="who">
         <b><bdi>${nameOf(pop)}</bdi></b>
         <small><bdi>${subtitle(pop)}</bdi></small>
       </div>
-      ${file && html`<pv-stage variant="solid" .stage=${file.lifecycle.stage}></pv-stage>`}
+      ${stage && html`<pv-stage variant="solid" .stage=${stage}></pv-stage>`}
       <div class="facts">${facts(pop)}</div>
       <div class="acts"><pv-call-buttons .pop=${pop}></pv-call-buttons></div>`;
   }

@@ -2,7 +2,7 @@ import { t } from '../i18n/messages.ts';
 import { person, queueTitle } from '../i18n/names.ts';
 import { phone } from '../i18n/phone.ts';
 import { clock } from '../wire/clock.ts';
-import type { Party } from '../wire/customer.ts';
+import type { Party, Stage } from '../wire/customer.ts';
 import type { Pop, PopCall } from '../wire/stream.ts';
 
 /** Who is on the line, as far as it is known; a colleague who asks about somebody is not that somebody. */
@@ -23,8 +23,13 @@ export function isInside({ numberKind }: PopCall): boolean {
   return numberKind === 'EXTENSION';
 }
 
+/** Where whoever is on the line stands; nothing for a colleague and a stranger. */
+export function stageOf({ file, call }: Pop): Stage | undefined {
+  return isInside(call) ? undefined : file?.lifecycle.stage;
+}
+
 /** A colleague by name; an extension that is nobody's by its number. */
-export function colleagueOf(call: Pick<PopCall, 'colleague' | 'number' | 'numberKind'>): string {
+export function colleagueOf(call: Partial<Pick<PopCall, 'colleague' | 'number' | 'numberKind'>>): string {
   return call.colleague === undefined ? numberOf(call) : person(call.colleague);
 }
 

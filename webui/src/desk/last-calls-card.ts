@@ -4,7 +4,7 @@ import { duration, when } from '../i18n/format.ts';
 import { t } from '../i18n/messages.ts';
 import { PvElement } from '../ui/element.ts';
 import { Watch } from '../wire/store.ts';
-import { numberOf } from './caller.ts';
+import { colleagueOf } from './caller.ts';
 import { lastCalls, type LastCall } from './last-calls.ts';
 import { resultOf } from './results.ts';
 
@@ -53,7 +53,7 @@ function line(call: LastCall) {
   const { at, name, stage, talkMs, disposition, missed } = call;
   return html`<li>
     <b class="row"
-      ><bdi class="ell">${name ?? numberOf(call)}</bdi>${
+      ><bdi class="ell">${name ?? colleagueOf(call)}</bdi>${
         stage === undefined ? nothing : html`<pv-stage variant="bare" .stage=${stage}></pv-stage>`
       }</b
     >

@@ -2,7 +2,7 @@ import { live, session } from '../services.ts';
 import { Store } from '../wire/store.ts';
 import type { Stage } from '../wire/customer.ts';
 import type { Pop, PopCall } from '../wire/stream.ts';
-import { colleagueOf, isInside } from './caller.ts';
+import { isInside, stageOf } from './caller.ts';
 
 /** A call this tab has seen come and go. */
 export interface LastCall {
@@ -10,6 +10,7 @@ export interface LastCall {
   at: string;
   /** Nothing where the caller was not on file. */
   name?: string;
+  colleague?: string;
   number?: string;
   numberKind?: PopCall['numberKind'];
   stage?: Stage;
@@ -39,23 +40,19 @@ export function withGone(
 
 function summary(pop: Pop): LastCall {
   const { id, call, file, wrapUp } = pop;
+  const stage = stageOf(pop);
   return {
     id,
     at: call.startedAt,
-    ...named(pop),
+    ...(file && !isInside(call) && { name: file.party.name }),
+    ...(call.colleague !== undefined && { colleague: call.colleague }),
     ...(call.number !== undefined && { number: call.number }),
     numberKind: call.numberKind,
     missed: call.answeredAt === undefined,
-    ...(file && !isInside(call) && { stage: file.lifecycle.stage }),
+    ...(stage && { stage }),
     ...(call.talkMs !== undefined && { talkMs: call.talkMs }),
     ...(wrapUp?.disposition !== undefined && { disposition: wrapUp.disposition }),
   };
-}
-
-/** A colleague who asked about somebody was not that somebody. */
-function named({ call, file }: Pop): { name?: string } {
-  if (isInside(call)) return call.colleague === undefined ? {} : { name: colleagueOf(call) };
-  return file === undefined ? {} : { name: file.party.name };
 }
 
 function update(): void {

@@ -7,6 +7,7 @@ import { PvElement } from '../ui/element.ts';
 import type { Said } from '../wire/people.ts';
 import type { Pop } from '../wire/stream.ts';
 import { reasonOf, rejectParty, takeBackParty } from './actions.ts';
+import { isInside } from './caller.ts';
 import '../customer/merge-dialog.ts';
 
 /** Whether the caller is who the pop says: what an agent said of it, with undo, and "not this person". */
@@ -48,7 +49,8 @@ export class PvWhoIsIt extends PvElement {
   }
 
   override render() {
-    const { said, file } = this.pop;
+    const { said, file, call } = this.pop;
+    if (isInside(call)) return nothing;
     return html`${said ? this.#said(said) : nothing} ${file ? this.#doubt(file.party.id) : nothing}
       <p class="bad" role="alert">${this.refusal}</p>
       <pv-merge-dialog .party=${this.twice} @pv-close=${() => (this.twice = undefined)}></pv-merge-dialog>`;
