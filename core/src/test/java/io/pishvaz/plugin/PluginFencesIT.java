@@ -53,7 +53,7 @@ class PluginFencesIT extends HostFixture {
         assertThat(next().state()).isEqualTo(State.LATE);
         assertThat(next().state()).isEqualTo(State.FAILED);
         ask("anybody");
-        assertThat(next().state()).isEqualTo(State.READY);
+        assertThat(from("moody").state()).isEqualTo(State.READY);
     }
 
     @Test
@@ -61,7 +61,7 @@ class PluginFencesIT extends HostFixture {
         start("moody.jar");
         for (int i = 0; i < 3; i++) {
             ask("throw");
-            assertThat(next().state()).isEqualTo(State.FAILED);
+            assertThat(from("moody").state()).isEqualTo(State.FAILED);
         }
 
         assertThat(state()).isEqualTo(PluginHealth.State.CUT_OFF);
@@ -69,7 +69,7 @@ class PluginFencesIT extends HostFixture {
 
         now.set(SomeCustomer.NOW.plusSeconds(30));
         assertThat(ask("anybody")).extracting(Panel::state).containsExactly(State.LOADING);
-        assertThat(next().state()).isEqualTo(State.READY);
+        assertThat(from("moody").state()).isEqualTo(State.READY);
         assertThat(state()).isEqualTo(PluginHealth.State.HEALTHY);
         assertThat(running().plugins().getFirst().calls()).isEqualTo(4);
     }

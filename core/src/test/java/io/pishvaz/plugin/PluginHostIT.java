@@ -92,7 +92,7 @@ class PluginHostIT extends HostFixture {
 
         ask("anybody");
 
-        assertThat(next().score()).contains(57);
+        assertThat(from("zipped").score()).contains(57);
         ClassLoader loader = left("moody.loader", ClassLoader.class);
         assertThat(loader.loadClass("example.Good").getClassLoader()).isSameAs(loader);
     }
@@ -106,7 +106,7 @@ class PluginHostIT extends HostFixture {
 
         ask("anybody");
 
-        assertThat(next().score()).contains(57);
+        assertThat(from("unpacked").score()).contains(57);
         assertThat(running().plugins()).extracting(PluginHealth::id).containsExactly("unpacked");
     }
 
