@@ -218,7 +218,7 @@ describe('control of a call', () => {
         state: 'TALKING',
       } as const;
       const known: Control = {
-        can: ['CANCEL_TRANSFER', 'COMPLETE_TRANSFER', 'MUTE', 'HANG_UP'],
+        can: ['CANCEL_TRANSFER', 'COMPLETE_TRANSFER', 'MUTE', 'PRESS_KEYS'],
         consult,
         refused: { verb: 'PARK', code: 'DENIED', at: '' },
       };
